@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The bottom line of the window: how much was read, under which assumptions, what the filter leaves, and whether the
+// evidence is still what it was.
+
+#include "model/analysis/casesnapshot.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace postmortem {
+
+class CaseStatusBar final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit CaseStatusBar(QWidget* parent = nullptr);
+
+    /// Null empties the bar; `seconds` of the import, 0 while it runs.
+    void setCase(const SnapshotPtr& snapshot, double seconds);
+    void setCount(const QString& text);
+    enum class Evidence : std::uint8_t { NotChecked, Checking, Unchanged, Changed };
+    void setEvidence(Evidence evidence);
+
+private:
+    QLabel* addLabel(const QString& name, const QString& accessible);
+
+    QLabel* m_lines = nullptr;
+    QLabel* m_bytes = nullptr;
+    QLabel* m_zone = nullptr;
+    QLabel* m_domains = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_evidence = nullptr;
+};
+
+} // namespace postmortem

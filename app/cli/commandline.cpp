@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/cli/csvoutput.h"
+#include "app/cli/jsonoutput.h"
+#include "app/rehash.h"
+#include "importers/importer.h"
+#include "importers/reading/filelinesource.h"
+#include "model/decoding/decoding.h"
+#include "model/remediation/checklistexport.h"
+#include "model/remediation/checklistmaker.h"
+#include "views/report/reportexport.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <format>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+namespace {
+
+void complain(const std::string& text)
+{
+    std::fputs(("postmortem-cli: " + visibleText(text) + '\n').c_str(), stderr);
+}
+
+/// Writes through `write` into a file, which replaces an older one only when it is complete, or to standard output.
+Result<> writeTo(const QString& name, const std::function<bool(QIODevice&)>& write)
+{
+    if (name == u"-"_s) {
+        QFile out;
+        if (out.open(stdout, QIODevice::WriteOnly) && write(out) && out.flush())
+            return {};
+        return std::unexpected(Error{ErrorCode::WriteFailed, "standard output takes no more", {}, 0});
+    }
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
+        return {};
+    return std::unexpected(Error{ErrorCode::WriteFailed, "it cannot be written: " + file.errorString().toStdString(),
+                                 name.toStdString(), 0});
+}
+
+void showProgress(const ImportProgress& progress)
+{
+    const auto megabytes = [](double bytes) { return bytes / 1e6; };
+    const double rate =
+        progress.seconds > 0 ? megabytes(static_cast<double>(progress.bytesDone)) / progress.seconds : 0;
+    std::fputs(std::format("\r{}/{} files, {:.0f} of {:.0f} MB, {:.0f} MB/s \x1b[K", progress.filesDone, progress.files,
+                           megabytes(static_cast<double>(progress.bytesDone)),
+                           megabytes(static_cast<double>(progress.bytes)), rate)
+                   .c_str(),
+               stderr);
+}
+
+SnapshotPtr import(const CliOptions& options)
+{
+    ImportRequest request;
+    request.paths = options.paths;
+    request.settings = options.settings;
+    ImportObserver observer;
+    const bool terminal = !options.quiet && ::isatty(STDERR_FILENO) != 0;
+    if (terminal)
+        observer.progressed = showProgress;
+    SnapshotPtr snapshot = importCase(request, observer);
+    if (terminal)
+        std::fputs("\r\x1b[K", stderr);
+    return snapshot;
+}
+
+void summarise(const CaseSnapshot& snapshot)
+{
+    const auto worst =
+        snapshot.findings.empty() ? std::string("nothing suspicious was found") : snapshot.findings.front().title;
+    std::fputs(visibleText(std::format("{} files, {} events, {} findings: {}", snapshot.sources.size(),
+                                       snapshot.events.size(), snapshot.findings.size(), worst))
+                   .append("\n")
+                   .c_str(),
+               stderr);
+}
+
+Result<Checklist> checklistOf(const CaseSnapshot& snapshot)
+{
+    const auto library = ChecklistLibrary::load(u":/checklists"_s);
+    return library ? Result<Checklist>(makeChecklist(snapshot, *library)) : std::unexpected(library.error());
+}
+
+Result<> writeReportFile(const CliOptions& options, const SnapshotPtr& snapshot, const Clock& clock)
+{
+    auto checklist = checklistOf(*snapshot);
+    if (!checklist)
+        return std::unexpected(checklist.error());
+    ReportRequest request;
+    request.snapshot = snapshot;
+    request.lines = makeFileLineSource();
+    request.checklist = std::move(*checklist);
+    request.options.exportTime = clock.now();
+    request.options.revealPasswords = options.revealPasswords;
+    request.rehash = rehashSource;
+    request.path = options.report;
+    return writeReport(std::move(request));
+}
+
+Result<> writeChecklistFile(const CliOptions& options, const CaseSnapshot& snapshot)
+{
+    const auto checklist = checklistOf(snapshot);
+    if (!checklist)
+        return std::unexpected(checklist.error());
+    const QByteArray bytes = checklistToFile(*checklist, options.checklist);
+    return writeTo(options.checklist, [&](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+}
+
+} // namespace
+
+int runCommandLine(const CliOptions& options, const Clock& clock)
+{
+    const SnapshotPtr snapshot = import(options);
+    bool ok = true;
+    for (const Source& source : snapshot->sources) {
+        for (const std::string& problem : source.problems) {
+            complain(source.path + ": " + problem);
+            ok = false;
+        }
+    }
+    const auto check = [&ok](const Result<>& written) {
+        if (!written) {
+            complain(written.error().text());
+            ok = false;
+        }
+    };
+    if (!options.json.isEmpty())
+        check(writeTo(options.json, [&](QIODevice& device) { return writeCaseJson(device, *snapshot); }));
+    if (!options.events.isEmpty())
+        check(writeTo(options.events, [&](QIODevice& device) { return writeEventsJson(device, *snapshot); }));
+    if (!options.csvFolder.isEmpty())
+        check(writeCsvFolder(options.csvFolder, *snapshot));
+    if (!options.checklist.isEmpty())
+        check(writeChecklistFile(options, *snapshot));
+    if (!options.report.isEmpty())
+        check(writeReportFile(options, snapshot, clock));
+    if (!options.quiet)
+        summarise(*snapshot);
+    return ok ? 0 : 1;
+}
+
+} // namespace postmortem

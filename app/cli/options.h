@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The command line of postmortem-cli, checked: what to read, what to assume, what to write.
+
+#include "model/analysis/settings.h"
+#include "model/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace postmortem {
+
+struct CliOptions {
+    std::vector<std::string> paths;
+    AnalysisSettings settings;
+    QString report; ///< "" for none, as the other outputs
+    QString json;
+    QString events;
+    QString csvFolder;
+    QString checklist;
+    bool quiet = false;
+    bool revealPasswords = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// The options of these arguments (without the program's name), or a sentence about what is wrong with them.
+[[nodiscard]] Result<CliOptions> parseOptions(const QStringList& arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace postmortem

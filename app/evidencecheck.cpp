@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidencecheck.h"
+
+#include "importers/reading/bytestream.h"
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::size_t bufferBytes = std::size_t{1} << 18; // a few milliseconds between two looks at the cancellation
+
+} // namespace
+
+Result<std::string> rehash(const Source& source, const Cancel& cancel)
+{
+    auto file = StoredFile::open(source.path);
+    if (!file)
+        return std::unexpected(file.error());
+    Sha256 hash;
+    std::vector<char> buffer(bufferBytes);
+    while (!cancel.requested()) {
+        const auto got = (*file)->read(buffer);
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got == 0)
+            return hash.hex();
+        hash.add({buffer.data(), *got});
+    }
+    return std::unexpected(Error{ErrorCode::Cancelled, "Hashing was cancelled.", source.path, 0});
+}
+
+void EvidenceLog::note(const Source& source, const Result<std::string>& hash)
+{
+    if (!source.readable() || (!hash && hash.error().code == ErrorCode::Cancelled))
+        return;
+    const std::scoped_lock lock(m_mutex);
+    ++m_verdict.checked;
+    if (!hash)
+        m_verdict.problems.push_back(source.name + ": " + hash.error().message);
+    else if (*hash != source.sha256)
+        m_verdict.problems.push_back(source.name + ": The file has changed since it was read.");
+}
+
+EvidenceVerdict EvidenceLog::verdict() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_verdict;
+}
+
+EvidenceVerdict verifyEvidence(const CaseSnapshot& snapshot, const Cancel& cancel)
+{
+    EvidenceLog log;
+    for (const Source& source : snapshot.sources) {
+        if (cancel.requested())
+            break;
+        if (source.readable())
+            log.note(source, rehash(source, cancel));
+    }
+    return log.verdict();
+}
+
+} // namespace postmortem

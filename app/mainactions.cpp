@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainactions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+MainActions::MainActions(QWidget* window) : QObject(window), m_window(window)
+{
+    createFile();
+    createView();
+    createGo();
+    createTools();
+    setIconTexts();
+    setCase(false, false);
+}
+
+QAction* MainActions::add(const QString& name, const QString& text, const QKeySequence& keys, const QString& tip)
+{
+    auto* action = new QAction(text, m_window);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    action->setToolTip(shown.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, shown));
+    action->setStatusTip(tip);
+    m_window->addAction(action);
+    m_all << action;
+    return action;
+}
+
+void MainActions::createFile()
+{
+    openFolder = add(u"openFolder"_s, tr("Open &Folder…"), QKeySequence::Open,
+                     tr("Read all logs in a folder; nothing in it is changed"));
+    openFiles = add(u"openFiles"_s, tr("Open F&iles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Read single logs"));
+    openExample = add(u"openExample"_s, tr("Open the &Example Incident"), {},
+                      tr("Three days of a small server whose account was guessed and then sent spam"));
+    readAgain = add(u"readAgain"_s, tr("Read &Again"), QKeySequence::Refresh, tr("Read the same files once more"));
+    preview = add(u"preview"_s, tr("Report &Preview"), QKeySequence::Print,
+                  tr("See the report, choose its sections, add your notes"));
+    exportReport = add(u"exportReport"_s, tr("&Export Report (PDF)…"), Qt::CTRL | Qt::Key_E,
+                       tr("Write the incident report as a PDF (or an HTML file)"));
+    closeCase = add(u"closeCase"_s, tr("&Close Case"), QKeySequence::Close, tr("Back to the start page"));
+    quit = add(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q, tr("Close the window"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainActions::createView()
+{
+    const QStringList names = {tr("Addresses"), tr("Accounts"), tr("Sessions"),
+                               tr("Messages"),  tr("Log"),      tr("Charts")};
+    for (int place = 0; place < names.size(); ++place)
+        tabs << add(u"tab%1"_s.arg(place + 1), names[place], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)),
+                    tr("Show the tab “%1”").arg(names[place]));
+    zoomIn = add(u"zoomIn"_s, tr("Zoom &In"), QKeySequence::ZoomIn, tr("Show less time in the timeline"));
+    zoomOut = add(u"zoomOut"_s, tr("Zoom &Out"), QKeySequence::ZoomOut, tr("Show more time in the timeline"));
+    zoomAll = add(u"zoomAll"_s, tr("&Whole Time"), Qt::CTRL | Qt::Key_0, tr("Show the whole time of the case"));
+    resetLayout = add(u"resetLayout"_s, tr("&Reset Layout"), {}, tr("Panes and columns as on the first start"));
+}
+
+void MainActions::createGo()
+{
+    back = add(u"back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), tr("To the filter and selection before"));
+    forward = add(u"forward"_s, tr("F&orward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                  tr("To the filter and selection after"));
+    filter = add(u"filter"_s, tr("&Filter"), QKeySequence::Find, tr("Type a filter: everything on screen obeys it"));
+    clearFilter =
+        add(u"clearFilter"_s, tr("&Remove the Filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Show the whole case"));
+    goToTime = add(u"goToTime"_s, tr("&Go to Time…"), Qt::CTRL | Qt::Key_G,
+                   tr("Type a time of day, a date or a range as a filter"));
+    nextFinding = add(u"nextFinding"_s, tr("&Next Finding"), Qt::Key_F8, tr("Filter to the finding below"));
+    previousFinding =
+        add(u"previousFinding"_s, tr("&Previous Finding"), Qt::SHIFT | Qt::Key_F8, tr("Filter to the finding above"));
+    workbench =
+        add(u"showWorkbench"_s, tr("&Workbench"), Qt::CTRL | Qt::Key_B, tr("Findings, timeline, tables, transcript"));
+    checklist = add(u"checklist"_s, tr("Remediation &Checklist…"), Qt::CTRL | Qt::Key_K,
+                    tr("What to do now, step by step, with ready commands"));
+}
+
+void MainActions::createTools()
+{
+    copy = add(u"copyRows"_s, tr("&Copy Rows"), QKeySequence::Copy, tr("Copy the selected rows of the table as text"));
+    decode = add(u"decodeLine"_s, tr("&Decode a Line"), Qt::CTRL | Qt::Key_D,
+                 tr("See what hides in a login or an encoded header"));
+    caseSettings = add(u"caseSettings"_s, tr("Case &Settings…"), Qt::CTRL | Qt::Key_Comma,
+                       tr("Your domains, your networks, time zone and year"));
+    verify = add(u"verifyEvidence"_s, tr("&Verify the Evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+                 tr("Hash all files again and compare them with what was read"));
+    help = add(u"shortHelp"_s, tr("Short &Help"), QKeySequence::HelpContents, tr("Three steps, the filter, the keys"));
+    about = add(u"about"_s, tr("&About Postmortem"), {}, tr("Version and licence"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::setIconTexts()
+{
+    openFolder->setIconText(tr("Open Folder…"));
+    back->setIconText(tr("◀ Back"));
+    checklist->setIconText(tr("Remediation…"));
+    exportReport->setIconText(tr("Export Report (PDF)"));
+}
+
+void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction* showPasswords)
+{
+    QMenu* file = bar.addMenu(tr("&File"));
+    file->addActions({openFolder, openFiles});
+    m_recent = file->addMenu(tr("Open &Recent"));
+    file->addActions({openExample, readAgain});
+    file->addSeparator();
+    file->addActions({preview, exportReport});
+    file->addSeparator();
+    file->addActions({closeCase, quit});
+
+    QMenu* view = bar.addMenu(tr("&View"));
+    view->addActions(tabs);
+    view->addSeparator();
+    view->addActions(panes);
+    view->addAction(showPasswords);
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomAll});
+    view->addSeparator();
+    view->addAction(resetLayout);
+
+    QMenu* go = bar.addMenu(tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({filter, clearFilter, goToTime});
+    go->addSeparator();
+    go->addActions({nextFinding, previousFinding});
+    go->addSeparator();
+    go->addActions({workbench, checklist, preview});
+
+    bar.addMenu(tr("&Tools"))->addActions({copy, decode, caseSettings, verify});
+    bar.addMenu(tr("&Help"))->addActions({help, openExample, about});
+    for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        menu->setToolTipsVisible(true);
+}
+
+void MainActions::setCase(bool open, bool complete)
+{
+    for (QAction* action : {closeCase, zoomIn, zoomOut, zoomAll, filter, goToTime, nextFinding, previousFinding,
+                            workbench, copy, caseSettings})
+        action->setEnabled(open);
+    for (QAction* action : std::as_const(tabs))
+        action->setEnabled(open);
+    for (QAction* action : {readAgain, preview, exportReport, checklist, verify})
+        action->setEnabled(complete);
+}
+
+} // namespace postmortem

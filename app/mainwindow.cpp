@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/casestatusbar.h"
+#include "app/filedrop.h"
+#include "app/helpdialog.h"
+#include "app/noticebar.h"
+#include "app/outbox.h"
+#include "app/outcome.h"
+#include "app/windowlayout.h"
+#include "model/items/plainwords.h"
+#include "views/checklist/checklistpage.h"
+#include "views/common/actionbutton.h"
+#include "views/common/assumptionbar.h"
+#include "views/common/casesettingsdialog.h"
+#include "views/common/progressstrip.h"
+#include "views/evidence/evidencepane.h"
+#include "views/filterbar/filterbar.h"
+#include "views/filterbar/filteredit.h"
+#include "views/report/reportpreview.h"
+#include "views/startpage/startpage.h"
+#include "views/tables/casetable.h"
+#include "views/timeline/timelineview.h"
+#include "views/transcript/transcriptview.h"
+#include "views/workbench/workbench.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::chrono::milliseconds busyDelay{200};
+constexpr int messageMs = 6000;
+
+/// The number in "finding:3", counted from 1; 0 without one.
+int findingIn(const Filter& filter)
+{
+    for (const FilterToken& token : filter.tokens()) {
+        if (token.key == "finding" && !token.exclude)
+            return QString::fromStdString(token.value).toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
+    : QMainWindow(parent), m_around(std::move(surroundings)), m_session(m_around.pool, m_around.lines), m_actions(this)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(u":/icons/postmortem.svg"_s));
+    createPages();
+    createToolBar();
+    m_status = new CaseStatusBar(this);
+    setStatusBar(m_status);
+    m_outbox = new Outbox(m_around, m_session, {m_preview, m_notice, m_status}, this);
+    m_actions.fillMenus(*menuBar(), m_workbench->paneActions(), m_workbench->transcript()->showPasswordsAction());
+    connectFileActions();
+    connectViewActions();
+    connectGoActions();
+    connectToolActions();
+    connectStartPage();
+    connectCase();
+    connectScope();
+    connectPages();
+    restorePlace(*this, m_around.settings);
+    showRecent();
+    showState();
+    showHistory();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages speak to scope and session, which go before the window's own children do.
+    const std::unique_ptr<QWidget> pages(takeCentralWidget());
+}
+
+void MainWindow::createPages()
+{
+    m_pages = new QStackedWidget(this);
+    m_start = new StartPage(!m_around.exampleFolder.isEmpty(), m_pages);
+    m_workbench = new Workbench(m_scope, m_pages);
+    m_checklist = new ChecklistPage(m_around.clock, m_pages);
+    m_preview = new ReportPreview(m_around.pool, m_around.clock, m_pages);
+    for (QWidget* one : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_workbench),
+                         static_cast<QWidget*>(m_checklist), static_cast<QWidget*>(m_preview)})
+        m_pages->addWidget(one);
+    auto* column = new QWidget(this);
+    createBars(column);
+    setCentralWidget(column);
+    m_checklist->setPerson(m_around.settings.person());
+    m_preview->setPageSetup({m_around.settings.letterPaper() ? PaperSize::Letter : PaperSize::A4});
+}
+
+void MainWindow::createBars(QWidget* column)
+{
+    m_assumptions = new AssumptionBar(column);
+    m_progress = new ProgressStrip(column);
+    m_progress->hide();
+    m_notice = new NoticeBar(column);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    for (QWidget* bar :
+         {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_assumptions)})
+        layout->addWidget(bar);
+    layout->addWidget(m_pages, 1);
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(busyDelay);
+    connect(&m_busyDelay, &QTimer::timeout, m_progress, &QWidget::show);
+}
+
+void MainWindow::createToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tool Bar"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_filterBar = new FilterBar(bar);
+    // Widgets of a tool bar stand edge to edge in some styles.
+    auto* row = new QWidget(bar);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(8);
+    layout->addWidget(new ActionButton(m_actions.openFolder, ActionButton::Look::Normal, row));
+    layout->addWidget(m_filterBar, 1);
+    layout->addWidget(new ActionButton(m_actions.back, ActionButton::Look::Normal, row));
+    layout->addWidget(new ActionButton(m_actions.checklist, ActionButton::Look::Normal, row));
+    layout->addWidget(new ActionButton(m_actions.exportReport, ActionButton::Look::Primary, row));
+    bar->addWidget(row);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions.openExample, &QAction::triggered, this, &MainWindow::openExample);
+    m_actions.openExample->setVisible(!m_around.exampleFolder.isEmpty());
+    connect(m_actions.readAgain, &QAction::triggered, &m_session, &CaseSession::readAgain);
+    connect(m_actions.preview, &QAction::triggered, this, [this] { showPage(Page::Report); });
+    connect(m_actions.exportReport, &QAction::triggered, m_outbox, &Outbox::chooseReport);
+    connect(m_actions.closeCase, &QAction::triggered, this, &MainWindow::closeCase);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(&m_around.settings, &Settings::recentPathsChanged, this, &MainWindow::showRecent);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::open);
+}
+
+void MainWindow::connectViewActions()
+{
+    for (int place = 0; place < m_actions.tabs.size(); ++place) {
+        connect(m_actions.tabs[place], &QAction::triggered, this, [this, place] {
+            showPage(Page::Workbench);
+            m_workbench->showTab(place);
+        });
+    }
+    connect(m_actions.zoomIn, &QAction::triggered, m_workbench->timeline(), &TimelineView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_workbench->timeline(), &TimelineView::zoomOut);
+    connect(m_actions.zoomAll, &QAction::triggered, m_workbench->timeline(), &TimelineView::showAll);
+    connect(m_actions.resetLayout, &QAction::triggered, this, [this] { resetLayout(*m_workbench, m_around.settings); });
+}
+
+void MainWindow::connectGoActions()
+{
+    connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions.forward, &QAction::triggered, &m_scope, &CaseScope::goForward);
+    connect(m_actions.filter, &QAction::triggered, m_filterBar, &FilterBar::focusEdit);
+    connect(m_actions.clearFilter, &QAction::triggered, &m_scope, [this] { m_scope.setFilter({}); });
+    connect(m_actions.goToTime, &QAction::triggered, this, [this] {
+        m_filterBar->focusEdit();
+        m_filterBar->edit()->setText(u"time:"_s);
+    });
+    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { stepFinding(1); });
+    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { stepFinding(-1); });
+    connect(m_actions.workbench, &QAction::triggered, this, [this] { showPage(Page::Workbench); });
+    connect(m_actions.checklist, &QAction::triggered, this, [this] { showPage(Page::Checklist); });
+}
+
+void MainWindow::connectToolActions()
+{
+    connect(m_actions.copy, &QAction::triggered, m_workbench, &Workbench::copy);
+    connect(m_actions.decode, &QAction::triggered, this, [this] {
+        showPage(Page::Workbench);
+        m_workbench->decodeLine();
+    });
+    connect(m_actions.caseSettings, &QAction::triggered, this, &MainWindow::editSettings);
+    connect(m_actions.verify, &QAction::triggered, m_outbox, &Outbox::verify);
+    connect(m_outbox, &Outbox::busyChanged, this, &MainWindow::showState);
+    connect(m_actions.help, &QAction::triggered, this, [this] { (new HelpDialog(m_actions.all(), this))->open(); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_start, &StartPage::openFilesRequested, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::openExampleRequested, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::decodeRequested, m_actions.decode, &QAction::trigger);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString& path) { open({path}); });
+}
+
+void MainWindow::connectCase()
+{
+    connect(&m_session, &CaseSession::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &CaseSession::progressed, this, &MainWindow::showProgress);
+    connect(&m_session, &CaseSession::published, this, &MainWindow::showSnapshot);
+    connect(&m_session, &CaseSession::finished, this, &MainWindow::showFinished);
+    connect(&m_session, &CaseSession::cancelled, this, &MainWindow::showStopped);
+    connect(m_progress, &ProgressStrip::cancelRequested, this, &MainWindow::stopWork);
+    connect(m_assumptions, &AssumptionBar::changeRequested, this, &MainWindow::editSettings);
+    connect(m_assumptions, &AssumptionBar::confirmed, this, &MainWindow::confirmAssumptions);
+    connect(m_workbench, &Workbench::trustRequested, this, &MainWindow::trust);
+}
+
+void MainWindow::connectScope()
+{
+    connect(&m_scope, &CaseScope::filterChanged, this, [this] {
+        m_filterBar->setFilter(m_scope.filter());
+        m_actions.clearFilter->setEnabled(!m_scope.filter().isEmpty());
+    });
+    connect(&m_scope, &CaseScope::historyChanged, this, &MainWindow::showHistory);
+    connect(m_filterBar, &FilterBar::filterEdited, this, [this](const Filter& filter) {
+        m_scope.setFilter(filter);
+        if (m_scope.query())
+            showPage(Page::Workbench);
+    });
+    connect(m_workbench, &Workbench::said, this, &MainWindow::tell);
+    connect(m_workbench, &Workbench::countChanged, this, [this] { m_status->setCount(m_workbench->countText()); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_checklist, &ChecklistPage::checklistChanged, this, [this] {
+        m_session.setChecklist(m_checklist->checklist());
+        m_preview->setChecklist(m_checklist->checklist());
+    });
+    connect(m_checklist, &ChecklistPage::personChanged, &m_around.settings, &Settings::setPerson);
+    connect(m_checklist, &ChecklistPage::exportRequested, this,
+            [this](const QString& extension) { m_outbox->chooseChecklist(m_checklist->checklist(), extension); });
+    connect(m_preview, &ReportPreview::exportRequested, m_outbox, &Outbox::chooseReport);
+    connect(m_preview, &ReportPreview::optionsChanged, this, [this] {
+        const ReportOptions options = m_preview->options();
+        m_around.settings.setPerson(options.author);
+        m_around.settings.setOrganisation(options.organisation);
+        m_around.settings.setLetterPaper(m_preview->pageSetup().paper == PaperSize::Letter);
+    });
+    connect(&m_around.settings, &Settings::personChanged, this, [this](const QString& name) {
+        if (m_checklist->person() != name)
+            m_checklist->setPerson(name);
+        ReportOptions options = m_preview->options();
+        if (std::exchange(options.author, name) != name)
+            m_preview->setOptions(options);
+    });
+}
+
+void MainWindow::chooseFolder()
+{
+    m_around.files.chooseFolder(this, tr("Open a Folder of Logs"), m_around.settings.openFolder(),
+                                [this](const QStringList& paths) {
+                                    m_around.settings.setOpenFolder(paths.front());
+                                    open(paths);
+                                });
+}
+
+void MainWindow::chooseFiles()
+{
+    m_around.files.chooseFiles(this, tr("Open Logs"), m_around.settings.openFolder(), [this](const QStringList& paths) {
+        m_around.settings.setOpenFolder(QFileInfo(paths.front()).path());
+        open(paths);
+    });
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (paths.size() == 1 && QDir::cleanPath(paths.front()) == m_around.exampleFolder)
+        openExample();
+    else
+        openPaths(paths, m_around.settings.caseSettings(paths.front()));
+}
+
+void MainWindow::openExample()
+{
+    AnalysisSettings settings = m_around.settings.caseSettings(m_around.exampleFolder);
+    if (!settings.zoneGiven) {
+        settings.zone = TimeZone::named("+01:00"); // where the example's server stands
+        settings.zoneGiven = true;
+    }
+    openPaths({m_around.exampleFolder}, settings);
+}
+
+void MainWindow::openPaths(const QStringList& paths, const AnalysisSettings& settings)
+{
+    m_outbox->cancel();
+    m_notice->clear();
+    m_assumptions->hide();
+    m_scope.setCase(nullptr, false);
+    m_status->setCase(nullptr, 0);
+    setWindowTitle(QFileInfo(paths.front()).fileName());
+    m_session.open(paths, settings);
+    showPage(Page::Workbench);
+    m_workbench->tabs()->setCurrentIndex(0);
+}
+
+void MainWindow::closeCase()
+{
+    m_outbox->cancel();
+    m_session.close();
+    m_scope.setCase(nullptr, false);
+    m_filterBar->setQuery(nullptr);
+    m_status->setCase(nullptr, 0);
+    m_notice->clear();
+    m_assumptions->hide();
+    showPage(Page::Start);
+    showState();
+}
+
+void MainWindow::showSnapshot(bool sameCase)
+{
+    m_scope.setCase(m_session.query(), sameCase);
+    m_filterBar->setQuery(m_session.query());
+    m_status->setCase(m_session.snapshot(), m_session.importSeconds());
+    if (!sameCase) {
+        ReportOptions options;
+        options.organisation = m_around.settings.organisation();
+        options.author = m_around.settings.person();
+        m_preview->setOptions(options);
+        m_preview->setExportStatus({});
+    }
+    showState();
+}
+
+void MainWindow::showFinished(const QString& problem, bool imported)
+{
+    const SnapshotPtr snapshot = m_session.snapshot();
+    m_checklist->setZone(snapshot->settings.zone);
+    m_checklist->setChecklist(m_session.checklist());
+    m_preview->setCase(snapshot, m_session.lines());
+    m_preview->setChecklist(m_session.checklist());
+    m_assumptions->setSettings(snapshot->settings);
+    if (imported)
+        showOutcome(problem);
+}
+
+void MainWindow::showOutcome(const QString& problem)
+{
+    const ImportOutcome outcome = importOutcome(*m_session.snapshot());
+    const QString trouble = problem.isEmpty() ? outcome.problem : problem;
+    if (outcome.nothingRead) {
+        closeCase();
+        m_notice->say(trouble, NoticeBar::Tone::Warning);
+        return;
+    }
+    if (!trouble.isEmpty())
+        m_notice->say(trouble, NoticeBar::Tone::Warning, {{tr("Show the Evidence"), [this] {
+                                                               showPage(Page::Workbench);
+                                                               m_workbench->evidence()->parentWidget()->show();
+                                                               m_workbench->evidence()->table()->setFocus();
+                                                           }}});
+    if (m_session.paths().size() == 1 && m_session.paths().front() != m_around.exampleFolder)
+        m_around.settings.addRecentPath(m_session.paths().front());
+    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible() || m_start->isAncestorOf(focus))
+        m_workbench->tables().front()->view()->setFocus();
+}
+
+void MainWindow::showStopped()
+{
+    if (m_session.state() == CaseSession::State::Empty) {
+        showPage(Page::Start);
+        m_notice->say(tr("Reading was cancelled; nothing is open."));
+    } else if (m_session.snapshot()->complete) {
+        tell(tr("Cancelled; the case stays as it was."));
+    } else {
+        m_notice->say(
+            tr("Reading was cancelled. What had been read until then is shown, without findings of the rest."),
+            NoticeBar::Tone::Warning, {{tr("Read Again"), [this] {
+                                            m_notice->clear();
+                                            m_session.readAgain();
+                                        }}});
+    }
+}
+
+void MainWindow::showState()
+{
+    const SnapshotPtr snapshot = m_session.snapshot();
+    const bool complete = snapshot && snapshot->complete && m_session.state() == CaseSession::State::Open;
+    m_actions.setCase(snapshot != nullptr, complete);
+    m_actions.readAgain->setEnabled(snapshot && !m_session.busy());
+    m_actions.clearFilter->setEnabled(!m_scope.filter().isEmpty());
+    m_filterBar->setEnabled(snapshot != nullptr);
+    m_preview->setExportEnabled(complete && !m_outbox->busy());
+    if (!snapshot && m_session.state() == CaseSession::State::Empty)
+        setWindowTitle(tr("Postmortem"));
+    showBusy();
+}
+
+void MainWindow::showBusy()
+{
+    if (m_session.state() == CaseSession::State::Importing)
+        m_progress->setBusy(tr("Looking for logs …"));
+    else if (m_session.state() == CaseSession::State::Analysing)
+        m_progress->setBusy(tr("Judging the case again …"));
+    else if (m_outbox->busy())
+        m_progress->setBusy(m_outbox->busyText());
+    else {
+        m_busyDelay.stop();
+        m_progress->hide();
+        return;
+    }
+    if (m_progress->isHidden() && !m_busyDelay.isActive())
+        m_busyDelay.start();
+}
+
+void MainWindow::showProgress(const ImportProgress& progress)
+{
+    m_progress->setFigures({progress.filesDone, progress.files, progress.bytesDone, progress.bytes, progress.seconds,
+                            shownText(progress.file)});
+}
+
+void MainWindow::showRecent()
+{
+    const QStringList paths = m_around.settings.recentPaths();
+    m_start->setRecent(paths);
+    QMenu* menu = m_actions.recentMenu();
+    menu->clear();
+    menu->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths)
+        menu->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s), this, [this, path] { open({path}); });
+    menu->addSeparator();
+    menu->addAction(tr("&Clear the List"), &m_around.settings, &Settings::clearRecentPaths);
+}
+
+void MainWindow::showHistory()
+{
+    const bool elsewhere = page() != Page::Start && (page() != Page::Workbench || !m_scope.query());
+    m_actions.back->setEnabled(elsewhere || m_scope.canGoBack());
+    m_actions.forward->setEnabled(page() == Page::Workbench && m_scope.canGoForward());
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    if (page == Page::Workbench && !m_laidOut) {
+        m_laidOut = true;
+        // Once it has its size.
+        QTimer::singleShot(0, m_workbench, [this] { restoreLayout(*m_workbench, m_around.settings); });
+    }
+    showHistory();
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::stopWork()
+{
+    if (m_session.busy())
+        m_session.cancel();
+    else
+        m_outbox->cancel();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_scope.query())
+        showPage(Page::Start);
+    else if (page() != Page::Workbench)
+        showPage(Page::Workbench);
+    else
+        m_scope.goBack();
+}
+
+void MainWindow::stepFinding(int step)
+{
+    const int count = static_cast<int>(m_scope.snapshot()->findings.size());
+    const int next = findingIn(m_scope.filter()) + step;
+    if (next < 1 || next > count)
+        return;
+    showPage(Page::Workbench);
+    m_scope.selectFinding(static_cast<std::size_t>(next - 1));
+}
+
+void MainWindow::editSettings()
+{
+    auto* dialog = new CaseSettingsDialog(m_session.settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { applySettings(dialog->settings()); });
+    dialog->open();
+}
+
+void MainWindow::applySettings(const AnalysisSettings& settings)
+{
+    m_around.settings.setCaseSettings(m_session.paths().front(), settings);
+    m_session.apply(settings);
+}
+
+void MainWindow::confirmAssumptions()
+{
+    AnalysisSettings settings = m_session.settings();
+    settings.localDomainsGiven = true;
+    settings.trustedNetworksGiven = true;
+    applySettings(settings);
+}
+
+void MainWindow::trust(const QString& address)
+{
+    const AnalysisSettings before = m_session.settings();
+    m_session.trust(address);
+    if (m_session.state() == CaseSession::State::Analysing)
+        m_around.settings.setCaseSettings(m_session.paths().front(), m_session.settings());
+    m_notice->say(tr("%1 counts as yours from now on; the case is judged again.").arg(address), NoticeBar::Tone::Plain,
+                  {{tr("Undo"), [this, before] {
+                        m_notice->clear();
+                        applySettings(before);
+                    }}});
+}
+
+void MainWindow::tell(const QString& text)
+{
+    m_status->showMessage(text, messageMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_session.cancel();
+    m_outbox->cancel();
+    m_around.settings.setWindowGeometry(saveGeometry());
+    if (m_laidOut)
+        saveLayout(*m_workbench, m_around.settings);
+    event->accept();
+}
+
+} // namespace postmortem

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Joins the lines of transcript formats: finds each line's session by peer and thread, decides who speaks, and lets the
+// protocol's machine follow the conversation. Direction marks mean different things in different products and flip when
+// the logging server is the client, so the first reply of a session decides (a greeting comes from a server).
+
+#include "importers/dialogue/conversation.h"
+#include "importers/dialogue/outbounddelivery.h"
+#include "importers/formats/format.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace postmortem {
+
+/// Kinds of a transcript's LineFact. ip and key name the session, text is the payload.
+enum class DialogueKind : std::uint16_t {
+    Connected,
+    Disconnected,
+    Sent, ///< by the logging server
+    Received,
+    Unmarked, ///< no mark: the content decides who speaks
+    Break,    ///< an empty line between sessions of a bare transcript
+    Summary,  ///< a message as one line: sender, recipient, count, number (bytes), queueId, detail (status)
+};
+
+class DialogueJoiner final : public Joiner {
+public:
+    void begin(const SourceContext& context) override;
+    void take(const LineFact& fact) override;
+    void finish() override;
+
+private:
+    struct Open {
+        std::unique_ptr<SessionLog> log;
+        std::unique_ptr<Conversation> conversation;
+        OutboundDelivery delivery;    ///< outbound: instead of the conversation
+        std::optional<Place> connect; ///< the log shows the connection there, and no event says so yet
+        bool started = false;         ///< a line that is no mere "Connected" has come
+        bool outbound = false;        ///< the logging server is the client
+        bool summaryOnly = true;
+        bool clientSpoke = false;
+        bool wantsText = false;   ///< unmarked: the command's reply brings a message or a listing
+        bool inText = false;      ///< a message's or a listing's lines follow
+        bool firstOfText = false; ///< unmarked: the next line shows whether the log left the text out
+        bool gapInText = false;   ///< an empty line was among them
+        std::uint64_t lastUse = 0;
+    };
+    struct Key {
+        IpAddress ip;
+        std::string thread;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct KeyHash {
+        std::size_t operator()(const Key& key) const noexcept
+        {
+            return IpAddressHash()(key.ip) ^ std::hash<std::string>()(key.thread);
+        }
+    };
+
+    Open& sessionFor(const LineFact& fact, const Place& place);
+    Open& openSession(const LineFact& fact, const Place& place);
+    void close(Open& open);
+    void speak(Open& open, const LineFact& fact);
+    void start(Open& open, bool serverSpeaks, bool sent, std::string_view text);
+    void unmarked(Open& open, std::string_view text);
+    [[nodiscard]] static bool passOver(Open& open, std::string_view text);
+    void summary(Open& open, const LineFact& fact);
+    void endAll();
+    void closeOldest();
+    [[nodiscard]] static bool beginsAnew(const Open& open, const LineFact& fact);
+
+    SourceContext m_context;
+    boost::unordered_flat_map<Key, Open, KeyHash> m_open;
+    std::uint64_t m_uses = 0;
+};
+
+} // namespace postmortem

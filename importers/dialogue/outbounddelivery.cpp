@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/dialogue/outbounddelivery.h"
+
+#include "importers/dialogue/conversation.h"
+#include "importers/dialogue/replies.h"
+#include "importers/dialogue/words.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+void OutboundDelivery::weSay(std::string_view line)
+{
+    constexpr std::size_t mostWaiting = 1000;
+    if (m_inData || m_waiting.size() >= mostWaiting)
+        return;
+    m_waiting.emplace_back(startsWithWord(line, "RCPT TO:") ? mailboxIn(line.substr(8)) : std::string_view());
+}
+
+void OutboundDelivery::theySay(std::string_view line, SessionLog& log)
+{
+    if (!looksLikeReply(line) || line[0] < '2' || line[0] > '5')
+        return;
+    const bool refused = line[0] >= '4';
+    const std::string_view list = refused ? blockListIn(line) : std::string_view();
+    if (!list.empty())
+        m_blockList = list;
+    if (line.size() > 3 && line[3] == '-')
+        return; // not the last line of a reply
+    if (!m_greeted || m_inData) {
+        m_greeted = true;
+        m_inData = false;
+        return;
+    }
+    if (m_waiting.empty())
+        return;
+    const std::string recipient = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_inData = line.starts_with("354");
+    if (!refused || recipient.empty())
+        return;
+    log.remoteAnswer(line[0] == '4' ? EventKind::Deferred : EventKind::Bounced, recipient, list);
+    ++m_refused;
+}
+
+void OutboundDelivery::summary(const LineFact& fact, SessionLog& log)
+{
+    if (startsWithWord(fact.detail, "OK")) {
+        log.remoteAnswer(EventKind::Delivered, fact.recipient, {}, fact.count);
+    } else if (const std::uint32_t left = fact.count - std::min(fact.count, m_refused); left > 0) {
+        // The line names the first recipient, whose refusal may have been told.
+        const std::string_view named = blockListIn(fact.detail);
+        log.remoteAnswer(fact.detail.starts_with('4') ? EventKind::Deferred : EventKind::Bounced,
+                         m_refused == 0 ? fact.recipient : std::string_view(),
+                         named.empty() ? std::string_view(m_blockList) : named, left);
+    }
+    m_refused = 0;
+    m_blockList.clear();
+}
+
+} // namespace postmortem

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/dialogue/replies.h"
+
+#include "importers/dialogue/words.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace postmortem {
+
+namespace {
+
+bool containsAny(std::string_view text, std::span<const std::string_view> words)
+{
+    return std::ranges::any_of(words, [&](std::string_view word) { return contains(text, word); });
+}
+
+constexpr std::array<std::string_view, 6> blockListWords{"BLOCKED USING", "BLACKLIST", "BLOCK LIST",
+                                                         "BLOCKLIST",     "LISTED ",   "BLOCKED BY "};
+constexpr std::array<std::string_view, 6> relayWords{"RELAY",
+                                                     "NOT LOCAL",
+                                                     "AUTHENTICATION REQUIRED",
+                                                     "AUTHENTICATION IS REQUIRED",
+                                                     "NOT ALLOWED TO SEND",
+                                                     "DELIVERY IS NOT ALLOWED"};
+constexpr std::array<std::string_view, 7> unknownWords{
+    "USER UNKNOWN",   "UNKNOWN USER",      "NO SUCH USER",     "5.1.1",
+    "DOES NOT EXIST", "MAILBOX NOT FOUND", "INVALID RECIPIENT"};
+constexpr std::array<std::string_view, 10> operators{"SPAMHAUS",   "SPAMCOP", "BARRACUDACENTRAL", "SORBS",
+                                                     "UCEPROTECT", "SURRIEL", "MAILSPIKE",        "INVALUEMENT",
+                                                     "SPAMRATS",   "ABUSEAT"};
+
+constexpr bool isHostChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+}
+
+/// The host name at or behind `at`: letters, digits, dots and hyphens with a dot among them.
+std::string_view hostFrom(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && isHostChar(text[end]))
+        ++end;
+    std::string_view host = text.substr(at, end - at);
+    while (!host.empty() && (host.back() == '.' || host.back() == '-'))
+        host.remove_suffix(1);
+    const bool letters =
+        std::ranges::any_of(host, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    return letters && host.find('.') != std::string_view::npos ? host : std::string_view();
+}
+
+std::size_t find(std::string_view text, std::string_view upperWord)
+{
+    for (std::size_t at = 0; at + upperWord.size() <= text.size(); ++at) {
+        if (startsWithWord(text.substr(at), upperWord))
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
+
+unsigned replyCode(std::string_view line)
+{
+    if (line.size() < 3 || line[0] < '2' || line[0] > '5' || line[1] < '0' || line[1] > '9' || line[2] < '0'
+        || line[2] > '9' || (line.size() > 3 && line[3] != ' ' && line[3] != '-'))
+        return 0;
+    return static_cast<unsigned>((line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0'));
+}
+
+Reason refusalReason(unsigned code, std::string_view text)
+{
+    if (containsAny(text, blockListWords))
+        return Reason::BlockList;
+    if (containsAny(text, relayWords) || code == 530)
+        return Reason::RelayDenied;
+    if (contains(text, "GREYLIST") || contains(text, "GRAYLIST"))
+        return Reason::Greylisted;
+    if (containsAny(text, unknownWords))
+        return Reason::UserUnknown;
+    return code >= 500 && code != 550 ? Reason::Policy : code == 550 ? Reason::UserUnknown : Reason::Other;
+}
+
+std::string_view blockListIn(std::string_view text)
+{
+    for (const std::string_view phrase :
+         {"BLOCKED USING ", "LISTED IN ", "LISTED BY ", "LISTED AT ", "LISTED ON ", "BLACKLISTED BY ", "BLOCKED BY "}) {
+        if (const std::size_t at = find(text, phrase); at != std::string_view::npos) {
+            if (const std::string_view host = hostFrom(text, at + phrase.size()); !host.empty())
+                return host;
+        }
+    }
+    for (const std::string_view name : operators) {
+        std::size_t at = find(text, name);
+        if (at == std::string_view::npos)
+            continue;
+        while (at > 0 && isHostChar(text[at - 1]))
+            --at;
+        std::string_view host = hostFrom(text, at);
+        if (startsWithWord(host, "WWW."))
+            host.remove_prefix(4);
+        return host.empty() ? text.substr(find(text, name), name.size()) : host;
+    }
+    // "Greylisted" and "whitelisted" are no block lists.
+    const bool grey = contains(text, "GREYLIST") || contains(text, "GRAYLIST") || contains(text, "WHITELIST");
+    return !grey && containsAny(text, std::span(blockListWords).first(4)) ? "a block list that is not named"
+                                                                          : std::string_view();
+}
+
+} // namespace postmortem

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Writes one client session into the case: keeps its current line and time, and turns what a conversation or a log
+// line says (a login, a message, a recipient) into events. Shared by every format.
+
+#include "importers/formats/format.h"
+
+#include <string_view>
+#include <vector>
+
+namespace postmortem {
+
+/// Where in the log something happened.
+struct Place {
+    SourceId source;
+    LineNumber line = 0;
+    TimeUs time;
+};
+
+/// A message on its way in: what the client offered so far.
+struct OpenMessage {
+    Place begun;
+    std::string sender;
+    struct Recipient {
+        std::string mailbox;
+        Place place;
+    };
+    std::vector<Recipient> accepted;
+    std::uint32_t refused = 0;
+};
+
+class SessionLog final {
+public:
+    SessionLog(CaseBuilder& builder, Protocol protocol, const IpAddress& ip, std::string_view key, Place at);
+
+    [[nodiscard]] SessionId id() const { return m_id; }
+    [[nodiscard]] AccountId account() const { return m_account; }
+    [[nodiscard]] CaseBuilder& builder() { return *m_builder; }
+    /// Every line of the session passes here first: it moves the session's end.
+    void at(Place place);
+    [[nodiscard]] const Place& place() const { return m_place; }
+    void setProtocol(Protocol protocol);
+    /// For a log that tells the address only in the conversation; events from here on have it.
+    void setAddress(const IpAddress& ip);
+    [[nodiscard]] bool hasAddress() const { return m_address.valid(); }
+    void setOutbound();
+    void setHelo(std::string_view name);
+
+    /// At that line, which may lie before the current one: what is spoken shows only later.
+    void connected(const Place& place);
+    void connected() { connected(m_place); }
+    void disconnected();
+    void loginOk(std::string_view account, Mechanism mechanism, std::string_view password = {},
+                 std::uint32_t count = 1);
+    EventRow loginFailed(std::string_view account, Mechanism mechanism, Reason reason, std::uint32_t count = 1);
+    void rcptRefused(std::string_view recipient, Reason reason, std::uint32_t count = 1);
+    /// The message was accepted: events for it and its recipients. queueId may be empty.
+    MessageId messageAccepted(const OpenMessage& message, std::string_view queueId, std::uint32_t size);
+    /// The message was offered but not accepted.
+    void messageRefused(const OpenMessage& message);
+    void notice(std::string_view text, Reason reason);
+    /// The other server's answer about a recipient of ours: Delivered, Deferred or Bounced. A block list that it names
+    /// becomes a notice beside it.
+    void remoteAnswer(EventKind kind, std::string_view recipient, std::string_view blockList, std::uint32_t count = 1);
+
+private:
+    EventRow add(EventKind kind, std::uint32_t subject, Mechanism mechanism, Reason reason, std::uint32_t count,
+                 MessageId message, const Place& place);
+
+    CaseBuilder* m_builder;
+    SessionId m_id;
+    AddressId m_address;
+    AccountId m_account; // signed in
+    Mechanism m_mechanism = Mechanism::None;
+    Protocol m_protocol;
+    Place m_place;
+};
+
+} // namespace postmortem

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/format.h"
+#include "importers/formats/icewarp/icewarp.h"
+#include "importers/formats/syslog/syslogformat.h"
+#include "importers/formats/transcript/transcriptformat.h"
+
+namespace postmortem {
+
+const std::vector<std::unique_ptr<Format>>& formats()
+{
+    static const std::vector<std::unique_ptr<Format>> all = [] {
+        std::vector<std::unique_ptr<Format>> list;
+        list.push_back(std::make_unique<SyslogFormat>());
+        list.push_back(std::make_unique<IceWarpFormat>());
+        list.push_back(std::make_unique<TranscriptFormat>());
+        return list;
+    }();
+    return all;
+}
+
+Recognition recognise(const Sample& sample)
+{
+    constexpr int leastPercent = 25; // below, a file is no log of that kind with a few odd lines but something else
+    Recognition best;
+    for (const auto& format : formats()) {
+        const int percent = format->recognise(sample);
+        if (percent >= leastPercent && percent > best.percent)
+            best = {format.get(), percent};
+    }
+    return best;
+}
+
+int understoodPercent(const Format& format, const Sample& sample)
+{
+    if (sample.lines.empty())
+        return 0;
+    std::size_t fit = 0;
+    for (const std::string_view line : sample.lines) {
+        LineFact fact;
+        fit += format.scan(line, fact) != ScanStatus::Bad ? 1U : 0U;
+    }
+    return static_cast<int>(fit * 100 / sample.lines.size());
+}
+
+} // namespace postmortem

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/syslog/syslogformat.h"
+
+#include "importers/dialogue/words.h"
+#include "importers/formats/dovecot/dovecot.h"
+#include "importers/formats/postfix/postfix.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postmortem {
+
+namespace {
+
+const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
+{
+    static const std::vector<std::unique_ptr<SyslogDaemon>> all = [] {
+        std::vector<std::unique_ptr<SyslogDaemon>> list;
+        list.push_back(std::make_unique<PostfixDaemon>());
+        list.push_back(std::make_unique<DovecotDaemon>());
+        return list;
+    }();
+    return all;
+}
+
+constexpr std::uint8_t loggerItself = 255; // fact.daemon of a notice of the logger
+
+/// The logger's own words that lines are missing.
+Reason lossReason(std::string_view message)
+{
+    if (contains(message, "IMUXSOCK") && contains(message, " LOST "))
+        return Reason::LostMessages;
+    if (contains(message, "IMJOURNAL") && contains(message, "MESSAGES LOST"))
+        return Reason::LostMessages;
+    if (contains(message, "RATE-LIMITING") || message.starts_with("Suppressed "))
+        return Reason::RateLimited;
+    return Reason::None;
+}
+
+bool isLogger(std::string_view program)
+{
+    return program.starts_with("rsyslogd") || program == "syslog-ng" || program == "systemd-journald"
+           || program == "journal" || program == "syslogd" || program == "kernel";
+}
+
+class SyslogJoiner final : public Joiner {
+public:
+    SyslogJoiner()
+    {
+        for (const auto& daemon : daemons())
+            m_joiners.push_back(daemon->joiner(m_failures));
+    }
+
+    void begin(const SourceContext& context) override
+    {
+        m_context = context;
+        for (const auto& joiner : m_joiners)
+            joiner->begin(context);
+    }
+
+    void take(const LineFact& fact) override
+    {
+        if (fact.daemon < m_joiners.size()) {
+            m_joiners[fact.daemon]->take(fact);
+            return;
+        }
+        Event event;
+        event.time = m_context.clock->resolve(fact.stamp);
+        event.source = m_context.source;
+        event.line = fact.line;
+        event.kind = EventKind::Notice;
+        event.reason = fact.reason;
+        event.subject = m_context.builder->string(fact.text.substr(0, 255)).value;
+        m_context.builder->add(event);
+    }
+
+    void finish() override
+    {
+        for (const auto& joiner : m_joiners)
+            joiner->finish();
+        if (m_context.builder)
+            m_failures.finish(*m_context.builder);
+    }
+
+private:
+    SaslFailures m_failures;
+    SourceContext m_context;
+    std::vector<std::unique_ptr<DaemonJoiner>> m_joiners;
+};
+
+} // namespace
+
+int SyslogFormat::recognise(const Sample& sample) const
+{
+    // Any program writes syslog. Without a mail daemon in the sample it is syslog still, if nothing else fits better.
+    std::size_t headers = 0;
+    std::size_t ours = 0;
+    for (const std::string_view line : sample.lines) {
+        SyslogLine peeled;
+        if (!peelSyslog(line, peeled))
+            continue;
+        ++headers;
+        ours += std::ranges::any_of(daemons(), [&](const auto& daemon) { return daemon->owns(peeled.program); });
+    }
+    if (sample.lines.empty())
+        return 0;
+    return static_cast<int>(headers * (ours == 0 ? 60 : 100) / sample.lines.size());
+}
+
+ScanStatus SyslogFormat::scan(std::string_view line, LineFact& fact) const
+{
+    SyslogLine peeled;
+    if (!peelSyslog(line, peeled))
+        return ScanStatus::Bad;
+    fact.stamp = peeled.stamp;
+    fact.host = peeled.host;
+    fact.key = peeled.pid;
+    fact.count = peeled.repeated;
+    const auto& all = daemons();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i]->owns(peeled.program)) {
+            fact.daemon = static_cast<std::uint8_t>(i);
+            return all[i]->scan(peeled, fact);
+        }
+    }
+    if (!isLogger(peeled.program))
+        return ScanStatus::Ignored;
+    fact.reason = lossReason(peeled.message);
+    fact.text = peeled.message;
+    fact.daemon = loggerItself;
+    return fact.reason == Reason::None ? ScanStatus::Ignored : ScanStatus::Match;
+}
+
+std::unique_ptr<Joiner> SyslogFormat::joiner() const
+{
+    return std::make_unique<SyslogJoiner>();
+}
+
+std::string SyslogFormat::describe(const Sample& sample) const
+{
+    std::vector<std::size_t> lines(daemons().size());
+    for (const std::string_view line : sample.lines) {
+        SyslogLine peeled;
+        if (!peelSyslog(line, peeled))
+            continue;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            lines[i] += daemons()[i]->owns(peeled.program) ? 1U : 0U;
+    }
+    std::string text;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] > 0)
+            text += (text.empty() ? "" : ", ") + std::string(daemons()[i]->name());
+    }
+    return text.empty() ? "Syslog without mail" : text;
+}
+
+} // namespace postmortem

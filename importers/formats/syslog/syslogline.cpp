@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/syslog/syslogline.h"
+
+#include "importers/dialogue/words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace postmortem {
+
+namespace {
+
+/// "<22>" at the front; removed.
+void dropPriority(std::string_view& line)
+{
+    constexpr std::size_t longest = 5; // "<191>"
+    if (line.empty() || line.front() != '<')
+        return;
+    const std::size_t end = line.substr(0, longest).find('>');
+    if (end != std::string_view::npos && end > 1)
+        line.remove_prefix(end + 1);
+}
+
+std::string_view takeWord(std::string_view& text)
+{
+    const auto [word, rest] = splitWord(text);
+    text = rest;
+    return word;
+}
+
+/// "program[pid]: " or "program: " at the front of `text`; removed. False when there is no such tag.
+bool takeTag(std::string_view& text, std::string_view& program, std::string_view& pid)
+{
+    constexpr std::size_t longestTag = 80;
+    const std::size_t end = text.substr(0, longestTag).find_first_of(":[ ");
+    if (end == std::string_view::npos || end == 0 || text[end] == ' ')
+        return false;
+    program = text.substr(0, end);
+    std::size_t colon = end;
+    if (text[end] == '[') {
+        const std::size_t close = text.find(']', end);
+        if (close == std::string_view::npos || close + 1 >= text.size() || text[close + 1] != ':')
+            return false;
+        pid = text.substr(end + 1, close - end - 1);
+        colon = close + 1;
+    }
+    text.remove_prefix(colon + 1);
+    if (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    return true;
+}
+
+/// What follows "<PRI>1 ": stamp host app-name procid msgid structured-data message.
+bool peelRfc5424(std::string_view line, SyslogLine& peeled)
+{
+    if (!takeIso8601(line, peeled.stamp) || line.empty() || line.front() != ' ')
+        return false;
+    line.remove_prefix(1);
+    peeled.host = takeWord(line);
+    peeled.program = takeWord(line);
+    peeled.pid = takeWord(line);
+    takeWord(line); // message id
+    if (line.starts_with('[')) {
+        // Structured data; a value may hold an escaped quote or bracket (RFC 5424, 6.3.3).
+        bool quoted = false;
+        std::size_t at = 0;
+        for (; at < line.size(); ++at) {
+            if (line[at] == '\\')
+                ++at;
+            else if (line[at] == '"')
+                quoted = !quoted;
+            else if (line[at] == ']' && !quoted && (at + 1 == line.size() || line[at + 1] != '['))
+                break;
+        }
+        line.remove_prefix(std::min(line.size(), at + 1));
+        line = line.starts_with(' ') ? line.substr(1) : line;
+    } else {
+        takeWord(line); // "-"
+    }
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+    peeled.message = trimmed(line); // rsyslog keeps the blank that stood behind the tag
+    return true;
+}
+
+/// "message repeated 3 times: [ warning: … ]": the inner message counts three times.
+void unfoldRepeats(SyslogLine& peeled)
+{
+    constexpr std::string_view start = "message repeated ";
+    if (!peeled.message.starts_with(start))
+        return;
+    const std::string_view rest = peeled.message.substr(start.size());
+    std::uint32_t times = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), times);
+    const std::string_view after = rest.substr(static_cast<std::size_t>(end - rest.data()));
+    constexpr std::string_view open = " times: [ ";
+    if (error != std::errc() || times == 0 || !after.starts_with(open) || !after.ends_with(']'))
+        return;
+    peeled.repeated = times;
+    peeled.message = after.substr(open.size(), after.size() - open.size() - 1);
+}
+
+/// "Info: ", "Warning: " and so on, which a daemon's own file puts before the message.
+bool isLevel(std::string_view word)
+{
+    return word == "Info" || word == "Warning" || word == "Error" || word == "Fatal" || word == "Panic"
+           || word == "Debug";
+}
+
+} // namespace
+
+bool peelSyslog(std::string_view line, SyslogLine& peeled)
+{
+    dropPriority(line);
+    if (line.starts_with("1 ") && peelRfc5424(line.substr(2), peeled)) {
+        unfoldRepeats(peeled);
+        return true;
+    }
+    if (!takeRfc3164(line, peeled.stamp) && !takeIso8601(line, peeled.stamp))
+        return false;
+    if (line.empty() || line.front() != ' ')
+        return false;
+    line = trimmed(line);
+    std::string_view program;
+    std::string_view pid;
+    std::string_view rest = line;
+    if (takeTag(rest, program, pid)) {
+        // No host before the tag: a daemon's own file, if a level follows; else the line names no program.
+        const std::size_t colon = rest.substr(0, 8).find(": ");
+        if (colon != std::string_view::npos && isLevel(rest.substr(0, colon))) {
+            peeled.program = "dovecot";
+            peeled.pid = pid;
+            // The service and the message, as syslog would have them.
+            peeled.message = line;
+            return true;
+        }
+    }
+    peeled.host = takeWord(line);
+    if (!takeTag(line, peeled.program, peeled.pid))
+        peeled.program = {};
+    peeled.message = line;
+    unfoldRepeats(peeled);
+    return !peeled.host.empty();
+}
+
+} // namespace postmortem

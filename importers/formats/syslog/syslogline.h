@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A line of syslog without its header: RFC 3164 ("Mar  3 06:22:03 host program[pid]: message"), the same with an ISO
+// 8601 stamp, and RFC 5424 ("<22>1 2026-03-03T06:22:03Z host program pid - - message"). A daemon's own log file, which
+// has a stamp but no host ("2026-03-03 06:22:03 imap-login: Info: message"), is read too.
+
+#include "importers/stamps/stamp.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace postmortem {
+
+struct SyslogLine {
+    Stamp stamp;
+    std::string_view host;    ///< empty in a daemon's own file
+    std::string_view program; ///< "postfix/smtpd", "dovecot"; empty when the message names none
+    std::string_view pid;
+    std::string_view message;
+    std::uint32_t repeated = 1; ///< more for "message repeated 3 times: [ … ]", whose inner message this then is
+};
+
+/// False when the line does not begin with a header of one of those forms.
+[[nodiscard]] bool peelSyslog(std::string_view line, SyslogLine& peeled);
+
+} // namespace postmortem

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/stamps/stamp.h"
+
+#include <array>
+
+namespace postmortem {
+
+namespace {
+
+/// Exactly `digits` decimal digits at the front.
+bool takeNumber(std::string_view& text, std::size_t digits, unsigned& value)
+{
+    if (text.size() < digits)
+        return false;
+    unsigned number = 0;
+    for (std::size_t i = 0; i < digits; ++i) {
+        const auto digit = static_cast<unsigned char>(text[i] - '0');
+        if (digit > 9)
+            return false;
+        number = number * 10 + digit;
+    }
+    value = number;
+    text.remove_prefix(digits);
+    return true;
+}
+
+bool takeChar(std::string_view& text, char c)
+{
+    if (text.empty() || text.front() != c)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+/// One or two digits, a blank may stand for the first.
+bool takeDay(std::string_view& text, unsigned& day)
+{
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    const std::size_t digits = text.size() > 1 && text[1] >= '0' && text[1] <= '9' ? 2 : 1;
+    return takeNumber(text, digits, day) && day >= 1 && day <= 31;
+}
+
+/// 1 to 12; 0 when it is no English month.
+unsigned takeMonth(std::string_view& text)
+{
+    static constexpr std::array<std::string_view, 12> names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::string_view word = text.substr(0, 3);
+    for (unsigned i = 0; i < 12; ++i) {
+        if (names[i] == word) {
+            text.remove_prefix(3);
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+/// "hh:mm:ss[.fraction]" in microseconds since midnight.
+bool takeTimeOfDay(std::string_view& text, std::int64_t& us)
+{
+    unsigned hour = 0;
+    unsigned minute = 0;
+    unsigned second = 0;
+    if (!takeNumber(text, 2, hour) || !takeChar(text, ':') || !takeNumber(text, 2, minute) || !takeChar(text, ':')
+        || !takeNumber(text, 2, second) || hour > 23 || minute > 59 || second > 60)
+        return false;
+    us = hour * usPerHour + minute * usPerMinute + second * usPerSecond;
+    if (text.size() > 1 && (text[0] == '.' || text[0] == ',') && text[1] >= '0' && text[1] <= '9') {
+        text.remove_prefix(1);
+        std::int64_t unit = usPerSecond / 10;
+        while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+            us += (text.front() - '0') * unit;
+            unit /= 10;
+            text.remove_prefix(1);
+        }
+    }
+    return true;
+}
+
+/// "Z", "+02:00", "+0200"; seconds east of UTC.
+bool takeOffset(std::string_view& text, std::int64_t& seconds)
+{
+    if (takeChar(text, 'Z')) {
+        seconds = 0;
+        return true;
+    }
+    std::string_view rest = text;
+    if (rest.empty() || (rest.front() != '+' && rest.front() != '-'))
+        return false;
+    const bool west = rest.front() == '-';
+    rest.remove_prefix(1);
+    unsigned hours = 0;
+    unsigned minutes = 0;
+    if (!takeNumber(rest, 2, hours))
+        return false;
+    takeChar(rest, ':');
+    if (!takeNumber(rest, 2, minutes) || hours > 15)
+        return false;
+    seconds = hours * 3600 + minutes * 60;
+    if (west)
+        seconds = -seconds;
+    text = rest;
+    return true;
+}
+
+} // namespace
+
+bool takeRfc3164(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    const unsigned month = takeMonth(rest);
+    unsigned day = 0;
+    std::int64_t clock = 0;
+    if (month == 0 || !takeChar(rest, ' ') || !takeDay(rest, day) || !takeChar(rest, ' ')
+        || !takeTimeOfDay(rest, clock))
+        return false;
+    static constexpr std::array<unsigned, 12> daysBefore{0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335};
+    stamp.us = (daysBefore[month - 1] + day - 1) * usPerDay + clock;
+    stamp.kind = Stamp::Kind::NoYear;
+    text = rest;
+    return true;
+}
+
+bool takeIso8601(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    unsigned year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    if (!takeNumber(rest, 4, year) || !takeChar(rest, '-') || !takeNumber(rest, 2, month) || !takeChar(rest, '-')
+        || !takeNumber(rest, 2, day) || month < 1 || month > 12 || day < 1 || day > 31)
+        return false;
+    if (!takeChar(rest, 'T') && !takeChar(rest, ' '))
+        return false;
+    std::int64_t clock = 0;
+    if (!takeTimeOfDay(rest, clock))
+        return false;
+    stamp.us = fromCivilUtc(static_cast<int>(year), month, day, 0, 0, 0).us + clock;
+    std::int64_t east = 0;
+    const bool zoned = takeOffset(rest, east);
+    stamp.us -= east * usPerSecond;
+    stamp.kind = zoned ? Stamp::Kind::Utc : Stamp::Kind::Local;
+    text = rest;
+    return true;
+}
+
+bool takeRfc5322(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    if (rest.size() > 5 && rest[3] == ',' && rest[4] == ' ')
+        rest.remove_prefix(5);
+    unsigned day = 0;
+    unsigned year = 0;
+    std::int64_t clock = 0;
+    if (!takeDay(rest, day) || !takeChar(rest, ' '))
+        return false;
+    const unsigned month = takeMonth(rest);
+    if (month == 0 || !takeChar(rest, ' ') || !takeNumber(rest, 4, year) || !takeChar(rest, ' ')
+        || !takeTimeOfDay(rest, clock))
+        return false;
+    stamp.us = fromCivilUtc(static_cast<int>(year), month, day, 0, 0, 0).us + clock;
+    stamp.kind = Stamp::Kind::Local;
+    std::int64_t east = 0;
+    std::string_view zone = rest;
+    if (takeChar(zone, ' ') && takeOffset(zone, east)) {
+        stamp.us -= east * usPerSecond;
+        stamp.kind = Stamp::Kind::Utc;
+        rest = zone;
+    }
+    text = rest;
+    return true;
+}
+
+bool takeClock(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    if (!takeTimeOfDay(rest, stamp.us))
+        return false;
+    stamp.kind = Stamp::Kind::TimeOnly;
+    text = rest;
+    return true;
+}
+
+} // namespace postmortem

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Time stamps as they stand in logs. Parsing is stateless and says only what the text says; StampClock fills in the
+// year, the date and the zone that a stamp does not carry.
+
+#include "model/base/timeus.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace postmortem {
+
+struct Stamp {
+    enum class Kind : std::uint8_t {
+        None,
+        Utc,      ///< a moment: us since 1970 UTC
+        Local,    ///< date and time without zone: us since 1970 as if UTC
+        NoYear,   ///< us since 1 January of a leap year
+        TimeOnly, ///< us since midnight
+    };
+    std::int64_t us = 0;
+    Kind kind = Kind::None;
+};
+
+/// Each reads a stamp at the front of `text` and removes it (not the blank behind it). False leaves text as it was.
+bool takeRfc3164(std::string_view& text, Stamp& stamp); ///< "Mar  3 06:22:03", one or two blanks, optional fraction
+bool takeIso8601(std::string_view& text,
+                 Stamp& stamp); ///< "2026-05-12T00:01:47.478629+00:00", blank for T, zone optional
+bool takeRfc5322(std::string_view& text,
+                 Stamp& stamp);                       ///< "Thu, 22 Apr 2004 22:01:42 +0200", week day and zone optional
+bool takeClock(std::string_view& text, Stamp& stamp); ///< "10:31:29", optional fraction
+
+} // namespace postmortem

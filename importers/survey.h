@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A first look at everything that was opened: which files there are, what format each has, which are the same bytes
+// twice, and in which order they are to be read. Reads some hundred kilobytes a file.
+
+#include "importers/formats/format.h"
+#include "importers/reading/bytestream.h"
+#include "model/analysis/settings.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace postmortem {
+
+/// One file as it will be read, or why it will not.
+struct PlannedSource {
+    std::string path;
+    std::string name; ///< to show
+    FileStamp stamp;
+    const Format* format = nullptr; ///< null: nothing to scan
+    std::string shownFormat;        ///< "Postfix, Dovecot"
+    std::string stream;             ///< sources with the same format and stream are joined as one log
+    StampSettings stampSettings;
+    TimeUs first;        ///< of its first line with a stamp
+    std::string problem; ///< why it is not read, a plain sentence
+    std::string
+        note; ///< the same where nothing is wrong with it (an empty file, a second copy, a text beside the logs)
+    bool plainText = false; ///< text in a folder that holds no time stamps: a problem only where no log is found
+    std::string sha256;     ///< where it had to be hashed already
+
+    [[nodiscard]] bool toRead() const { return format != nullptr; }
+};
+
+/// In reading order: sources of one stream follow one another, earliest first; files that are not read come last.
+/// Fewer than there are when stopped.
+[[nodiscard]] std::vector<PlannedSource> survey(const std::vector<std::string>& paths, const AnalysisSettings& settings,
+                                                std::stop_token stop = {});
+
+} // namespace postmortem

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/analyse.h"
+
+#include "model/analysis/aggregation.h"
+#include "model/analysis/incidents.h"
+#include "model/analysis/limits.h"
+#include "model/analysis/localdomains.h"
+#include "model/analysis/relayauthority.h"
+#include "model/analysis/servers.h"
+#include "model/analysis/trustednetworks.h"
+#include "model/analysis/verdicts.h"
+#include "model/analysis/whatif.h"
+#include "model/detectors/detector.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+/// Everything that follows from sorted raw tables and settings. False when stopped.
+bool conclude(CaseSnapshot& snap, std::stop_token stop)
+{
+    settleTrustedNetworks(snap.settings);
+    inferLocalDomains(snap);
+    resetDerived(snap);
+    if (stop.stop_requested())
+        return false;
+    decideRelayAuthority(snap);
+    aggregate(snap);
+    snap.servers = recognisedServers(snap.sources);
+    if (!runDetectors(snap, stop))
+        return false;
+    assignVerdicts(snap);
+    joinIncidents(snap);
+    replayPolicies(snap);
+    stateLimits(snap);
+    snap.complete = true;
+    return !stop.stop_requested();
+}
+
+} // namespace
+
+std::shared_ptr<CaseSnapshot> analyse(const CaseBuilder& builder, AnalysisSettings settings, std::stop_token stop)
+{
+    auto snap = std::make_shared<CaseSnapshot>();
+    snap->settings = std::move(settings);
+    snap->strings = builder.strings();
+    snap->sessions = builder.sessions();
+    snap->messages = builder.messages();
+    snap->accounts = builder.accounts();
+    snap->addresses = builder.addresses();
+    snap->sources = builder.sources();
+    snap->saidLocal.assign(builder.localDomains().begin(), builder.localDomains().end());
+    std::ranges::sort(snap->saidLocal); // a hash table has no order of its own
+    if (stop.stop_requested())
+        return nullptr;
+    snap->events = builder.events().sortedByTime();
+    return conclude(*snap, stop) ? snap : nullptr;
+}
+
+std::shared_ptr<CaseSnapshot> analyseAgain(const CaseSnapshot& earlier, AnalysisSettings settings, std::stop_token stop)
+{
+    auto snap = std::make_shared<CaseSnapshot>(earlier);
+    ++snap->generation;
+    snap->settings = std::move(settings);
+    return conclude(*snap, stop) ? snap : nullptr;
+}
+
+} // namespace postmortem

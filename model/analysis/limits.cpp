@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/limits.h"
+
+#include "model/analysis/relayauthority.h"
+#include "model/analysis/words.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace postmortem {
+
+namespace {
+
+/// The address most events or sign-ins come from, when it is private and stands for at least half of them.
+const Address* privateSource(const CaseSnapshot& snap, const std::vector<std::uint64_t>& counts, std::uint64_t enough)
+{
+    const std::uint64_t all = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+    const auto most = std::ranges::max_element(counts);
+    if (most == counts.end() || *most < enough || *most * 2 < all)
+        return nullptr;
+    const Address& address = snap.addresses[static_cast<std::size_t>(most - counts.begin())];
+    return address.ip.isPrivate() ? &address : nullptr;
+}
+
+void stateGateway(CaseSnapshot& snap, const Address& address, const std::vector<std::uint64_t>& counts,
+                  std::string_view what)
+{
+    const std::uint64_t all = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+    snap.limits.push_back(words::number(counts[static_cast<std::size_t>(&address - snap.addresses.data())]) + " of "
+                          + words::number(all) + ' ' + std::string(what) + " come from " + address.ip.toString()
+                          + ", a private address. A gateway, webmail host or container bridge may hide the real "
+                            "clients.");
+}
+
+/// A gateway, webmail host or container bridge that hides the real clients: most events come from one private address,
+/// or, beside the mail of the world, most sign-ins of several users.
+void stateGateways(CaseSnapshot& snap)
+{
+    std::vector<std::uint64_t> events(snap.addresses.size());
+    for (std::size_t c = 0; c < snap.events.addresses().chunkCount(); ++c)
+        for (std::uint32_t id : snap.events.addresses().chunk(c))
+            if (id != AddressId::none)
+                ++events[id];
+    constexpr std::uint64_t enoughEvents = 50;
+    if (const Address* address = privateSource(snap, events, enoughEvents)) {
+        stateGateway(snap, *address, events, "events");
+        return;
+    }
+    std::vector<std::uint64_t> signIns;
+    for (const Address& address : snap.addresses)
+        signIns.push_back(std::uint64_t{address.logins} + address.failedLogins);
+    constexpr std::uint64_t enoughSignIns = 20;
+    constexpr std::uint32_t severalUsers = 3;
+    const Address* address = privateSource(snap, signIns, enoughSignIns);
+    if (address && address->accountsTried >= severalUsers)
+        stateGateway(snap, *address, signIns, "sign-ins");
+}
+
+/// What the lines of sign-ins leave out.
+void stateSignIns(CaseSnapshot& snap)
+{
+    std::uint64_t without = 0;
+    std::uint64_t timeless = 0;
+    std::uint64_t logins = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t nameless = 0;
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        const EventKind kind = snap.events.kinds()[row];
+        if (kind != EventKind::LoginOk && kind != EventKind::LoginFailed)
+            continue;
+        ++logins;
+        without += snap.events.addresses()[row] == AddressId::none ? 1U : 0U;
+        timeless += TimeUs(snap.events.times()[row]).known() ? 0U : 1U;
+        failures += kind == EventKind::LoginFailed ? 1U : 0U;
+        nameless += kind == EventKind::LoginFailed && !snap.events.at(row).loginAccount().valid() ? 1U : 0U;
+    }
+    const auto state = [&](std::uint64_t some, const std::string& all, std::string_view what) {
+        if (some > 0)
+            snap.limits.push_back("For " + words::number(some) + " of " + all + " the log " + std::string(what));
+    };
+    const std::string all = words::counted(logins, "sign-in", "sign-ins");
+    state(without, all, "shows no client address: who it was cannot be told.");
+    state(timeless, all, "shows no time: pace and order are not known.");
+    state(nameless, words::counted(failures, "failed sign-in", "failed sign-ins"),
+          "names no account: which names were guessed cannot be told.");
+}
+
+bool hasMailboxLog(const CaseSnapshot& snap)
+{
+    const auto isMailbox = [](const auto& row) {
+        return row.protocol == Protocol::Pop3 || row.protocol == Protocol::Imap;
+    };
+    return std::ranges::any_of(snap.sources, isMailbox) || std::ranges::any_of(snap.sessions, isMailbox);
+}
+
+/// Log levels that leave out what the question is about.
+void stateLogLevels(CaseSnapshot& snap)
+{
+    const auto sum = [](const auto& counts) { return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}); };
+    const std::uint64_t failed = sum(snap.totals.failedLogins);
+    const std::uint64_t good = sum(snap.totals.logins);
+    constexpr std::uint64_t several = 20;
+    if (failed == 0 && good >= several)
+        snap.limits.emplace_back(
+            "No failed sign-in is in the logs, although many succeed: the log level may hide failures.");
+    if (good == 0 && failed >= several)
+        snap.limits.emplace_back("No successful sign-in is in the logs: an opened account would not be seen.");
+    const auto smtp = static_cast<std::size_t>(Protocol::Smtp);
+    if (hidesSmtpAuth(snap))
+        snap.limits.emplace_back(
+            "The logs show no SMTP sign-in, yet clients from outside relay under your own senders: the "
+            "log level hides AUTH, so the reason why they may relay is unknown.");
+    else if (snap.totals.messages > 0 && snap.totals.logins[smtp] + snap.totals.failedLogins[smtp] == 0)
+        snap.limits.emplace_back(
+            "The logs show no SMTP sign-in at all. Either nobody uses AUTH, or the log level hides "
+            "it; a relay by AUTH would not be seen as one.");
+    const auto mailbox = [&](const auto& counts) {
+        return counts[static_cast<std::size_t>(Protocol::Pop3)] + counts[static_cast<std::size_t>(Protocol::Imap)];
+    };
+    if (mailbox(snap.totals.logins) + mailbox(snap.totals.failedLogins) == 0)
+        snap.limits.push_back(
+            std::string(hasMailboxLog(snap) ? "The POP3 and IMAP logs show no sign-in" : "No POP3 or IMAP log was read")
+            + ": a harvest there, and POP before SMTP, would not be seen.");
+    if (snap.totals.messages == 0)
+        snap.limits.emplace_back("No accepted message is in the logs: relaying would not be seen.");
+}
+
+/// Recipients of accepted messages that the log counts, and those of them that it names.
+std::uint64_t namelessRecipients(const CaseSnapshot& snap)
+{
+    std::vector<std::uint32_t> named(snap.messages.size());
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        if (snap.events.kinds()[row] != EventKind::RcptAccepted)
+            continue;
+        const Event event = snap.events.at(row);
+        if (event.message.valid() && event.text().valid())
+            named[event.message.row()] += event.count;
+    }
+    std::uint64_t nameless = 0;
+    for (std::size_t row = 0; row < snap.messages.size(); ++row) {
+        const Message& message = snap.messages[row];
+        if (message.accepted && message.recipients > named[row])
+            nameless += message.recipients - named[row];
+    }
+    return nameless;
+}
+
+void stateRelays(CaseSnapshot& snap)
+{
+    std::uint64_t unknown = 0;
+    for (const Message& message : snap.messages)
+        if (message.accepted && message.authority == RelayAuthority::Unknown)
+            unknown += message.relayed;
+    if (unknown > 0)
+        snap.limits.push_back("For " + words::counted(unknown, "relayed recipient", "relayed recipients")
+                              + " the logs do not show why the server accepted them.");
+    if (const std::uint64_t nameless = namelessRecipients(snap); nameless > 0)
+        snap.limits.push_back(
+            "The logs count " + words::counted(nameless, "recipient", "recipients")
+            + " without naming them; whether they were local is concluded from the rest of the message.");
+    if (snap.settings.localDomains.empty())
+        snap.limits.emplace_back("No local domain is known: every recipient counts as remote. Name your domains.");
+}
+
+/// Sources by one kind of note that the reader of stamps leaves (importers/stamps/stampclock.cpp).
+std::vector<const Source*> noting(const CaseSnapshot& snap, std::string_view begins, std::string_view holds = {})
+{
+    std::vector<const Source*> found;
+    for (const Source& source : snap.sources)
+        if (std::ranges::any_of(source.notes, [&](std::string_view note) {
+                return note.starts_with(begins) && note.find(holds) != std::string_view::npos;
+            }))
+            found.push_back(&source);
+    return found;
+}
+
+std::string namesOf(const std::vector<const Source*>& sources)
+{
+    std::vector<std::string> names;
+    for (const Source* source : sources)
+        names.push_back(words::shown(source->name));
+    return words::list(names);
+}
+
+/// Years and zones that no line tells, and files that tell them differently.
+void stateClocks(CaseSnapshot& snap)
+{
+    const auto guessed = noting(snap, "The stamps carry no year; ", "taken from the file's date");
+    if (!guessed.empty())
+        snap.limits.push_back("The stamps of " + namesOf(guessed)
+                              + " carry no year; it was taken from the date of the file. If a file was copied or "
+                                "changed in a later year, its times are wrong by whole years.");
+    const auto dateless = noting(snap, "The stamps carry no date, and neither");
+    if (!dateless.empty())
+        snap.limits.push_back("Neither the lines nor the name of " + namesOf(dateless)
+                              + " tell the date: when these events happened is not known.");
+    const auto assumed = noting(snap, "The stamps carry no zone; ");
+    if (!assumed.empty() && !snap.settings.zoneGiven)
+        snap.limits.push_back("Stamps without a zone were read as " + snap.settings.zone.name()
+                              + ", the zone of this machine. If the server used another, all times shift.");
+    const auto greeted = noting(snap, "The zone ");
+    if (!assumed.empty() && !greeted.empty())
+        snap.limits.push_back("The zone of " + namesOf(greeted) + " comes from the server's greetings, that of "
+                              + namesOf(assumed) + " is assumed to be " + snap.settings.zone.name()
+                              + ". If that is wrong, the order of events across these files is wrong too.");
+}
+
+/// Silence and lost lines. A log with many gaps needs no sentence for each.
+void stateGaps(CaseSnapshot& snap)
+{
+    constexpr std::uint64_t most = 5;
+    std::uint64_t gaps = 0;
+    for (const Finding& finding : snap.findings)
+        if (finding.kind == FindingKind::LogGap && ++gaps <= most)
+            snap.limits.push_back(finding.title + ": " + finding.text);
+    if (gaps > most)
+        snap.limits.push_back(words::counted(gaps - most, "further gap is", "further gaps are")
+                              + " among the findings.");
+}
+
+void stateUnread(CaseSnapshot& snap)
+{
+    std::vector<std::string> unread;
+    std::uint64_t lines = 0;
+    std::uint64_t bad = 0;
+    for (const Source& source : snap.sources) {
+        if (!source.problems.empty())
+            unread.push_back(words::shown(source.name));
+        lines += source.lines;
+        bad += source.bad;
+    }
+    if (!unread.empty())
+        snap.limits.push_back("Not everything could be read: " + words::list(unread) + '.');
+    constexpr std::uint64_t worthTelling = 20; // one line in so many
+    if (bad > 0 && bad * worthTelling >= lines)
+        snap.limits.push_back(words::number(bad) + " of " + words::counted(lines, "line", "lines")
+                              + (bad == 1 ? " was" : " were") + " not understood: what is said there is missing here.");
+}
+
+} // namespace
+
+void stateLimits(CaseSnapshot& snap)
+{
+    stateGateways(snap);
+    stateSignIns(snap);
+    stateLogLevels(snap);
+    stateRelays(snap);
+    stateClocks(snap);
+    stateGaps(snap);
+    stateUnread(snap);
+}
+
+} // namespace postmortem

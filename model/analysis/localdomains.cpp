@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/localdomains.h"
+
+#include "model/analysis/words.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace postmortem {
+
+namespace {
+
+/// A client that writes to more domains than this is relaying, not delivering mail to us.
+constexpr std::size_t inboundDomains = 3;
+
+struct Signs {
+    std::uint32_t accountNames = 0; ///< accounts "user@domain" that signed in
+    std::uint32_t senders = 0;      ///< accounts that signed in and sent under it
+    std::uint32_t inbound = 0;      ///< foreign clients that delivered to it and to few other domains
+    std::uint32_t unknownUsers = 0; ///< recipients refused as unknown: the server knows who lives there
+    std::uint32_t said = 0;         ///< recipients that the server itself said are local
+    std::uint32_t refused = 0;      ///< recipients for which relaying was denied
+};
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+class DomainSigns final {
+public:
+    explicit DomainSigns(const CaseSnapshot& snap) : m_snap(snap) {}
+
+    void gather()
+    {
+        for (std::size_t row = 0; row < m_snap.events.size(); ++row)
+            gather(m_snap.events.at(row));
+        for (const auto& [client, domains] : m_clients)
+            if (domains.size() <= inboundDomains)
+                for (std::uint32_t domain : domains)
+                    ++m_signs[domain].inbound;
+        gatherSenders();
+        for (const auto& [name, recipients] : m_snap.saidLocal)
+            if (const std::uint32_t domain = idOf(m_snap.text(name)); domain != none)
+                m_signs[domain].said += recipients;
+    }
+
+    [[nodiscard]] std::vector<std::string> ours(std::string& reason) const;
+
+private:
+    void gather(const Event& event)
+    {
+        switch (event.kind) {
+        case EventKind::LoginOk:
+            if (event.loginAccount().valid() && m_signedIn.insert(event.loginAccount().value).second)
+                if (const std::uint32_t domain = domainId(m_snap.accountName(event.loginAccount())); domain != none)
+                    ++m_signs[domain].accountNames;
+            break;
+        case EventKind::RelayRefused:
+            if (const std::uint32_t domain = domainId(m_snap.text(event.text())); domain != none)
+                ++m_signs[domain].refused;
+            break;
+        case EventKind::RcptRefused:
+            if (event.reason == Reason::UserUnknown)
+                if (const std::uint32_t domain = domainId(m_snap.text(event.text())); domain != none)
+                    ++m_signs[domain].unknownUsers;
+            break;
+        case EventKind::RcptAccepted: gatherRecipient(event); break;
+        default: break;
+        }
+    }
+
+    void gatherRecipient(const Event& event)
+    {
+        if (event.message.valid()) {
+            const Message& message = m_snap.messages[event.message.row()];
+            if (message.account.valid() || message.local)
+                return;
+        }
+        // Without addresses (bare transcripts) the session stands for the client.
+        std::uint64_t client = 0;
+        if (event.address.valid()) {
+            if (m_snap.settings.isTrusted(m_snap.addresses[event.address.row()].ip))
+                return;
+            client = event.address.value;
+        } else if (event.session.valid()) {
+            const Session& session = m_snap.sessions[event.session.row()];
+            if (session.account.valid() || session.outbound)
+                return;
+            client = (std::uint64_t{1} << 32) | event.session.value;
+        } else {
+            return;
+        }
+        const std::uint32_t domain = domainId(m_snap.text(event.text()));
+        if (domain == none)
+            return;
+        auto& domains = m_clients[client];
+        if (domains.size() <= inboundDomains && std::ranges::find(domains, domain) == domains.end())
+            domains.push_back(domain);
+    }
+
+    void gatherSenders()
+    {
+        boost::unordered_flat_set<std::uint64_t> seen;
+        for (const Message& message : m_snap.messages) {
+            if (!message.accepted || !message.account.valid())
+                continue;
+            const std::uint32_t domain = domainId(m_snap.text(message.sender));
+            if (domain != none && seen.insert((std::uint64_t{message.account.value} << 32) | domain).second)
+                ++m_signs[domain].senders;
+        }
+    }
+
+    std::uint32_t domainId(std::string_view mailbox) { return idOf(CaseSnapshot::domainOf(mailbox)); }
+
+    std::uint32_t idOf(std::string_view domain)
+    {
+        if (domain.empty() || domain.find('.') == std::string_view::npos || domain.front() == '[')
+            return none;
+        const auto [entry, isNew] = m_ids.try_emplace(lowered(domain), static_cast<std::uint32_t>(m_names.size()));
+        if (isNew) {
+            m_names.push_back(entry->first);
+            m_signs.emplace_back();
+        }
+        return entry->second;
+    }
+
+    static constexpr std::uint32_t none = 0xffff'ffffU;
+    const CaseSnapshot& m_snap;
+    boost::unordered_flat_map<std::string, std::uint32_t> m_ids;
+    std::vector<std::string> m_names;
+    std::vector<Signs> m_signs;
+    boost::unordered_flat_map<std::uint64_t, std::vector<std::uint32_t>> m_clients;
+    boost::unordered_flat_set<std::uint32_t> m_signedIn;
+};
+
+std::string reasonOf(const std::string& name, const Signs& signs)
+{
+    std::vector<std::string> facts;
+    if (signs.accountNames > 0)
+        facts.push_back(words::counted(signs.accountNames, "account is", "accounts are") + " named after it");
+    if (signs.senders > 0)
+        facts.push_back(words::counted(signs.senders, "account sends", "accounts send") + " under it");
+    if (signs.inbound > 0)
+        facts.push_back(words::counted(signs.inbound, "foreign client delivers", "foreign clients deliver") + " to it");
+    if (signs.unknownUsers > 0)
+        facts.push_back(words::counted(signs.unknownUsers, "recipient was", "recipients were")
+                        + " refused there as unknown");
+    if (signs.said > 0)
+        facts.push_back("the server called " + words::counted(signs.said, "recipient", "recipients") + " there local");
+    return words::shown(name) + ": " + words::list(facts);
+}
+
+std::vector<std::string> DomainSigns::ours(std::string& reason) const
+{
+    std::uint32_t mostInbound = 0;
+    std::uint32_t mostSenders = 0;
+    for (const Signs& signs : m_signs) {
+        if (signs.refused == 0)
+            mostInbound = std::max(mostInbound, signs.inbound);
+        mostSenders = std::max(mostSenders, signs.senders);
+    }
+    // One stolen account sends under many foreign domains, so one account proves nothing unless all have no more.
+    const std::uint32_t enoughInbound = std::max(2U, mostInbound / 5);
+    const std::uint32_t enoughSenders = std::max(2U, mostSenders / 5);
+    std::vector<std::string> result;
+    for (std::size_t i = 0; i < m_signs.size(); ++i) {
+        const Signs& signs = m_signs[i];
+        const bool byNames = signs.accountNames > 0 && (signs.accountNames > 1 || signs.senders + signs.inbound > 0);
+        // A domain that mail comes from and never goes to may be what two stolen accounts forge.
+        const bool onlySent = signs.accountNames + signs.inbound + signs.unknownUsers + signs.said == 0;
+        const bool bySenders =
+            signs.senders >= (onlySent ? std::max(enoughSenders, (mostSenders + 1) / 2) : enoughSenders);
+        const bool byInbound = signs.inbound >= enoughInbound || (signs.inbound > 0 && signs.unknownUsers > 0)
+                               || (mostInbound == 1 && mostSenders <= 1 && signs.inbound == 1);
+        // Some servers say the same words of every recipient, so they only support another sign.
+        const bool said = signs.said > 0 && signs.accountNames + signs.senders + signs.inbound > 0;
+        // A refusal outweighs deliveries, not the accounts: a spammer may have tried our domain from a bad place.
+        if (!(byNames || bySenders || ((byInbound || said) && signs.refused == 0))
+            || signs.refused > 10 * (signs.inbound + 1))
+            continue;
+        result.push_back(m_names[i]);
+        if (result.size() <= 5)
+            reason += (reason.empty() ? "" : "; ") + reasonOf(m_names[i], signs);
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+} // namespace
+
+void inferLocalDomains(CaseSnapshot& snap)
+{
+    if (snap.settings.localDomainsGiven)
+        return;
+    DomainSigns signs(snap);
+    signs.gather();
+    std::string reason;
+    snap.settings.localDomains = signs.ours(reason);
+    snap.settings.localDomainsReason = reason.empty()
+                                           ? std::string("Nothing in the logs shows which domains are local.")
+                                           : "Inferred. " + reason + '.';
+}
+
+} // namespace postmortem

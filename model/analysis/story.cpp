@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/story.h"
+
+#include "model/analysis/alternatives.h"
+#include "model/analysis/words.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace postmortem {
+
+namespace {
+
+using Phase = Incident::Phase;
+
+std::uint64_t countOf(const Finding& finding, std::string_view key)
+{
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(0, finding.count(key)));
+}
+
+std::string times(const Finding& finding)
+{
+    const std::string span = words::during(finding.first, finding.last);
+    return span.empty() ? std::string() : ' ' + span;
+}
+
+/// "On 2026-11-23 at 09:58:02, …": the day is said when it changes.
+std::string moment(const CaseSnapshot& snap, TimeUs time, std::string& day)
+{
+    if (!time.known())
+        return {};
+    const std::string text = toLocalText(time, snap.settings.zone);
+    const std::size_t blank = text.find(' ');
+    const std::string date = text.substr(0, blank);
+    const std::string clock = blank == std::string::npos ? std::string() : text.substr(blank + 1);
+    if (date == day)
+        return "At " + clock + ", ";
+    day = date;
+    return "On " + date + " at " + clock + ", ";
+}
+
+std::string guessSentence(const CaseSnapshot& snap, const Finding& finding)
+{
+    const std::string failures = words::counted(countOf(finding, "failures"), "failed sign-in", "failed sign-ins");
+    const std::string who = words::addresses(snap, finding.addresses);
+    if (finding.kind == FindingKind::DistributedGuessing)
+        return who + " began to guess the password of " + words::accounts(snap, finding.accounts) + ": " + failures
+               + times(finding) + '.';
+    const std::uint64_t names = countOf(finding, "accounts");
+    return who + " began to guess passwords: " + failures
+           + (names == 1 ? " on one account name" : " on " + words::number(names) + " account names") + times(finding)
+           + '.';
+}
+
+std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
+{
+    const std::string who = words::addresses(snap, finding.addresses);
+    const std::string what = words::counted(countOf(finding, "messages"), "message", "messages") + " to "
+                             + words::counted(countOf(finding, "relayed"), "recipient", "recipients") + " outside"
+                             + times(finding) + '.';
+    const std::string account = words::accounts(snap, finding.accounts);
+    switch (finding.kind) {
+    case FindingKind::RelayAuthenticated: return who + " began to relay as " + account + " by SMTP AUTH: " + what;
+    case FindingKind::RelayPopBeforeSmtp:
+        return who + " began to relay without AUTH after reading the mailbox of " + account + ": " + what;
+    case FindingKind::RelayOpen: return who + " began to relay without signing in, as anybody could: " + what;
+    case FindingKind::InfectedClient: return who + " inside your network began to send like a robot: " + what;
+    default: return who + " began to relay without signing in, from a network that is trusted: " + what;
+    }
+}
+
+std::string openedSentence(const CaseSnapshot& snap, const Finding& finding)
+{
+    const std::string account = words::accounts(snap, finding.accounts);
+    const std::uint64_t failures = countOf(finding, "failures");
+    if (failures == 0)
+        return words::addresses(snap, finding.addresses) + ", never seen on this account before, signed in as "
+               + account + '.';
+    return words::addresses(snap, finding.addresses) + " opened " + account + " after "
+           + words::counted(failures, "failure", "failures") + '.';
+}
+
+std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& finding)
+{
+    switch (finding.kind) {
+    case FindingKind::LoginGuessing:
+    case FindingKind::Harvest:
+    case FindingKind::PasswordSpray:
+    case FindingKind::DistributedGuessing: return {Phase::Guess, guessSentence(snap, finding)};
+    case FindingKind::AccountCompromised: return {Phase::Opened, openedSentence(snap, finding)};
+    case FindingKind::Blacklisted: return {Phase::Blacklisted, {}}; // told by addBlacklisting()
+    case FindingKind::BounceFlood:
+        return {Phase::Used,
+                words::counted(countOf(finding, "bounces"), "bounce", "bounces") + " came back within an hour."};
+    case FindingKind::AccountSpread: return {Phase::Used, {}}; // told by the relay
+    default: return {Phase::Used, relaySentence(snap, finding)};
+    }
+}
+
+/// Refused relay attempts of the same addresses before they got in.
+void addProbe(const CaseSnapshot& snap, Incident& incident)
+{
+    std::uint64_t refused = 0;
+    std::vector<AddressId> who;
+    Incident::Step step{Phase::Probe, {}, {}, {}, {}};
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        if (snap.events.kinds()[row] != EventKind::RelayRefused)
+            continue;
+        const Event event = snap.events.at(row);
+        if (!incident.first.known() || !event.time.known() || event.time >= incident.first
+            || std::ranges::find(incident.addresses, event.address) == incident.addresses.end())
+            continue;
+        if (refused == 0) {
+            step.at = event.time;
+            step.where = event.where();
+        }
+        step.until = event.time;
+        refused += event.count;
+        if (std::ranges::find(who, event.address) == who.end())
+            who.push_back(event.address);
+    }
+    if (refused == 0)
+        return;
+    step.text = words::addresses(snap, who)
+                + (who.size() == 1 ? " tried to relay and was refused: " : " tried to relay and were refused: ")
+                + words::counted(refused, "recipient", "recipients") + '.';
+    incident.steps.push_back(std::move(step));
+}
+
+bool namesBlockList(const CaseSnapshot& snap, std::size_t row)
+{
+    const EventKind kind = snap.events.kinds()[row];
+    return (kind == EventKind::Deferred || kind == EventKind::Bounced)
+           && snap.events.at(row).reason == Reason::BlockList;
+}
+
+/// When the spam of this incident began to leave; not known when it did not.
+TimeUs firstRelay(const CaseSnapshot& snap, const Incident& incident)
+{
+    TimeUs first;
+    for (std::size_t index : incident.findings) {
+        const Finding& finding = snap.findings[index];
+        if (countOf(finding, "relayed") > 0 && finding.first.known() && (!first.known() || finding.first < first))
+            first = finding.first;
+    }
+    return first;
+}
+
+/// Replies that name a block list, from the first relay on. A server may have been on a list before; that is no
+/// consequence of this attack and is said apart.
+void addBlacklisting(const CaseSnapshot& snap, Incident& incident)
+{
+    const TimeUs since = firstRelay(snap, incident);
+    std::uint64_t before = 0;
+    std::uint64_t after = 0;
+    Incident::Step step{Phase::Blacklisted, {}, {}, {}, {}};
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        if (!namesBlockList(snap, row))
+            continue;
+        const Event event = snap.events.at(row);
+        if (since.known() && event.time.known() && event.time < since) {
+            before += event.count;
+            continue;
+        }
+        if (after == 0) {
+            step.at = event.time;
+            step.where = event.where();
+        }
+        step.until = event.time;
+        after += event.count;
+    }
+    if (after == 0)
+        return;
+    step.text =
+        (before == 0 ? "remote servers began to refuse mail from your server: "
+                     : "remote servers refused mail from your server: ")
+        + words::counted(after, "reply names", "replies name") + " a block list"
+        + (before == 0 ? "." : ", as " + words::counted(before, "reply", "replies") + " before the relaying did.");
+    incident.steps.push_back(std::move(step));
+}
+
+/// The proof of how a finding began: its most telling line may be of a later moment, that a password fitted.
+LineRef beginning(const Finding& finding)
+{
+    const auto first = std::ranges::find(finding.evidence, finding.first, &Evidence::time);
+    if (first != finding.evidence.end())
+        return first->where;
+    return finding.evidence.empty() ? LineRef() : finding.evidence.front().where;
+}
+
+void addSteps(const CaseSnapshot& snap, Incident& incident)
+{
+    for (std::size_t index : incident.findings) {
+        const Finding& finding = snap.findings[index];
+        if (finding.kind == FindingKind::Blacklisted)
+            addBlacklisting(snap, incident);
+        auto [phase, text] = tell(snap, finding);
+        if (text.empty())
+            continue;
+        Incident::Step step;
+        step.phase = phase;
+        step.at = finding.first;
+        step.until = finding.last == finding.first ? TimeUs() : finding.last;
+        step.text = std::move(text);
+        step.where = beginning(finding);
+        incident.steps.push_back(std::move(step));
+    }
+}
+
+/// By time, then by phase. A block list may answer when the attack itself is over.
+void sortSteps(Incident& incident)
+{
+    std::ranges::stable_sort(incident.steps, {}, [](const Incident::Step& step) {
+        constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
+        return std::pair(step.at.known() ? step.at.us : last, step.phase);
+    });
+}
+
+/// A relay that needs no password stands open until somebody changes the server's settings.
+bool leftOpen(const CaseSnapshot& snap, const Incident& incident)
+{
+    return std::ranges::any_of(incident.findings, [&](std::size_t index) {
+        const FindingKind kind = snap.findings[index].kind;
+        return kind == FindingKind::RelayOpen || kind == FindingKind::RelayTrustedNetwork;
+    });
+}
+
+void addEnd(const CaseSnapshot& snap, Incident& incident)
+{
+    if (!incident.last.known() || !snap.totals.last.known())
+        return;
+    const std::int64_t quiet = snap.totals.last - incident.last;
+    const double hours = snap.settings.thresholds["incident.over-hours"];
+    incident.over = static_cast<double>(quiet) >= hours * static_cast<double>(usPerHour);
+    Incident::Step step;
+    step.phase = Phase::Ended;
+    step.at = incident.last;
+    if (incident.over)
+        step.text = "it ended; the log goes on for " + durationText(quiet) + " without a hostile event."
+                    + (leftOpen(snap, incident) ? " Nothing in it shows that the relay was closed." : "");
+    else if (quiet < usPerMinute)
+        step.text = "the last hostile event was logged, at the end of the log: it may go on.";
+    else
+        step.text = "the last hostile event was logged; the log ends " + durationText(quiet) + " later: it may go on.";
+    incident.steps.push_back(std::move(step));
+}
+
+std::string capital(std::string text)
+{
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+void writeStory(const CaseSnapshot& snap, Incident& incident)
+{
+    std::string day;
+    for (Incident::Step& step : incident.steps) {
+        const std::string when = moment(snap, step.at, day);
+        incident.story += (incident.story.empty() ? "" : " ") + (when.empty() ? capital(step.text) : when + step.text);
+        step.text = capital(std::move(step.text));
+    }
+}
+
+const Finding* find(const CaseSnapshot& snap, const Incident& incident, FindingKind kind)
+{
+    for (std::size_t index : incident.findings)
+        if (snap.findings[index].kind == kind)
+            return &snap.findings[index];
+    return nullptr;
+}
+
+/// A stolen password is shown by the guessing before it, or by several addresses that share it; a single new address
+/// may be the owner's.
+bool stolenForSure(const CaseSnapshot& snap, const Incident& incident)
+{
+    const bool guessed = std::ranges::any_of(
+        incident.findings, [&](std::size_t index) { return countOf(snap.findings[index], "failures") > 0; });
+    return incident.confidence == Confidence::High && (guessed || incident.addresses.size() > 1);
+}
+
+void judge(const CaseSnapshot& snap, Incident& incident)
+{
+    const auto has = [&](FindingKind kind) { return find(snap, incident, kind) != nullptr; };
+    const std::string accounts = words::accounts(snap, incident.accounts, 3);
+    const bool sure = stolenForSure(snap, incident);
+    if (has(FindingKind::RelayAuthenticated)) {
+        incident.title = "Spam relayed as " + accounts;
+        incident.verdict = sure ? "Stolen password: strangers relay by SMTP AUTH."
+                                : "Probably a stolen password: unknown addresses relay by SMTP AUTH.";
+    } else if (has(FindingKind::RelayPopBeforeSmtp)) {
+        incident.title = "Spam relayed after opening " + accounts;
+        incident.verdict = sure ? "POP before SMTP abused with a stolen password."
+                                : "POP before SMTP abused, probably with a stolen password.";
+    } else if (has(FindingKind::RelayOpen)) {
+        incident.title = "The server was used as an open relay";
+        incident.verdict = "Open relay: anybody may send through this server.";
+    } else if (has(FindingKind::RelayTrustedNetwork)) {
+        incident.title = "Spam relayed from a trusted network";
+        incident.verdict = "Trusted network too wide.";
+    } else if (has(FindingKind::InfectedClient)) {
+        incident.title = "A machine of your network sends spam";
+        incident.verdict = "Infected client.";
+    } else if (has(FindingKind::AccountCompromised)) {
+        incident.title = accounts + " was opened by a stranger";
+        incident.verdict = "Stolen password, not used for relaying in these logs.";
+    } else {
+        incident.title = "Password guessing without success";
+        incident.verdict = "Attempts only: no account was opened in these logs.";
+    }
+}
+
+void giveReasons(const CaseSnapshot& snap, Incident& incident)
+{
+    for (std::size_t index : incident.findings) {
+        const Finding& finding = snap.findings[index];
+        if (finding.kind != FindingKind::AccountSpread && incident.reasons.size() < 5)
+            incident.reasons.push_back(finding.title + ": " + finding.text);
+    }
+}
+
+} // namespace
+
+void tellStory(const CaseSnapshot& snap, Incident& incident)
+{
+    addProbe(snap, incident);
+    addSteps(snap, incident);
+    addEnd(snap, incident);
+    sortSteps(incident);
+    writeStory(snap, incident);
+    judge(snap, incident);
+    giveReasons(snap, incident);
+    considerAlternatives(snap, incident);
+}
+
+} // namespace postmortem

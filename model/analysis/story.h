@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// An incident in words: its steps, a short story that can be read aloud, the verdict, the strongest reasons, and the
+// other explanations with what speaks against them. Everything comes from the findings' numbers.
+
+#include "model/analysis/casesnapshot.h"
+
+namespace postmortem {
+
+/// Fills steps, story, title, verdict, reasons, alternatives and over of an incident whose findings, span, addresses and
+/// accounts are known.
+void tellStory(const CaseSnapshot& snap, Incident& incident);
+
+} // namespace postmortem

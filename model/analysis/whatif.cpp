@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/whatif.h"
+
+#include "model/analysis/words.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include <algorithm>
+#include <deque>
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::uint32_t failureLimits[] = {3, 5, 10, 20};
+constexpr std::uint32_t recipientLimits[] = {10, 20, 50, 100, 200, 500};
+
+bool hostile(const CaseSnapshot& snap, AddressId id)
+{
+    return id.valid() && snap.addresses[id.row()].severity >= Severity::Medium;
+}
+
+/// Without an address the account decides.
+bool hostile(const CaseSnapshot& snap, const Message& message)
+{
+    if (message.address.valid())
+        return hostile(snap, message.address);
+    return message.authorityAccount.valid() && snap.accounts[message.authorityAccount.row()].compromised.has_value();
+}
+
+std::string touchedText(std::uint64_t touched, std::string_view one, std::string_view many)
+{
+    return touched == 0 ? "No legitimate user would have been touched."
+                        : words::counted(touched, one, many) + " would have been touched.";
+}
+
+/// Blocks an address, for the rest of the log, at its n-th failure within ten minutes.
+class FailureLimit final {
+public:
+    FailureLimit(const CaseSnapshot& snap, std::uint32_t limit)
+        : m_snap(snap), m_limit(limit), m_recent(snap.addresses.size()), m_blockedAt(snap.addresses.size())
+    {
+    }
+
+    WhatIf replay()
+    {
+        for (std::size_t row = 0; row < m_snap.events.size(); ++row) {
+            const EventKind kind = m_snap.events.kinds()[row];
+            if (kind == EventKind::LoginFailed || kind == EventKind::LoginOk)
+                attempt(m_snap.events.at(row));
+        }
+        m_result.policy =
+            "Block an address after " + words::counted(m_limit, "failed login", "failed logins") + " in 10 minutes";
+        m_result.limit = m_limit;
+        m_result.text = text();
+        return std::move(m_result);
+    }
+
+private:
+    void attempt(const Event& event)
+    {
+        if (!event.address.valid() || !event.time.known())
+            return;
+        const bool bad = hostile(m_snap, event.address);
+        TimeUs& blocked = m_blockedAt[event.address.row()];
+        m_result.hostile += bad ? event.count : 0U;
+        if (blocked.known()) {
+            m_result.stopped += bad ? event.count : 0U;
+            return;
+        }
+        if (event.kind != EventKind::LoginFailed)
+            return;
+        auto& recent = m_recent[event.address.row()];
+        while (!recent.empty() && event.time - recent.front() > 10 * usPerMinute)
+            recent.pop_front();
+        for (std::uint16_t i = 0; i < event.count && recent.size() < m_limit; ++i)
+            recent.push_back(event.time);
+        if (recent.size() < m_limit)
+            return;
+        blocked = event.time;
+        recent.clear();
+        if (!bad)
+            ++m_result.touched;
+    }
+
+    /// What the limit would have done to the passwords that were found.
+    std::string text() const
+    {
+        std::string text = "It would have stopped " + words::number(m_result.stopped) + " of "
+                           + words::counted(m_result.hostile, "hostile attempt", "hostile attempts") + ". ";
+        boost::unordered_flat_set<std::string_view> told;
+        for (const Account& account : m_snap.accounts) {
+            if (!account.compromised || !account.compromised->by.valid()
+                || !told.insert(m_snap.text(account.name)).second || told.size() > 3)
+                continue;
+            const TimeUs blocked = m_blockedAt[account.compromised->by.row()];
+            if (blocked.known() && blocked < account.compromised->at)
+                text += m_snap.addressText(account.compromised->by) + " would have been blocked "
+                        + words::at(m_snap, blocked) + ", " + durationText(account.compromised->at - blocked)
+                        + " before it opened " + words::shown(m_snap.text(account.name)) + ". ";
+        }
+        return text + touchedText(m_result.touched, "legitimate address", "legitimate addresses");
+    }
+
+    const CaseSnapshot& m_snap;
+    std::uint32_t m_limit;
+    std::vector<std::deque<TimeUs>> m_recent;
+    std::vector<TimeUs> m_blockedAt;
+    WhatIf m_result;
+};
+
+/// Recipients that each session relayed, hostile or not.
+struct SessionLoad {
+    std::uint64_t recipients = 0;
+    bool hostile = false;
+};
+
+std::vector<SessionLoad> sessionLoads(const CaseSnapshot& snap)
+{
+    boost::unordered_flat_map<std::uint64_t, std::size_t> index;
+    std::vector<SessionLoad> loads;
+    for (std::size_t row = 0; row < snap.messages.size(); ++row) {
+        const Message& message = snap.messages[row];
+        if (!message.accepted || message.relayed == 0 || message.local)
+            continue;
+        const std::uint64_t key = message.session.valid() ? message.session.value : (std::uint64_t{1} << 32) | row;
+        const auto [entry, isNew] = index.try_emplace(key, loads.size());
+        if (isNew)
+            loads.emplace_back();
+        loads[entry->second].recipients += message.recipients;
+        loads[entry->second].hostile = loads[entry->second].hostile || hostile(snap, message);
+    }
+    return loads;
+}
+
+WhatIf replayRecipientLimit(const std::vector<SessionLoad>& loads, std::uint32_t limit)
+{
+    WhatIf result;
+    for (const SessionLoad& load : loads) {
+        const std::uint64_t over = load.recipients > limit ? load.recipients - limit : 0;
+        if (load.hostile) {
+            result.hostile += load.recipients;
+            result.stopped += over;
+        } else if (over > 0) {
+            ++result.touched;
+        }
+    }
+    result.policy = "Accept at most " + words::counted(limit, "recipient", "recipients") + " in a session";
+    result.limit = limit;
+    result.text = "It would have stopped " + words::number(result.stopped) + " of "
+                  + words::counted(result.hostile, "spam recipient", "spam recipients") + ". "
+                  + touchedText(result.touched, "legitimate session", "legitimate sessions");
+    return result;
+}
+
+/// A yes/no rule: which messages it would have refused.
+template <class Refuses>
+WhatIf replayRule(const CaseSnapshot& snap, std::string policy, Refuses refuses)
+{
+    WhatIf result;
+    result.policy = std::move(policy);
+    TimeUs first;
+    boost::unordered_flat_set<std::uint32_t> touched;
+    for (const Message& message : snap.messages) {
+        if (!message.accepted || message.relayed == 0 || message.local)
+            continue;
+        const bool bad = hostile(snap, message);
+        result.hostile += bad ? message.relayed : 0U;
+        if (!refuses(message))
+            continue;
+        if (!bad) {
+            touched.insert(message.address.value);
+            continue;
+        }
+        result.stopped += message.relayed;
+        if (message.time.known() && (!first.known() || message.time < first))
+            first = message.time;
+    }
+    result.touched = touched.size();
+    result.text = "It would have stopped " + words::number(result.stopped) + " of "
+                  + words::counted(result.hostile, "spam recipient", "spam recipients");
+    if (first.known())
+        result.text += ", the first " + words::at(snap, first);
+    result.text += ". " + touchedText(result.touched, "legitimate client", "legitimate clients");
+    result.suggested = result.stopped > 0 && result.touched == 0;
+    return result;
+}
+
+/// Of limits in ascending order, the smallest that touches nobody and stops something is suggested.
+void keepLimits(CaseSnapshot& snap, std::vector<WhatIf> results)
+{
+    if (std::ranges::all_of(results, [](const WhatIf& result) { return result.hostile == 0; }))
+        return;
+    const auto best =
+        std::ranges::find_if(results, [](const WhatIf& result) { return result.touched == 0 && result.stopped > 0; });
+    if (best != results.end())
+        best->suggested = true;
+    std::ranges::move(results, std::back_inserter(snap.whatIfs));
+}
+
+void keepRule(CaseSnapshot& snap, WhatIf result)
+{
+    if (result.stopped > 0)
+        snap.whatIfs.push_back(std::move(result));
+}
+
+} // namespace
+
+void replayPolicies(CaseSnapshot& snap)
+{
+    std::vector<WhatIf> results;
+    for (std::uint32_t limit : failureLimits)
+        results.push_back(FailureLimit(snap, limit).replay());
+    keepLimits(snap, std::move(results));
+    results.clear();
+    const std::vector<SessionLoad> loads = sessionLoads(snap);
+    for (std::uint32_t limit : recipientLimits)
+        results.push_back(replayRecipientLimit(loads, limit));
+    keepLimits(snap, std::move(results));
+    keepRule(snap, replayRule(snap, "Trust private networks only", [&](const Message& message) {
+                 return message.authority == RelayAuthority::TrustedNetwork && message.address.valid()
+                        && !snap.addresses[message.address.row()].ip.isPrivate();
+             }));
+    keepRule(snap, replayRule(snap, "Require AUTH for all relaying",
+                              [](const Message& message) { return message.authority != RelayAuthority::SmtpAuth; }));
+    keepRule(snap, replayRule(snap, "No POP before SMTP", [](const Message& message) {
+                 return message.authority == RelayAuthority::PopBeforeSmtp;
+             }));
+}
+
+} // namespace postmortem

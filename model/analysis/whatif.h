@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Policies replayed on the log: what a limit or a stricter rule would have stopped, when, and which legitimate users it
+// would have touched.
+
+#include "model/analysis/casesnapshot.h"
+
+namespace postmortem {
+
+/// Fills snap.whatIfs. Needs findings and verdicts; an address counts as hostile from severity medium.
+void replayPolicies(CaseSnapshot& snap);
+
+} // namespace postmortem

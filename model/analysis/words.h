@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The small change of the sentences that findings and stories are made of: numbers with separators, counted nouns,
+// lists that stay short. Names that come from the log are made safe to show here.
+
+#include "model/analysis/casesnapshot.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postmortem::words {
+
+/// "3,012".
+[[nodiscard]] std::string number(std::uint64_t value);
+/// A threshold as people write it: "5", "0.5".
+[[nodiscard]] std::string number(double value);
+/// "1 failure", "3,012 failures".
+[[nodiscard]] std::string counted(std::uint64_t value, std::string_view one, std::string_view many);
+/// "a, b and c"; after `most` entries "a, b and 7 more".
+[[nodiscard]] std::string list(std::span<const std::string> entries, std::size_t most = 5);
+/// An account name, made visible and cut to a readable length.
+[[nodiscard]] std::string account(const CaseSnapshot& snap, AccountId id);
+[[nodiscard]] std::string accounts(const CaseSnapshot& snap, std::span<const AccountId> ids, std::size_t most = 5);
+/// An address, or "a client whose address is not in the log".
+[[nodiscard]] std::string address(const CaseSnapshot& snap, AddressId id);
+/// "203.0.113.5", "203.0.113.5 and 203.0.113.9", or "12 addresses in 203.0.113.0/24".
+[[nodiscard]] std::string addresses(const CaseSnapshot& snap, std::span<const AddressId> ids);
+/// "at 2026-11-23 10:31:29"; "" when the moment is not known.
+[[nodiscard]] std::string at(const CaseSnapshot& snap, TimeUs time);
+/// "in 33 min"; "" when one end is not known.
+[[nodiscard]] std::string during(TimeUs first, TimeUs last);
+/// Text from a log, visible and not longer than `most` bytes.
+[[nodiscard]] std::string shown(std::string_view text, std::size_t most = 60);
+/// "POP3", "IMAP", "SMTP".
+[[nodiscard]] std::string_view protocol(Protocol protocol);
+
+} // namespace postmortem::words

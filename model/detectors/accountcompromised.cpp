@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An account whose password a stranger has: opened after guessing by the same address, by one of the many that guessed
+// it together, or first used from a strange address by which it then relays. A user who mistypes and gets in is none.
+
+#include "model/analysis/words.h"
+#include "model/detectors/guessing.h"
+#include "model/detectors/relayprofile.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+struct Opening {
+    std::uint32_t row = Id<EventTag>::none; ///< the sign-in
+    AddressId by;
+    std::uint32_t failures = 0;  ///< before, by the same address or set
+    std::uint32_t onAccount = 0; ///< of them on this account
+    std::string how;
+    bool guessed = false;
+};
+
+std::uint32_t failuresUntil(const DetectorContext& context, AddressId address, std::uint32_t row)
+{
+    std::uint32_t sum = 0;
+    for (std::uint32_t failure : context.suspiciousFailures(address))
+        if (failure < row)
+            sum += context.snap.events.counts()[failure];
+    return sum;
+}
+
+Opening openedByGuesser(const DetectorContext& context, AccountId account)
+{
+    Opening opening;
+    for (std::uint32_t index : context.pairsByAccount.of(account.row())) {
+        const Pair& pair = context.pairs[index];
+        if (!pair.openedByGuess || pair.firstSuccess >= opening.row)
+            continue;
+        opening = {.row = pair.firstSuccess,
+                   .by = pair.address,
+                   .failures = 0,
+                   .onAccount = pair.failuresBefore,
+                   .how = {},
+                   .guessed = true};
+    }
+    if (!opening.guessed)
+        return opening;
+    opening.failures = std::max(failuresUntil(context, opening.by, opening.row), opening.onAccount);
+    const std::string share = opening.onAccount == 0 ? "none of them"
+                              : opening.onAccount == opening.failures
+                                  ? "all"
+                                  : words::number(std::uint64_t{opening.onAccount}) + " of them";
+    opening.how = words::counted(opening.failures, "failed sign-in", "failed sign-ins") + " by "
+                  + words::address(context.snap, opening.by) + ", " + share
+                  + " on this account, then the password fitted.";
+    return opening;
+}
+
+/// The crowd stops when one of it is in: a first success by an address that failed before, after which the guessing dies
+/// down.
+Opening openedByCrowd(const DetectorContext& context, AccountId account)
+{
+    Opening opening;
+    if (!context.distributedTargets[account.row()])
+        return opening;
+    constexpr std::int64_t during = usPerHour;
+    std::uint32_t before = 0;
+    std::uint32_t after = 0;
+    TimeUs lastFailure;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
+        const Event login = context.event(row);
+        if (!login.address.valid())
+            continue;
+        const Pair& pair = *context.pair(login.address, account);
+        if (login.kind == EventKind::LoginFailed) {
+            (opening.guessed ? after : before) += login.count;
+            lastFailure = pair.successes == 0 ? login.time : lastFailure;
+        } else if (!opening.guessed && lastFailure.known() && login.time - lastFailure <= during
+                   && pair.firstSuccess == row && pair.failuresBefore >= 1 && !context.trusted(pair.address)
+                   && before >= context.threshold("distributed-guessing.failures")) {
+            opening = {
+                .row = row, .by = pair.address, .failures = before, .onAccount = before, .how = {}, .guessed = true};
+        }
+    }
+    constexpr std::uint32_t diesDown = 10;
+    if (!opening.guessed || after * diesDown > before)
+        return {};
+    opening.how = words::counted(before, "failed sign-in", "failed sign-ins")
+                  + " by many addresses, then the password fitted and the guessing stopped.";
+    return opening;
+}
+
+Opening openedUnseen(const DetectorContext& context, AccountId account)
+{
+    Opening opening;
+    opening.row = context.openedUnseen[account.row()];
+    if (opening.row == Id<EventTag>::none)
+        return opening;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row()))
+        if (row < opening.row && context.event(row).kind == EventKind::LoginFailed)
+            opening.failures += context.snap.events.counts()[row];
+    opening.onAccount = opening.failures;
+    opening.guessed = true;
+    opening.how = "Signed in after failures of the same client; the log does not show its address.";
+    return opening;
+}
+
+/// The first sign-in of a stranger who relays with the account; nobody knows how the password got out.
+Opening firstUseByStranger(const DetectorContext& context, AccountId account)
+{
+    Opening opening;
+    if (!context.abused[account.row()])
+        return opening;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
+        const Event login = context.event(row);
+        const bool stranger = login.address.valid() && context.strangers[login.address.row()];
+        if (login.kind == EventKind::LoginFailed && stranger)
+            opening.failures += login.count;
+        if (login.kind == EventKind::LoginOk && (stranger || !login.address.valid())) {
+            opening.row = row;
+            opening.by = login.address;
+            break;
+        }
+    }
+    opening.onAccount = opening.failures;
+    opening.how =
+        opening.failures >= context.threshold("account-compromised.failures")
+            ? words::counted(opening.failures, "failure", "failures")
+                  + " by the addresses that later relayed, then the first sign-in."
+            : std::string("First sign-in from an address that never belonged to the account, which then "
+                          "relayed. These logs show no guessing: the password was probably learned elsewhere.");
+    return opening;
+}
+
+Opening openingOf(const DetectorContext& context, AccountId account)
+{
+    for (auto find : {openedByGuesser, openedByCrowd, openedUnseen, firstUseByStranger})
+        if (Opening opening = find(context, account); opening.row != Id<EventTag>::none)
+            return opening;
+    return {};
+}
+
+/// Addresses that signed in for the first time after the break-in and relayed with it.
+std::vector<AddressId> usersAfter(const DetectorContext& context, AccountId account, const Opening& opening)
+{
+    std::vector<AddressId> addresses;
+    for (std::uint32_t index : context.pairsByAccount.of(account.row())) {
+        const Pair& pair = context.pairs[index];
+        if (pair.successes > 0 && pair.address != opening.by && pair.firstSuccess > opening.row
+            && context.strangers[pair.address.row()])
+            addresses.push_back(pair.address);
+    }
+    return addresses;
+}
+
+Finding describe(const DetectorContext& context, AccountId account, const Opening& opening)
+{
+    const CaseSnapshot& snap = context.snap;
+    const std::string name = words::account(snap, account);
+    const Event login = context.event(opening.row);
+    const std::vector<AddressId> later = usersAfter(context, account, opening);
+    Finding finding;
+    finding.kind = FindingKind::AccountCompromised;
+    const bool relays = context.abused[account.row()];
+    finding.severity = relays || opening.guessed ? Severity::Critical : Severity::High;
+    finding.confidence = relays || opening.failures >= context.threshold("account-compromised.certain")
+                             ? Confidence::High
+                             : Confidence::Medium;
+    if (opening.by.valid())
+        finding.addresses = {opening.by};
+    finding.accounts = {account};
+    finding.first = login.time;
+    finding.last = login.time;
+    finding.counts = {{"failures", opening.failures},
+                      {"failures-on-account", opening.onAccount},
+                      {"later-addresses", static_cast<std::int64_t>(later.size())}};
+    finding.title = opening.guessed ? "Password of " + name + " was found" : "Strangers use the account " + name;
+    finding.text = opening.how;
+    if (login.time.known())
+        finding.text += ' ' + name + " was opened " + words::at(snap, login.time) + " by "
+                        + std::string(words::protocol(login.protocol)) + '.';
+    if (!later.empty())
+        finding.text += ' ' + words::counted(later.size(), "other address", "other addresses") + " used it afterwards.";
+    finding.rule = "A success after at least " + quoted(context, "account-compromised.failures")
+                   + " by the same address with at least " + quoted(context, "account-compromised.names")
+                   + " tried in vain, or at least " + quoted(context, "account-compromised.certain")
+                   + " on the account itself, or by a crowd that guessed it, or from a new address that then relays.";
+    context.prove(finding, opening.row, opening.guessed ? "password found" : "first sign-in of a stranger");
+    return finding;
+}
+
+void proveFailures(const DetectorContext& context, Finding& finding, AccountId account, const Opening& opening)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
+        const Event login = context.event(row);
+        if (row < opening.row && login.kind == EventKind::LoginFailed && login.address == opening.by)
+            rows.push_back(row);
+    }
+    constexpr std::size_t most = 8;
+    for (std::size_t i = rows.size() > most ? rows.size() - most : 0; i < rows.size(); ++i)
+        context.prove(finding, rows[i], "failed before");
+}
+
+} // namespace
+
+void detectAccountCompromised(DetectorContext& context)
+{
+    for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
+        const AccountId account(row);
+        if (context.principal(account) != account)
+            continue;
+        const Opening opening = openingOf(context, account);
+        if (opening.row == Id<EventTag>::none)
+            continue;
+        Finding finding = describe(context, account, opening);
+        proveFailures(context, finding, account, opening);
+        const Event login = context.event(opening.row);
+        const Compromise compromise{login.time, opening.by, opening.how, login.where(), opening.failures};
+        for (std::size_t spelling = row; spelling < context.snap.accounts.size(); ++spelling)
+            if (context.principal(AccountId(spelling)) == account
+                && (spelling == row || context.snap.accounts[spelling].logins > 0))
+                context.snap.accounts[spelling].compromised = compromise;
+        context.add(std::move(finding));
+    }
+}
+
+} // namespace postmortem

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One account used from many networks at once. Addresses of one /24 (/64) count once, private ones not at all: the
+// house is one place.
+
+#include "model/analysis/words.h"
+#include "model/detectors/detector.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+struct Spread {
+    std::size_t networks = 0;
+    std::uint32_t firstRow = Id<EventTag>::none;
+    std::uint32_t lastRow = Id<EventTag>::none;
+};
+
+Spread widest(const DetectorContext& context, std::span<const std::uint32_t> rows, std::int64_t window)
+{
+    boost::unordered_flat_map<IpAddress, std::uint32_t, IpAddressHash> inside;
+    const auto networkOf = [&](const Event& event) {
+        return Network::around(context.snap.addresses[event.address.row()].ip).base;
+    };
+    Spread best;
+    std::size_t begin = 0;
+    for (std::uint32_t row : rows) {
+        const Event event = context.event(row);
+        ++inside[networkOf(event)];
+        for (; event.time - context.event(rows[begin]).time > window; ++begin)
+            if (const IpAddress network = networkOf(context.event(rows[begin])); --inside[network] == 0)
+                inside.erase(network);
+        if (inside.size() > best.networks)
+            best = {inside.size(), rows[begin], row};
+    }
+    return best;
+}
+
+std::vector<std::uint32_t> signIns(const DetectorContext& context, AccountId account)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
+        const Event login = context.event(row);
+        if (login.kind == EventKind::LoginOk && login.address.valid() && login.time.known()
+            && !context.snap.addresses[login.address.row()].ip.isPrivate())
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void write(DetectorContext& context, AccountId account, const Spread& spread, std::string_view key,
+           std::string_view span)
+{
+    const CaseSnapshot& snap = context.snap;
+    const bool compromised = snap.accounts[account.row()].compromised.has_value();
+    const std::string name = words::account(snap, account);
+    Finding finding;
+    finding.kind = FindingKind::AccountSpread;
+    finding.severity = compromised ? Severity::Medium : Severity::Low;
+    finding.confidence = compromised ? Confidence::High : Confidence::Low;
+    finding.accounts = {account};
+    finding.first = context.event(spread.firstRow).time;
+    finding.last = context.event(spread.lastRow).time;
+    finding.counts = {{"networks", static_cast<std::int64_t>(spread.networks)}};
+    finding.title = name + " is used from many places";
+    finding.text = words::counted(spread.networks, "network", "networks") + " signed in as " + name + " within "
+                   + std::string(span) + ". "
+                   + (compromised ? "The account is compromised." : "A shared mailbox looks the same; ask its users.");
+    finding.rule = "More than " + quoted(context, key) + " (networks, /24 or /64) in " + std::string(span) + '.';
+    std::vector<AddressId> proven;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
+        const Event login = context.event(row);
+        if (row < spread.firstRow || row > spread.lastRow || login.kind != EventKind::LoginOk || !login.address.valid()
+            || std::ranges::find(proven, login.address) != proven.end() || proven.size() >= 20)
+            continue;
+        proven.push_back(login.address);
+        context.prove(finding, row, "signed in from " + words::address(snap, login.address));
+        if (context.strangers[login.address.row()])
+            finding.addresses.push_back(login.address);
+    }
+    context.add(std::move(finding));
+}
+
+} // namespace
+
+void detectAccountSpread(DetectorContext& context)
+{
+    constexpr std::int64_t moment = 5 * usPerMinute;
+    for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
+        const AccountId account(row);
+        const std::vector<std::uint32_t> rows = signIns(context, account);
+        const Spread burst = widest(context, rows, moment);
+        const Spread day = widest(context, rows, usPerDay);
+        if (static_cast<double>(burst.networks) > context.threshold("account-spread.addresses"))
+            write(context, account, burst, "account-spread.addresses", "5 minutes");
+        else if (static_cast<double>(day.networks) > context.threshold("account-spread.day"))
+            write(context, account, day, "account-spread.day", "a day");
+    }
+}
+
+} // namespace postmortem

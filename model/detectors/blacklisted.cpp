@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Remote servers that refuse our mail because our server is on a block list.
+
+#include "model/analysis/words.h"
+#include "model/detectors/detector.h"
+
+#include <algorithm>
+#include <map>
+
+namespace postmortem {
+
+namespace {
+
+std::string listText(const std::map<std::string, std::uint64_t>& lists)
+{
+    std::vector<std::pair<std::string, std::uint64_t>> sorted(lists.begin(), lists.end());
+    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::string> names;
+    for (const auto& [name, count] : sorted)
+        names.push_back(name + " (" + words::number(count) + ')');
+    return words::list(names);
+}
+
+} // namespace
+
+void detectBlacklisted(DetectorContext& context)
+{
+    const CaseSnapshot& snap = context.snap;
+    std::map<std::string, std::uint64_t> lists;
+    std::uint64_t replies = 0;
+    Finding finding;
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        const EventKind kind = snap.events.kinds()[row];
+        if (kind != EventKind::Deferred && kind != EventKind::Bounced && kind != EventKind::Notice)
+            continue;
+        const Event event = snap.events.at(row);
+        if (event.reason != Reason::BlockList)
+            continue;
+        if (kind == EventKind::Notice) {
+            if (event.text().valid())
+                lists[words::shown(snap.text(event.text()))] += event.count;
+            continue;
+        }
+        replies += event.count;
+        if (!finding.first.known())
+            finding.first = event.time;
+        finding.last = event.time;
+        context.prove(finding, static_cast<std::uint32_t>(row), "refused: our server is on a block list");
+    }
+    if (replies == 0 || static_cast<double>(replies) < context.threshold("blacklisted.replies"))
+        return;
+    finding.kind = FindingKind::Blacklisted;
+    finding.severity = Severity::High;
+    finding.confidence = Confidence::High;
+    finding.counts = {{"replies", static_cast<std::int64_t>(replies)},
+                      {"lists", static_cast<std::int64_t>(lists.size())}};
+    const std::string when = words::at(snap, finding.first);
+    finding.title = "Your server was blacklisted" + (when.empty() ? std::string() : ' ' + when);
+    finding.text = words::counted(replies, "delivery was", "deliveries were") + " refused by remote servers"
+                   + (lists.empty() ? std::string(".") : ": " + listText(lists) + '.');
+    finding.rule = "At least " + quoted(context, "blacklisted.replies") + " of remote servers that name a block list.";
+    context.add(std::move(finding));
+}
+
+} // namespace postmortem

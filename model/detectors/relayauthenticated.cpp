@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Spam relayed by SMTP AUTH: one finding for each account, with all the addresses that used it for that.
+
+#include "model/analysis/words.h"
+#include "model/detectors/relayprofile.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+/// Newcomers that sign in by SMTP, send nothing and use no other account: they test the stolen password. A user's
+/// program signs in there only to send.
+std::vector<AddressId> testers(const DetectorContext& context, const RelayCase& relay)
+{
+    std::vector<AddressId> addresses;
+    for (std::uint32_t index : context.pairsByAccount.of(relay.account.row())) {
+        const Pair& pair = context.pairs[index];
+        const bool idle = pair.successes > 0 && context.messagesByAddress.of(pair.address.row()).empty();
+        if (!idle || context.pairsByAddress.of(pair.address.row()).size() > 1 || context.trusted(pair.address))
+            continue;
+        const TimeUs first = context.event(pair.firstSuccess).time;
+        const bool inTime = first.known() && relay.profile.first.known() && relay.profile.first - first <= usPerDay
+                            && first <= relay.profile.last;
+        if (inTime && std::ranges::all_of(context.loginsByAddress.of(pair.address.row()), [&](std::uint32_t row) {
+                return context.snap.events.protocols()[row] == Protocol::Smtp;
+            }))
+            addresses.push_back(pair.address);
+    }
+    return addresses;
+}
+
+Finding write(const DetectorContext& context, const RelayCase& relay, std::span<const AddressId> idle)
+{
+    const CaseSnapshot& snap = context.snap;
+    const std::string account = words::account(snap, relay.account);
+    Finding finding;
+    finding.kind = FindingKind::RelayAuthenticated;
+    finding.severity = relaySeverity(context, relay.profile.relayed);
+    constexpr int strong = 5;
+    finding.confidence = relay.guessed || relay.suspicion >= strong ? Confidence::High : Confidence::Medium;
+    fillRelay(context, finding, relay.strange, relay.profile);
+    finding.accounts = {relay.account};
+    finding.title = words::counted(relay.profile.relayed, "recipient", "recipients") + " relayed as " + account;
+    finding.text = words::addresses(snap, finding.addresses) + " signed in by SMTP AUTH as " + account + ": "
+                   + describe(relay.profile);
+    if (relay.guessed)
+        finding.text += " The password had been found by guessing.";
+    else if (relay.newAddresses)
+        finding.text += " None of these addresses had used the account before.";
+    if (!idle.empty())
+        finding.text += ' ' + words::counted(idle.size(), "more address", "more addresses")
+                        + " tested the password without sending.";
+    for (AddressId id : idle)
+        context.prove(finding, context.pair(id, relay.account)->firstSuccess, "tested the password");
+    finding.addresses.insert(finding.addresses.end(), idle.begin(), idle.end());
+    finding.rule = relayRule(context);
+    return finding;
+}
+
+} // namespace
+
+void detectRelayAuthenticated(DetectorContext& context)
+{
+    for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
+        const RelayCase relay = judgeAccount(context, AccountId(row), RelayAuthority::SmtpAuth);
+        if (!relay.abuse())
+            continue;
+        context.abused[row] = true;
+        for (AddressId id : relay.actors)
+            context.strangers[id.row()] = true;
+        const std::vector<AddressId> idle = testers(context, relay);
+        for (AddressId id : idle)
+            context.strangers[id.row()] = true;
+        context.add(write(context, relay, idle));
+    }
+}
+
+} // namespace postmortem

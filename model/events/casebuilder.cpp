@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/events/casebuilder.h"
+
+#include <algorithm>
+#include <string>
+
+namespace postmortem {
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+CaseBuilder::CaseBuilder() : m_strings(std::make_shared<StringPool>()) {}
+
+SourceId CaseBuilder::addSource(Source source)
+{
+    const SourceId id(m_sources.size());
+    m_sources.push_back(std::move(source));
+    return id;
+}
+
+StringId CaseBuilder::mailbox(std::string_view text)
+{
+    const std::size_t at = text.rfind('@');
+    if (at == std::string_view::npos
+        || std::none_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                        [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return string(text);
+    std::string canonical(text);
+    std::transform(canonical.begin() + static_cast<std::ptrdiff_t>(at), canonical.end(),
+                   canonical.begin() + static_cast<std::ptrdiff_t>(at), lower);
+    return string(canonical);
+}
+
+AddressId CaseBuilder::address(const IpAddress& ip)
+{
+    if (!ip.known())
+        return {};
+    const auto [place, added] = m_addressIndex.try_emplace(ip, AddressId(m_addresses.size()));
+    if (added) {
+        Address row;
+        row.ip = ip;
+        m_addresses.push_back(std::move(row));
+    }
+    return place->second;
+}
+
+AccountId CaseBuilder::account(std::string_view loginName)
+{
+    if (loginName.empty())
+        return {};
+    std::string folded(loginName);
+    std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+    const auto [place, added] = m_accountIndex.try_emplace(string(folded), AccountId(m_accounts.size()));
+    if (added) {
+        Account row;
+        row.name = string(loginName);
+        m_accounts.push_back(std::move(row));
+    }
+    return place->second;
+}
+
+void CaseBuilder::deliveredLocally(std::string_view recipient)
+{
+    const std::size_t at = recipient.rfind('@');
+    if (at == std::string_view::npos)
+        return;
+    std::string domain(recipient.substr(at + 1));
+    std::ranges::transform(domain, domain.begin(), lower);
+    ++m_localDomains[string(domain)];
+}
+
+SessionId CaseBuilder::addSession(const Session& session)
+{
+    const SessionId id(m_sessions.size());
+    m_sessions.push_back(session);
+    return id;
+}
+
+MessageId CaseBuilder::addMessage(const Message& message)
+{
+    const MessageId id(m_messages.size());
+    m_messages.push_back(message);
+    return id;
+}
+
+} // namespace postmortem

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The events of a case as columns, 36 bytes a row. Columns grow in chunks that never move: a snapshot copies the
+// chunk pointers and may be read by any thread while the builder appends behind it.
+
+#include "model/events/event.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace postmortem {
+
+/// One growing column. append() only by the builder; reading below a published size by anyone.
+template <class T>
+class Column final {
+public:
+    static constexpr std::size_t chunkBits = 15;
+    static constexpr std::size_t chunkSize = std::size_t{1} << chunkBits;
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] T operator[](std::size_t row) const { return m_chunks[row >> chunkBits][row & (chunkSize - 1)]; }
+    void append(T value)
+    {
+        if ((m_size & (chunkSize - 1)) == 0 && (m_size >> chunkBits) == m_chunks.size())
+            m_chunks.push_back(std::make_shared_for_overwrite<T[]>(chunkSize));
+        m_chunks[m_size >> chunkBits][m_size & (chunkSize - 1)] = value;
+        ++m_size;
+    }
+    /// Rows of one chunk, for tight loops: for (c < chunkCount()) for (v : chunk(c)).
+    [[nodiscard]] std::span<const T> chunk(std::size_t index) const
+    {
+        const std::size_t begin = index << chunkBits;
+        return {m_chunks[index].get(), std::min(chunkSize, m_size - begin)};
+    }
+    [[nodiscard]] std::size_t chunkCount() const { return (m_size + chunkSize - 1) >> chunkBits; }
+    void set(std::size_t row, T value) { m_chunks[row >> chunkBits][row & (chunkSize - 1)] = value; }
+
+private:
+    std::vector<std::shared_ptr<T[]>> m_chunks;
+    std::size_t m_size = 0;
+};
+
+class EventStore final {
+public:
+    /// Events one store can hold; an import that would exceed it stops reading and says so.
+    static constexpr std::size_t maxRows = 0xffff'fff0U;
+
+    EventRow append(const Event& event);
+    void setSubject(EventRow row, std::uint32_t subject) { m_subject.set(row.row(), subject); }
+    [[nodiscard]] std::size_t size() const { return m_time.size(); }
+    [[nodiscard]] Event at(EventRow row) const { return at(row.row()); }
+    [[nodiscard]] Event at(std::size_t row) const;
+
+    [[nodiscard]] const Column<std::int64_t>& times() const { return m_time; }
+    [[nodiscard]] const Column<std::uint32_t>& addresses() const { return m_address; }
+    [[nodiscard]] const Column<std::uint32_t>& sessions() const { return m_session; }
+    [[nodiscard]] const Column<std::uint32_t>& messages() const { return m_message; }
+    [[nodiscard]] const Column<std::uint32_t>& subjects() const { return m_subject; }
+    [[nodiscard]] const Column<std::uint32_t>& lines() const { return m_line; }
+    [[nodiscard]] const Column<std::uint16_t>& sources() const { return m_source; }
+    [[nodiscard]] const Column<std::uint16_t>& counts() const { return m_count; }
+    [[nodiscard]] const Column<EventKind>& kinds() const { return m_kind; }
+    [[nodiscard]] const Column<Protocol>& protocols() const { return m_protocol; }
+
+    /// First row whose time is >= t (rows are in time order once a snapshot is published).
+    [[nodiscard]] std::size_t lowerBound(TimeUs t) const;
+
+    /// A copy with the rows in time order (stable: source, then line). Events without a time come last. Returns also
+    /// the new place of each old row.
+    [[nodiscard]] EventStore sortedByTime(std::vector<std::uint32_t>* newRowOf = nullptr) const;
+
+private:
+    Column<std::int64_t> m_time;
+    Column<std::uint32_t> m_line;
+    Column<std::uint32_t> m_address;
+    Column<std::uint32_t> m_session;
+    Column<std::uint32_t> m_message;
+    Column<std::uint32_t> m_subject;
+    Column<std::uint16_t> m_source;
+    Column<std::uint16_t> m_count;
+    Column<EventKind> m_kind;
+    Column<Protocol> m_protocol;
+    Column<Mechanism> m_mechanism;
+    Column<Reason> m_reason;
+};
+
+} // namespace postmortem

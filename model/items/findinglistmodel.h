@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The findings of a case as a list, worst first, for the cards.
+
+#include "model/analysis/casesnapshot.h"
+
+#include <QAbstractListModel>
+
+namespace postmortem {
+
+class FindingListModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        TitleRole = Qt::UserRole + 1, ///< QString, plain text, safe to show
+        TextRole,                     ///< QString: one to three sentences
+        SeverityRole,                 ///< int: Severity
+        ConfidenceRole,               ///< int: Confidence
+        KindRole,                     ///< int: FindingKind
+        CountsRole,                   ///< QVariantMap: name → number
+        FirstRole,                    ///< qlonglong µs UTC, invalid when not known
+        LastRole,
+        RuleRole,   ///< QString: the rule with its thresholds
+        FilterRole, ///< QString: "finding:3"
+    };
+
+    explicit FindingListModel(QObject* parent = nullptr);
+    void setSnapshot(SnapshotPtr snapshot);
+    /// The finding of that row; null when there is none.
+    [[nodiscard]] const Finding* finding(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace postmortem

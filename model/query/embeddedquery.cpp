@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/query/embeddedquery.h"
+
+#include "model/base/job.h"
+#include "model/query/histogram.h"
+#include "model/query/rowselector.h"
+#include "model/query/transcript.h"
+
+namespace postmortem {
+
+EmbeddedQuery::EmbeddedQuery(SnapshotPtr snapshot, std::shared_ptr<const LineSource> lines, QThreadPool& pool)
+    : m_snapshot(std::move(snapshot)), m_lines(std::move(lines)), m_pool(pool)
+{
+}
+
+QFuture<RowSelection> EmbeddedQuery::rows(Table table, Filter filter, Sort sort) const
+{
+    return runOn(m_pool, [snapshot = m_snapshot, table, filter = std::move(filter), sort](const Cancel& cancel) {
+        return selectRows(*snapshot, table, filter, sort, cancel);
+    });
+}
+
+QFuture<Histogram> EmbeddedQuery::histogram(Filter filter, TimeRange range, int bins) const
+{
+    return runOn(m_pool, [snapshot = m_snapshot, filter = std::move(filter), range, bins](const Cancel& cancel) {
+        return makeHistogram(*snapshot, filter, range, bins, cancel);
+    });
+}
+
+QFuture<Transcript> EmbeddedQuery::transcript(SessionId session, bool reveal) const
+{
+    return runOn(m_pool, [snapshot = m_snapshot, lines = m_lines, session, reveal](const Cancel& cancel) {
+        return makeTranscript(*snapshot, lines.get(), session, reveal, cancel);
+    });
+}
+
+QFuture<std::vector<std::string>> EmbeddedQuery::completions(std::string key, std::string prefix,
+                                                             std::size_t limit) const
+{
+    return runOn(m_pool, [snapshot = m_snapshot, key = std::move(key), prefix = std::move(prefix),
+                          limit](const Cancel&) { return postmortem::completions(*snapshot, key, prefix, limit); });
+}
+
+QFuture<Result<std::vector<TextLine>>> EmbeddedQuery::lines(SourceId source, LineNumber first, std::size_t count) const
+{
+    return runOn(
+        m_pool,
+        [snapshot = m_snapshot, lines = m_lines, source, first, count](const Cancel&) -> Result<std::vector<TextLine>> {
+            if (!source.valid() || source.row() >= snapshot->sources.size())
+                return std::unexpected(Error{ErrorCode::NotFound, "There is no such source in this case.", {}, 0});
+            const Source& file = snapshot->sources[source.row()];
+            if (!lines)
+                return std::unexpected(
+                    Error{ErrorCode::NotFound, "The text of the logs is not at hand.", file.path, 0});
+            return lines->lines(file, first, count);
+        });
+}
+
+} // namespace postmortem

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/remediation/checklistmaker.h"
+
+#include "model/remediation/checklistvalues.h"
+#include "model/remediation/quoting.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+/// Fills one template with the values of the case.
+class Filling final {
+public:
+    Filling(const ChecklistValues& values, Shell shell) : m_values(values), m_shell(shell) {}
+
+    /// The command; empty when a line needed values that the case does not have.
+    ChecklistCommand fill(const CommandTemplate& from)
+    {
+        ChecklistCommand command{from.server, from.shell, {}, {}};
+        QStringList lines;
+        bool asked = false;
+        bool filled = false;
+        for (const QString& line : from.text.split(u'\n')) {
+            const QString list = listIn(line);
+            if (list.isEmpty()) {
+                lines += fillWords(m_values, line);
+                continue;
+            }
+            asked = true;
+            const QStringList made = repeat(line, list);
+            filled = filled || !made.empty();
+            lines += made;
+        }
+        command.warning = m_refused.join(u'\n');
+        if (!asked || filled)
+            command.text = lines.join(u'\n');
+        return command;
+    }
+
+    // In one pass: a value that looks like a placeholder itself stays text.
+    static QString fillWords(const ChecklistValues& values, const QString& text)
+    {
+        QString filled;
+        qsizetype from = 0;
+        auto matches = placeholder().globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            filled += QStringView(text).sliced(from, match.capturedStart() - from);
+            filled += values.words.value(match.captured(1), match.captured());
+            from = match.capturedEnd();
+        }
+        return filled + text.sliced(from);
+    }
+
+private:
+    static const QRegularExpression& placeholder()
+    {
+        static const QRegularExpression expression(QStringLiteral("\\{\\{(.*?)\\}\\}"));
+        return expression;
+    }
+    static QString listIn(const QString& line)
+    {
+        auto matches = placeholder().globalMatch(line);
+        while (matches.hasNext())
+            if (const QString name = matches.next().captured(1); isListValue(name))
+                return name;
+        return {};
+    }
+    // The value goes in last, so that text from a log that looks like {{address}} stays what it is.
+    QStringList repeat(const QString& line, const QString& list)
+    {
+        QStringList made;
+        const QStringList pieces = line.split(QStringLiteral("{{") + list + QStringLiteral("}}"), Qt::KeepEmptyParts);
+        for (const std::string& value : m_values.lists.value(list)) {
+            const std::expected<QString, QString> word = quoted(m_shell, value);
+            if (!word) {
+                refuse(value, word.error());
+                continue;
+            }
+            QStringList parts;
+            for (const QString& piece : pieces)
+                parts += fillWords(m_values, piece);
+            made += parts.join(*word);
+        }
+        return made;
+    }
+    void refuse(const std::string& value, const QString& why)
+    {
+        const QString shown = *quoted(Shell::Gui, value);
+        const QString warning = ChecklistWords::tr("Left out, do it by hand: %1 (%2).").arg(shown, why);
+        if (!m_refused.contains(warning))
+            m_refused += warning;
+    }
+
+    const ChecklistValues& m_values;
+    Shell m_shell;
+    QStringList m_refused;
+};
+
+bool hasAny(const CaseSnapshot& snapshot, const std::vector<FindingKind>& kinds)
+{
+    return kinds.empty() || std::ranges::any_of(snapshot.findings, [&](const Finding& finding) {
+               return std::ranges::find(kinds, finding.kind) != kinds.end();
+           });
+}
+
+bool runs(const CaseSnapshot& snapshot, const QString& server)
+{
+    return std::ranges::find(snapshot.servers, server.toStdString()) != snapshot.servers.end();
+}
+
+bool applies(const CaseSnapshot& snapshot, const StepDefinition& step)
+{
+    return hasAny(snapshot, step.findings)
+           && (step.servers.empty()
+               || std::ranges::any_of(step.servers, [&](const QString& server) { return runs(snapshot, server); }));
+}
+
+} // namespace
+
+Checklist makeChecklist(const CaseSnapshot& snapshot, const ChecklistLibrary& library)
+{
+    const ChecklistValues values = checklistValues(snapshot);
+    Checklist checklist;
+    for (const StepDefinition& definition : library.steps()) {
+        if (!applies(snapshot, definition))
+            continue;
+        ChecklistStep step;
+        step.id = definition.id;
+        step.phase = definition.phase;
+        step.text = Filling::fillWords(values, definition.text);
+        step.reason = Filling::fillWords(values, definition.reason);
+        for (const CommandTemplate& command : definition.commands) {
+            if (!hasAny(snapshot, command.findings) || (!command.server.isEmpty() && !runs(snapshot, command.server)))
+                continue;
+            ChecklistCommand made = Filling(values, command.shell).fill(command);
+            if (!made.text.isEmpty() || !made.warning.isEmpty())
+                step.commands.push_back(std::move(made));
+        }
+        checklist.steps.push_back(std::move(step));
+    }
+    std::ranges::stable_sort(checklist.steps, {}, &ChecklistStep::phase);
+    return checklist;
+}
+
+} // namespace postmortem

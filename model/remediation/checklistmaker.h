@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Makes the checklist of a case: reads the definitions in resources/checklists/, keeps the steps whose condition the
+// case meets, and fills the case's accounts, addresses and limits into their commands, quoted for the shell.
+
+#include "model/analysis/casesnapshot.h"
+#include "model/base/result.h"
+#include "model/remediation/checklist.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace postmortem {
+
+struct CommandTemplate {
+    QString server; ///< from the file: "" in general.json
+    Shell shell = Shell::Sh;
+    QString text;                      ///< with {{account}} and so on, see checklistvalues.h
+    std::vector<FindingKind> findings; ///< any of them; empty: always
+};
+
+struct StepDefinition {
+    QString id;
+    ChecklistPhase phase = ChecklistPhase::Contain;
+    QString text;
+    QString reason;
+    std::vector<FindingKind> findings; ///< the case has any of them; empty: always
+    QStringList servers;               ///< the case has any of them; empty: always
+    std::vector<CommandTemplate> commands;
+};
+
+/// All definitions: the general file's steps with the commands that server files add to them, and their own steps.
+class ChecklistLibrary final {
+public:
+    /// Reads every *.json of a folder (":/checklists" for the built-in ones), general.json first. An error names the
+    /// file, the key and what is wrong with it.
+    [[nodiscard]] static Result<ChecklistLibrary> load(const QString& folder);
+    /// Adds one file's content. `file` is for messages.
+    [[nodiscard]] Result<> add(const QByteArray& json, const QString& file);
+    [[nodiscard]] const std::vector<StepDefinition>& steps() const { return m_steps; }
+
+private:
+    std::vector<StepDefinition> m_steps;
+};
+
+/// The checklist of that case: same case, same checklist. Linear in addresses and accounts.
+[[nodiscard]] Checklist makeChecklist(const CaseSnapshot& snapshot, const ChecklistLibrary& library);
+
+} // namespace postmortem

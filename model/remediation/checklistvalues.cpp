@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/remediation/checklistvalues.h"
+
+#include "model/decoding/decoding.h"
+#include "model/remediation/checklist.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <ranges>
+#include <set>
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::array<QStringView, 8> listNames = {u"account", u"address",         u"address4",     u"address6",
+                                                  u"network", u"private_network", u"wide_network", u"block_list"};
+constexpr std::array<QStringView, 14> wordNames = {
+    u"accounts",        u"addresses",         u"networks",        u"wide_networks", u"private_networks",
+    u"block_lists",     u"tried_accounts",    u"recipient_limit", u"failure_limit", u"failure_minutes",
+    u"mechanisms_used", u"mechanisms_unused", u"stale_accounts",  u"mynetworks"};
+
+// What a helpdesk can block or reset without harm: findings about what strangers did.
+constexpr std::array actorKinds = {FindingKind::LoginGuessing,      FindingKind::Harvest,
+                                   FindingKind::PasswordSpray,      FindingKind::DistributedGuessing,
+                                   FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
+                                   FindingKind::RelayPopBeforeSmtp, FindingKind::RelayTrustedNetwork,
+                                   FindingKind::RelayOpen,          FindingKind::RelayRefused};
+constexpr std::array openedKinds = {FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
+                                    FindingKind::RelayPopBeforeSmtp};
+
+template <class Kinds>
+bool isOneOf(FindingKind kind, const Kinds& kinds)
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+// A sentence stays a sentence: long lists are cut, the whole list is in the report's annex.
+QString listed(const std::vector<std::string>& values)
+{
+    constexpr std::size_t most = 8;
+    if (values.empty())
+        return ChecklistWords::tr("none named in the logs");
+    QStringList shown;
+    for (const std::string& value : values | std::views::take(most))
+        shown += QString::fromStdString(visibleText(value)).left(60);
+    QString text = shown.join(QStringLiteral(", "));
+    if (values.size() > most)
+        text += ChecklistWords::tr(" and %L1 more").arg(static_cast<qulonglong>(values.size() - most));
+    return text;
+}
+
+std::vector<std::string> namesOf(const CaseSnapshot& snapshot, const std::vector<AccountId>& accounts)
+{
+    std::vector<std::string> names;
+    for (AccountId id : accounts)
+        names.emplace_back(snapshot.accountName(id));
+    return names;
+}
+
+// A network is worth blocking as a whole only where several of its addresses took part.
+std::vector<std::string> sharedNetworks(const CaseSnapshot& snapshot, const std::vector<AddressId>& addresses)
+{
+    std::vector<std::pair<Network, std::size_t>> networks;
+    for (AddressId id : addresses) {
+        const Network network = Network::around(snapshot.addresses[id.row()].ip);
+        const auto known = std::ranges::find(networks, network, &std::pair<Network, std::size_t>::first);
+        if (known == networks.end())
+            networks.emplace_back(network, 1);
+        else
+            ++known->second;
+    }
+    std::vector<std::string> names;
+    for (const auto& [network, count] : networks)
+        if (count > 1)
+            names.push_back(network.toString());
+    return names;
+}
+
+void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
+{
+    std::vector<std::string>& narrow = values.lists[QStringLiteral("private_network")];
+    std::vector<std::string>& wide = values.lists[QStringLiteral("wide_network")];
+    for (const Network& network : snapshot.settings.trustedNetworks) {
+        const bool isPrivate = std::ranges::any_of(privateNetworks(), [&](const Network& known) {
+            return known.prefix <= network.prefix && known.contains(network.base);
+        });
+        (isPrivate ? narrow : wide).push_back(network.toString());
+    }
+    for (const Finding& finding : snapshot.findings) {
+        if (finding.kind != FindingKind::RelayTrustedNetwork)
+            continue;
+        for (AddressId id : finding.addresses) {
+            const std::string around = Network::around(snapshot.addresses[id.row()].ip).toString();
+            if (!snapshot.addresses[id.row()].ip.isPrivate() && std::ranges::find(wide, around) == wide.end())
+                wide.push_back(around);
+        }
+    }
+    // Postfix writes IPv6 networks in brackets (postconf(5), mynetworks).
+    QStringList table{QStringLiteral("127.0.0.0/8"), QStringLiteral("[::1]/128")};
+    for (const std::string& text : narrow) {
+        const QString network = QString::fromStdString(text);
+        const QString written = network.contains(u':') ? u'[' + network.section(u'/', 0, 0) + QStringLiteral("]/")
+                                                             + network.section(u'/', 1)
+                                                       : network;
+        if (!table.contains(written))
+            table += written;
+    }
+    values.words[QStringLiteral("mynetworks")] = table.join(u' ');
+}
+
+struct LoginUse {
+    std::map<Mechanism, std::set<std::uint32_t>> used; ///< the addresses that use it and are not hostile
+    std::set<std::uint32_t> tried;                     ///< accounts hostile addresses failed on
+};
+
+LoginUse loginUse(const CaseSnapshot& snapshot, const std::vector<AddressId>& hostile)
+{
+    std::vector<bool> isHostile(snapshot.addresses.size());
+    for (AddressId id : hostile)
+        isHostile[id.row()] = true;
+    LoginUse use;
+    for (std::size_t row = 0; row < snapshot.events.size(); ++row) {
+        const EventKind kind = snapshot.events.kinds()[row];
+        if (kind != EventKind::LoginOk && kind != EventKind::LoginFailed)
+            continue;
+        const Event event = snapshot.events.at(row);
+        const bool strange = event.address.valid() && isHostile[event.address.row()];
+        if (kind == EventKind::LoginOk && !strange && event.mechanism != Mechanism::None)
+            use.used[event.mechanism].insert(event.address.value);
+        if (kind == EventKind::LoginFailed && strange && event.loginAccount().valid())
+            use.tried.insert(event.loginAccount().value);
+    }
+    return use;
+}
+
+void addMechanisms(const LoginUse& use, ChecklistValues& values)
+{
+    constexpr std::array choices = {Mechanism::Login,     Mechanism::Plain, Mechanism::CramMd5,
+                                    Mechanism::DigestMd5, Mechanism::Ntlm,  Mechanism::Apop};
+    QStringList used;
+    QStringList unused;
+    for (const auto& [mechanism, clients] : use.used) {
+        const QString shown = QString::fromUtf8(name(mechanism)).toUpper();
+        used += clients.size() == 1 ? ChecklistWords::tr("%1 (1 address)").arg(shown)
+                                    : ChecklistWords::tr("%1 (%L2 addresses)").arg(shown).arg(clients.size());
+    }
+    for (Mechanism mechanism : choices)
+        if (!use.used.contains(mechanism))
+            unused += QString::fromUtf8(name(mechanism)).toUpper();
+    values.words[QStringLiteral("mechanisms_used")] =
+        used.empty() ? ChecklistWords::tr("none that the log names") : used.join(QStringLiteral(", "));
+    values.words[QStringLiteral("mechanisms_unused")] =
+        unused.empty() ? ChecklistWords::tr("none") : unused.join(QStringLiteral(", "));
+}
+
+// The limit that the replay of the log suggests, else the customary start.
+QString suggestedLimit(const CaseSnapshot& snapshot, std::string_view about, double customary)
+{
+    for (const WhatIf& whatIf : snapshot.whatIfs)
+        if (whatIf.suggested && whatIf.limit > 0 && whatIf.policy.find(about) != std::string::npos)
+            return QString::number(whatIf.limit, 'g', 10);
+    return QString::number(customary, 'g', 10);
+}
+
+void addBlockLists(const CaseSnapshot& snapshot, ChecklistValues& values)
+{
+    std::vector<std::string>& lists = values.lists[QStringLiteral("block_list")];
+    for (std::size_t row = 0; row < snapshot.events.size() && lists.size() < 50; ++row) {
+        if (snapshot.events.kinds()[row] != EventKind::Notice)
+            continue;
+        const Event event = snapshot.events.at(row);
+        if (event.reason != Reason::BlockList || !event.text().valid())
+            continue;
+        const std::string list(snapshot.text(event.text()));
+        if (std::ranges::find(lists, list) == lists.end())
+            lists.push_back(list);
+    }
+}
+
+void addStaleAccounts(const CaseSnapshot& snapshot, ChecklistValues& values)
+{
+    std::vector<std::string> names;
+    for (const Finding& finding : snapshot.findings)
+        if (finding.kind == FindingKind::StaleClient)
+            for (AccountId id : finding.accounts)
+                if (std::ranges::find(names, snapshot.accountName(id)) == names.end())
+                    names.emplace_back(snapshot.accountName(id));
+    values.words[QStringLiteral("stale_accounts")] = listed(names);
+}
+
+void addAddresses(const CaseSnapshot& snapshot, const std::vector<AddressId>& hostile, ChecklistValues& values)
+{
+    // More than this nobody pastes; the report's annex and the block lists hold all of them.
+    constexpr std::size_t most = 200;
+    for (AddressId id : hostile | std::views::take(most)) {
+        const std::string text = snapshot.addressText(id);
+        values.lists[QStringLiteral("address")].push_back(text);
+        values.lists[snapshot.addresses[id.row()].ip.isIpv4() ? QStringLiteral("address4") : QStringLiteral("address6")]
+            .push_back(text);
+    }
+    values.lists[QStringLiteral("network")] = sharedNetworks(snapshot, hostile);
+    values.words[QStringLiteral("addresses")] = listed(values.lists[QStringLiteral("address")]);
+    values.words[QStringLiteral("networks")] = listed(values.lists[QStringLiteral("network")]);
+}
+
+std::vector<AccountId> unopened(const std::set<std::uint32_t>& tried, const std::vector<AccountId>& opened)
+{
+    std::vector<AccountId> accounts;
+    for (std::uint32_t row : tried)
+        if (const AccountId id(row); std::ranges::find(opened, id) == opened.end())
+            accounts.push_back(id);
+    return accounts;
+}
+
+} // namespace
+
+bool isListValue(const QString& name)
+{
+    return std::ranges::find(listNames, name) != listNames.end();
+}
+
+bool isWordValue(const QString& name)
+{
+    return std::ranges::find(wordNames, name) != wordNames.end();
+}
+
+std::vector<AddressId> hostileAddresses(const CaseSnapshot& snapshot)
+{
+    std::vector<AddressId> found;
+    std::vector<bool> taken(snapshot.addresses.size());
+    for (const Finding& finding : snapshot.findings) {
+        if (finding.severity < Severity::Medium || !isOneOf(finding.kind, actorKinds))
+            continue;
+        for (AddressId id : finding.addresses) {
+            if (!id.valid() || taken[id.row()] || snapshot.addresses[id.row()].trusted
+                || snapshot.addresses[id.row()].ip.isPrivate())
+                continue;
+            taken[id.row()] = true;
+            found.push_back(id);
+        }
+    }
+    return found;
+}
+
+std::vector<AccountId> openedAccounts(const CaseSnapshot& snapshot)
+{
+    std::vector<AccountId> found;
+    for (const Finding& finding : snapshot.findings) {
+        if (finding.severity < Severity::Medium || !isOneOf(finding.kind, openedKinds))
+            continue;
+        for (AccountId id : finding.accounts)
+            if (id.valid() && std::ranges::find(found, id) == found.end())
+                found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<AccountId> triedAccounts(const CaseSnapshot& snapshot)
+{
+    return unopened(loginUse(snapshot, hostileAddresses(snapshot)).tried, openedAccounts(snapshot));
+}
+
+ChecklistValues checklistValues(const CaseSnapshot& snapshot)
+{
+    ChecklistValues values;
+    const std::vector<AddressId> hostile = hostileAddresses(snapshot);
+    const std::vector<AccountId> opened = openedAccounts(snapshot);
+    addAddresses(snapshot, hostile, values);
+    values.lists[QStringLiteral("account")] = namesOf(snapshot, opened);
+    values.words[QStringLiteral("accounts")] = listed(values.lists[QStringLiteral("account")]);
+    addTrustedNetworks(snapshot, values);
+    values.words[QStringLiteral("wide_networks")] = listed(values.lists[QStringLiteral("wide_network")]);
+    values.words[QStringLiteral("private_networks")] = listed(values.lists[QStringLiteral("private_network")]);
+    addBlockLists(snapshot, values);
+    values.words[QStringLiteral("block_lists")] = listed(values.lists[QStringLiteral("block_list")]);
+    addStaleAccounts(snapshot, values);
+
+    const LoginUse use = loginUse(snapshot, hostile);
+    addMechanisms(use, values);
+    values.words[QStringLiteral("tried_accounts")] = listed(namesOf(snapshot, unopened(use.tried, opened)));
+
+    constexpr double customaryRecipients = 50;
+    values.words[QStringLiteral("recipient_limit")] = suggestedLimit(snapshot, "recipients", customaryRecipients);
+    const Thresholds& thresholds = snapshot.settings.thresholds;
+    values.words[QStringLiteral("failure_limit")] =
+        suggestedLimit(snapshot, "failed", thresholds["login-guessing.failures"]);
+    values.words[QStringLiteral("failure_minutes")] = QString::number(thresholds["login-guessing.minutes"], 'g', 10);
+    return values;
+}
+
+} // namespace postmortem

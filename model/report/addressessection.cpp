@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/buildreport.h"
+#include "model/report/sections.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <tuple>
+
+namespace postmortem {
+
+namespace {
+
+QString relayText(const Address& address)
+{
+    QStringList ways;
+    for (auto authority : {RelayAuthority::SmtpAuth, RelayAuthority::PopBeforeSmtp, RelayAuthority::TrustedNetwork,
+                           RelayAuthority::OpenRelay, RelayAuthority::Unknown})
+        if ((address.relayBy & (1U << static_cast<unsigned>(authority))) != 0)
+            ways += authorityText(authority);
+    return ways.empty() ? dash() : ways.join(QStringLiteral(", "));
+}
+
+QString verdictText(const Address& address)
+{
+    QStringList verdicts;
+    for (std::size_t i = 0; i < findingKindCount; ++i)
+        if ((address.verdicts & (1U << i)) != 0)
+            verdicts += findingText(static_cast<FindingKind>(i));
+    return verdicts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TableBlock addressTable(const ReportContext& context, const std::vector<AddressId>& rows)
+{
+    using Kind = TableColumn::Kind;
+    TableBlock table;
+    table.columns = {{ReportWords::tr("Address"), Kind::Mono},    {ReportWords::tr("Verdict")},
+                     {ReportWords::tr("First"), Kind::Mono},      {ReportWords::tr("Last"), Kind::Mono},
+                     {ReportWords::tr("Failed"), Kind::Number},   {ReportWords::tr("Sign-ins"), Kind::Number},
+                     {ReportWords::tr("Messages"), Kind::Number}, {ReportWords::tr("Recipients"), Kind::Number},
+                     {ReportWords::tr("Relay allowed by")}};
+    for (AddressId id : rows) {
+        const Address& address = context.snapshot.addresses[id.row()];
+        const QString verdict = verdictText(address);
+        table.rows.push_back({{context.address(id)},
+                              {verdict.isEmpty() ? severityText(address.severity)
+                                                 : severityText(address.severity) + QStringLiteral(": ") + verdict,
+                               tone(address.severity)},
+                              {context.local(address.first)},
+                              {context.local(address.last)},
+                              {number(address.failedLogins)},
+                              {number(address.logins)},
+                              {number(address.messages)},
+                              {number(address.recipients)},
+                              {relayText(address)}});
+    }
+    return table;
+}
+
+Blocks addressesSection(const ReportContext& context)
+{
+    const auto& addresses = context.snapshot.addresses;
+    std::vector<AddressId> rows;
+    for (std::size_t row = 0; row < addresses.size(); ++row)
+        if (addresses[row].verdicts != 0)
+            rows.emplace_back(row);
+    std::ranges::stable_sort(rows, std::greater(), [&](AddressId id) {
+        const Address& address = addresses[id.row()];
+        return std::tuple(address.severity, address.relayedRecipients, address.failedLogins);
+    });
+    Blocks blocks;
+    if (rows.empty()) {
+        blocks.push_back(ParagraphBlock{ReportWords::tr("No address stands out."), ParagraphBlock::Style::Normal});
+        return blocks;
+    }
+    TableBlock table = addressTable(context, rows);
+    table.caption = ReportWords::tr("Addresses that a finding names, worst first; local time");
+    limitRows(table, bodyRows, true);
+    blocks.push_back(std::move(table));
+    blocks.push_back(
+        ParagraphBlock{ReportWords::tr("Country and network of the addresses are not given: no database of them "
+                                       "was at hand."),
+                       ParagraphBlock::Style::Note});
+    return blocks;
+}
+
+} // namespace postmortem

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/sections.h"
+
+namespace postmortem {
+
+namespace {
+
+using Kind = TableColumn::Kind;
+
+TableBlock fileTable(const ReportContext& context)
+{
+    TableBlock table;
+    table.caption = ReportWords::tr("Files; modified and span in local time");
+    table.columns = {{ReportWords::tr("Path"), Kind::Mono},        {ReportWords::tr("Bytes"), Kind::Number},
+                     {ReportWords::tr("Modified"), Kind::Mono},    {ReportWords::tr("Lines"), Kind::Number},
+                     {ReportWords::tr("First event"), Kind::Mono}, {ReportWords::tr("Last event"), Kind::Mono}};
+    for (const Source& source : context.snapshot.sources)
+        table.rows.push_back({{shown(source.path)},
+                              {number(source.bytes)},
+                              {source.modifiedUs == 0 ? dash() : context.local(TimeUs(source.modifiedUs))},
+                              {number(source.lines)},
+                              {context.local(source.first)},
+                              {context.local(source.last)}});
+    limitRows(table, 1000, false);
+    return table;
+}
+
+TableCell atExport(const Source& source, const EvidenceCheck* check)
+{
+    if (!check)
+        return {ReportWords::tr("not hashed again"), Tone::Muted};
+    if (!check->problem.empty())
+        return {ReportWords::tr("NOT READABLE: %1").arg(shown(check->problem)), Tone::Bad};
+    if (check->sha256 != source.sha256)
+        return {ReportWords::tr("CHANGED: %1").arg(shown(check->sha256)), Tone::Bad};
+    return {ReportWords::tr("unchanged"), Tone::Good};
+}
+
+TableBlock hashTable(const ReportContext& context)
+{
+    TableBlock table;
+    table.caption = ReportWords::tr("SHA-256 of the files as stored");
+    table.columns = {{ReportWords::tr("File"), Kind::Mono},
+                     {ReportWords::tr("At import"), Kind::Mono},
+                     {ReportWords::tr("At export")}};
+    const auto& checks = context.options.evidence;
+    for (std::size_t i = 0; i < context.snapshot.sources.size(); ++i) {
+        const Source& source = context.snapshot.sources[i];
+        table.rows.push_back({{shown(source.name)},
+                              {source.readable() ? shown(source.sha256) : ReportWords::tr("not readable"),
+                               source.readable() ? Tone::Plain : Tone::Bad},
+                              source.readable() ? atExport(source, i < checks.size() ? &checks[i] : nullptr)
+                                                : TableCell{dash(), Tone::Muted}});
+    }
+    limitRows(table, 1000, false);
+    return table;
+}
+
+bool hasChanged(const ReportContext& context)
+{
+    const auto& checks = context.options.evidence;
+    for (std::size_t i = 0; i < context.snapshot.sources.size() && i < checks.size(); ++i)
+        if (context.snapshot.sources[i].readable() && checks[i].sha256 != context.snapshot.sources[i].sha256)
+            return true;
+    return false;
+}
+
+} // namespace
+
+Blocks evidenceSection(const ReportContext& context)
+{
+    Blocks blocks;
+    if (context.snapshot.sources.empty())
+        return blocks;
+    if (hasChanged(context))
+        blocks.push_back(
+            ParagraphBlock{ReportWords::tr("At least one file is no longer what it was when it was imported. The "
+                                           "findings are about the files as they were."),
+                           ParagraphBlock::Style::Warning});
+    blocks.push_back(fileTable(context));
+    blocks.push_back(hashTable(context));
+    blocks.push_back(HeadingBlock{ReportWords::tr("Notes on handling")});
+    const auto& checks = context.options.evidence;
+    blocks.push_back(ParagraphBlock{
+        checks.empty() ? ReportWords::tr("The files were hashed at import and not again for this report.")
+                       : ReportWords::tr("The files were hashed at import and again for this report at %1.")
+                             .arg(context.both(context.options.exportTime)),
+        ParagraphBlock::Style::Normal});
+    blocks.push_back(ParagraphBlock{
+        ReportWords::tr(
+            "The files were opened for reading only. The SHA-256 of the case on the cover is taken over the sorted "
+            "hashes of the files and the settings (zone, year, local domains, trusted networks, thresholds): the "
+            "same hash means the same evidence, read the same way. Keep the files unchanged, with these hashes, "
+            "for as long as the incident may be disputed."),
+        ParagraphBlock::Style::Normal});
+    return blocks;
+}
+
+} // namespace postmortem

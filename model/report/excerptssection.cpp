@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Raw lines around the strongest proof of each finding. The lines come from the files, the masking from the transcript
+// of their session: only the conversation tells that a bare word is a password.
+
+#include "model/decoding/decoding.h"
+#include "model/query/logline.h"
+#include "model/query/proofs.h"
+#include "model/query/transcript.h"
+#include "model/report/sections.h"
+
+#include <algorithm>
+#include <ranges>
+#include <set>
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::size_t mostExcerpts = 8;
+constexpr std::size_t linesBefore = 9;
+constexpr std::size_t linesAfter = 4;
+constexpr qsizetype longestLine = 1000;
+
+Result<std::string> rawLine(const ReportContext& context, LineRef where)
+{
+    auto lines = context.lines->lines(context.snapshot.sources[where.source.row()], where.line, 1);
+    if (!lines)
+        return std::unexpected(lines.error());
+    if (lines->empty())
+        return std::unexpected(Error{ErrorCode::Changed, "the line is not there", {}, 0});
+    return std::move(lines->front().text);
+}
+
+// The line as it stands, but with the words of the conversation as the transcript shows them.
+QString verbatim(const std::string& raw, const std::string& maskedPayload)
+{
+    const std::string_view payload = cutLine(raw).payload;
+    const auto begin = static_cast<std::size_t>(payload.data() - raw.data());
+    const std::string text = visibleText(std::string_view(raw).substr(0, begin)) + maskedPayload
+                             + visibleText(std::string_view(raw).substr(begin + payload.size()));
+    const QString line = QString::fromStdString(text);
+    return line.size() > longestLine ? line.left(longestLine) + u'…' : line;
+}
+
+void fillFromSession(const ReportContext& context, const Proof& proof, ExcerptBlock& block)
+{
+    const Transcript transcript =
+        makeTranscript(context.snapshot, context.lines, proof.session, context.options.revealPasswords);
+    const auto& lines = transcript.lines;
+    const auto at = std::ranges::find(lines, proof.line, &TranscriptLine::where);
+    if (!transcript.problem.empty() || at == lines.end()) {
+        block.problem = shown(transcript.problem);
+        return;
+    }
+    const auto index = static_cast<std::size_t>(at - lines.begin());
+    const std::size_t begin = index > linesBefore ? index - linesBefore : 0;
+    const std::size_t end = std::min(lines.size(), index + linesAfter + 1);
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lines[i].where.line == 0)
+            continue;
+        const Result<std::string> raw = rawLine(context, lines[i].where);
+        if (!raw) {
+            block.problem = shown(raw.error().message);
+            return;
+        }
+        block.lines.push_back(
+            {lines[i].where.line, verbatim(*raw, lines[i].text), shown(lines[i].decoded, 120), lines[i].proof});
+    }
+}
+
+std::string payloadOf(const ReportContext& context, const std::string& raw)
+{
+    const std::string_view payload = cutLine(raw).payload;
+    return visibleText(context.options.revealPasswords ? std::string(payload) : maskSecrets(payload));
+}
+
+void fillFromLine(const ReportContext& context, const Proof& proof, ExcerptBlock& block)
+{
+    const Result<std::string> raw = rawLine(context, proof.line);
+    if (!raw)
+        block.problem = shown(raw.error().message);
+    else
+        block.lines.push_back({proof.line.line, verbatim(*raw, payloadOf(context, *raw)), {}, true});
+}
+
+ExcerptBlock excerpt(const ReportContext& context, const Finding& finding, const Proof& proof)
+{
+    ExcerptBlock block;
+    block.title = shown(finding.title);
+    block.where = context.cite(proof.line);
+    if (!context.lines) {
+        block.problem = ReportWords::tr("The log files are not at hand.");
+        return block;
+    }
+    if (proof.session.valid())
+        fillFromSession(context, proof, block);
+    if (block.lines.empty()) {
+        block.problem.clear();
+        fillFromLine(context, proof, block);
+    }
+    return block;
+}
+
+} // namespace
+
+Blocks excerptsSection(const ReportContext& context)
+{
+    Blocks blocks;
+    std::set<LineRef> cited;
+    for (const Finding& finding : context.snapshot.findings) {
+        if (finding.severity < Severity::Medium || blocks.size() >= mostExcerpts)
+            continue;
+        const std::optional<Proof> proof = proofOfFinding(context.snapshot, finding);
+        if (!proof || !proof->line.source.valid() || proof->line.line == 0 || !cited.insert(proof->line).second)
+            continue;
+        blocks.push_back(excerpt(context, finding, *proof));
+    }
+    if (blocks.empty())
+        return blocks;
+    QString words =
+        ReportWords::tr("Lines as they stand in the files, with their numbers. Marked lines prove the finding. ↩ "
+                        "marks a line that goes on below.");
+    words += u' ';
+    words += context.options.revealPasswords
+                 ? ReportWords::tr("Passwords are shown, because the author asked for it.")
+                 : ReportWords::tr("Passwords are masked with bullets, whose number says nothing.");
+    blocks.insert(blocks.begin(), ParagraphBlock{words, ParagraphBlock::Style::Note});
+    return blocks;
+}
+
+} // namespace postmortem

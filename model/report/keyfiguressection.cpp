@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/sections.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+TimeUs firstOf(const Incident& incident, Incident::Phase phase)
+{
+    const auto step = std::ranges::find(incident.steps, phase, &Incident::Step::phase);
+    return step == incident.steps.end() ? TimeUs() : step->at;
+}
+
+QString between(TimeUs from, TimeUs to)
+{
+    return from.known() && to.known() && to >= from ? QString::fromStdString(durationText(to - from)) : dash();
+}
+
+FactsBlock tiles(const ReportContext& context)
+{
+    const Totals& totals = context.snapshot.totals;
+    quint64 failed = 0;
+    for (quint64 value : totals.failedLogins)
+        failed += value;
+    FactsBlock block;
+    block.style = FactsBlock::Style::Tiles;
+    block.facts = {{ReportWords::tr("failed sign-ins"), number(failed)},
+                   {ReportWords::tr("hostile addresses"), number(context.hostile.size())},
+                   {ReportWords::tr("accounts opened"), number(context.opened.size()),
+                    context.opened.empty() ? Tone::Plain : Tone::Critical},
+                   {ReportWords::tr("recipients relayed"), number(totals.relayed)}};
+    return block;
+}
+
+struct SignIns {
+    quint64 failed = 0;
+    quint64 succeeded = 0;
+};
+
+// Attempts, not lines: one line may stand for several.
+SignIns signInsOf(const CaseSnapshot& snapshot, const Incident& incident)
+{
+    SignIns sum;
+    for (AddressId id : incident.addresses) {
+        sum.failed += snapshot.addresses[id.row()].failedLogins;
+        sum.succeeded += snapshot.addresses[id.row()].logins;
+    }
+    return sum;
+}
+
+void addPace(const ReportContext& context, Blocks& blocks)
+{
+    for (const Incident& incident : context.snapshot.incidents) {
+        const TimeUs guess = firstOf(incident, Incident::Phase::Guess);
+        const TimeUs opened = firstOf(incident, Incident::Phase::Opened);
+        const TimeUs used = firstOf(incident, Incident::Phase::Used);
+        const SignIns signIns = signInsOf(context.snapshot, incident);
+        FactsBlock facts;
+        facts.facts = {{ReportWords::tr("First hostile event"), context.both(incident.first)},
+                       {ReportWords::tr("Last hostile event"), context.both(incident.last)},
+                       {ReportWords::tr("Failed sign-ins by these addresses"), number(signIns.failed)},
+                       {ReportWords::tr("Successful sign-ins by these addresses"), number(signIns.succeeded)},
+                       {ReportWords::tr("From first guess to password found"), between(guess, opened)},
+                       {ReportWords::tr("From sign-in to first spam"), between(opened, used)},
+                       {ReportWords::tr("Addresses"), number(incident.addresses.size())},
+                       {ReportWords::tr("Accounts"), number(incident.accounts.size())},
+                       {ReportWords::tr("Messages relayed"),
+                        number(static_cast<quint64>(context.relayCount(incident, "messages")))},
+                       {ReportWords::tr("Recipients relayed"),
+                        number(static_cast<quint64>(context.relayCount(incident, "relayed")))},
+                       {ReportWords::tr("Of them came back"),
+                        number(static_cast<quint64>(context.relayCount(incident, "bounced")))}};
+        blocks.push_back(HeadingBlock{shown(incident.title)});
+        blocks.push_back(std::move(facts));
+    }
+}
+
+TableBlock protocolTable(const Totals& totals)
+{
+    TableBlock table;
+    table.caption = ReportWords::tr("Sign-ins in all files, attempts counted once");
+    using Kind = TableColumn::Kind;
+    table.columns = {{ReportWords::tr("Protocol")},
+                     {ReportWords::tr("Failed"), Kind::Number},
+                     {ReportWords::tr("Succeeded"), Kind::Number}};
+    const QString names[protocolCount] = {QStringLiteral("SMTP"), QStringLiteral("POP3"), QStringLiteral("IMAP"),
+                                          ReportWords::tr("Other")};
+    for (std::size_t i = 0; i < protocolCount; ++i)
+        table.rows.push_back({{names[i]}, {number(totals.failedLogins[i])}, {number(totals.logins[i])}});
+    return table;
+}
+
+FactsBlock mailFacts(const Totals& totals)
+{
+    FactsBlock facts;
+    facts.facts = {
+        {ReportWords::tr("Messages accepted"), number(totals.messages)},
+        {ReportWords::tr("Recipients accepted"), number(totals.recipientsAccepted)},
+        {ReportWords::tr("Of them outside the local domains"), number(totals.relayed)},
+        {ReportWords::tr("Recipients refused"), number(totals.recipientsRefused)},
+        {ReportWords::tr("Relaying refused"), number(totals.relayRefused)},
+        {ReportWords::tr("Delivered, deferred, bounced"),
+         QStringLiteral("%1, %2, %3").arg(number(totals.delivered), number(totals.deferred), number(totals.bounced))},
+        {ReportWords::tr("Events in all"), number(totals.events)}};
+    return facts;
+}
+
+} // namespace
+
+Blocks keyFiguresSection(const ReportContext& context)
+{
+    Blocks blocks;
+    blocks.push_back(tiles(context));
+    addPace(context, blocks);
+    blocks.push_back(HeadingBlock{ReportWords::tr("The whole period, legitimate mail included")});
+    blocks.push_back(mailFacts(context.snapshot.totals));
+    blocks.push_back(protocolTable(context.snapshot.totals));
+    return blocks;
+}
+
+} // namespace postmortem

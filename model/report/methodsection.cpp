@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/sections.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+using Kind = TableColumn::Kind;
+
+QString joined(const std::vector<std::string>& values)
+{
+    QStringList texts;
+    for (const std::string& value : values)
+        texts += shown(value);
+    return texts.empty() ? ReportWords::tr("none") : texts.join(QStringLiteral(", "));
+}
+
+QString withReason(const QString& text, bool given, const std::string& reason)
+{
+    if (given)
+        return text + ReportWords::tr(" (as given)");
+    return reason.empty() ? text + ReportWords::tr(" (by default)")
+                          : text + ReportWords::tr(" (inferred: %1)").arg(shown(reason));
+}
+
+FactsBlock assumptions(const ReportContext& context)
+{
+    const AnalysisSettings& settings = context.snapshot.settings;
+    std::vector<std::string> networks;
+    for (const Network& network : settings.trustedNetworks)
+        networks.push_back(network.toString());
+    FactsBlock facts;
+    facts.facts = {
+        {ReportWords::tr("Zone of stamps without one"),
+         QString::fromStdString(settings.zone.name())
+             + (settings.zoneGiven ? ReportWords::tr(" (as given)") : ReportWords::tr(" (assumed: this machine's)"))},
+        {ReportWords::tr("Year of stamps without one"),
+         settings.year ? QString::number(*settings.year) + ReportWords::tr(" (as given)")
+                       : ReportWords::tr("inferred for each file, see the notes below")},
+        {ReportWords::tr("Local domains"),
+         withReason(joined(settings.localDomains), settings.localDomainsGiven, settings.localDomainsReason)},
+        {ReportWords::tr("Trusted networks"),
+         withReason(joined(networks), settings.trustedNetworksGiven, settings.trustedNetworksReason)}};
+    return facts;
+}
+
+TableBlock readTable(const CaseSnapshot& snapshot)
+{
+    TableBlock table;
+    table.caption = ReportWords::tr("Files read, and what was understood");
+    table.columns = {{ReportWords::tr("File"), Kind::Mono},       {ReportWords::tr("Format")},
+                     {ReportWords::tr("Lines"), Kind::Number},    {ReportWords::tr("Understood"), Kind::Number},
+                     {ReportWords::tr("Not used"), Kind::Number}, {ReportWords::tr("Not understood"), Kind::Number}};
+    for (const Source& source : snapshot.sources)
+        table.rows.push_back({{shown(source.name)},
+                              {source.format.empty() ? ReportWords::tr("not recognised") : shown(source.format)},
+                              {number(source.lines)},
+                              {number(source.understood)},
+                              {number(source.ignored)},
+                              {number(source.bad), source.bad > 0 ? Tone::Medium : Tone::Plain}});
+    limitRows(table, 200, false);
+    return table;
+}
+
+// "mail.log, mail.log.1 and 7 more: the note": what is said of several files is said once.
+class NoteList final {
+public:
+    void add(const QString& file, const QString& note)
+    {
+        const auto known = std::ranges::find(m_notes, note, &Note::text);
+        Note& entry = known == m_notes.end() ? m_notes.emplace_back(Note{note, {}}) : *known;
+        entry.files += file;
+    }
+
+    [[nodiscard]] BulletsBlock bullets() const
+    {
+        constexpr qsizetype mostNames = 4;
+        BulletsBlock bullets;
+        for (const Note& note : m_notes) {
+            QString files = note.files.mid(0, mostNames).join(QStringLiteral(", "));
+            if (note.files.size() > mostNames)
+                files +=
+                    ReportWords::tr(" and %1 more").arg(number(static_cast<quint64>(note.files.size() - mostNames)));
+            bullets.items.push_back(files + QStringLiteral(": ") + note.text);
+        }
+        return bullets;
+    }
+
+private:
+    struct Note {
+        QString text;
+        QStringList files;
+    };
+    std::vector<Note> m_notes; // in order of the first file; a handful of texts
+};
+
+BulletsBlock sourceNotes(const CaseSnapshot& snapshot)
+{
+    NoteList notes;
+    for (const Source& source : snapshot.sources) {
+        const QString name = shown(source.name);
+        for (const std::string& problem : source.problems)
+            notes.add(name, shown(problem));
+        for (const std::string& note : source.notes)
+            notes.add(name, shown(note));
+        if (source.badExamples.empty())
+            continue;
+        QStringList lines;
+        for (LineNumber line : source.badExamples)
+            lines += QString::number(line);
+        notes.add(name, ReportWords::tr("first lines not understood: %1").arg(lines.join(QStringLiteral(", "))));
+    }
+    return notes.bullets();
+}
+
+// Silence in a busy log: what happened then is not in this report.
+BulletsBlock gaps(const CaseSnapshot& snapshot)
+{
+    constexpr std::size_t most = 20;
+    BulletsBlock bullets;
+    std::size_t found = 0;
+    for (const Finding& finding : snapshot.findings)
+        if (finding.kind == FindingKind::LogGap && ++found <= most)
+            bullets.items.push_back(shown(finding.title) + QStringLiteral(": ") + shown(finding.text));
+    if (found == 0)
+        bullets.items.push_back(ReportWords::tr("None: no busy log falls silent for as long as the threshold below."));
+    if (found > most)
+        bullets.items.push_back(ReportWords::tr("… and %1 more.").arg(number(found - most)));
+    return bullets;
+}
+
+TableBlock detectorTable(const CaseSnapshot& snapshot)
+{
+    TableBlock table;
+    table.caption = ReportWords::tr("Detectors run");
+    table.columns = {
+        {ReportWords::tr("Detector")}, {ReportWords::tr("Findings"), Kind::Number}, {ReportWords::tr("Rule in force")}};
+    for (std::size_t i = 0; i < findingKindCount; ++i) {
+        const auto kind = static_cast<FindingKind>(i);
+        const auto found = std::ranges::find(snapshot.findings, kind, &Finding::kind);
+        const auto count = static_cast<quint64>(std::ranges::count(snapshot.findings, kind, &Finding::kind));
+        table.rows.push_back({{findingText(kind)},
+                              {number(count)},
+                              {found == snapshot.findings.end() ? ReportWords::tr("nothing found; thresholds below")
+                                                                : shown(found->rule),
+                               found == snapshot.findings.end() ? Tone::Muted : Tone::Plain}});
+    }
+    return table;
+}
+
+TableBlock thresholdTable(const AnalysisSettings& settings)
+{
+    TableBlock table;
+    table.caption = ReportWords::tr("Thresholds in force");
+    table.columns = {{ReportWords::tr("Threshold"), Kind::Mono},
+                     {ReportWords::tr("Value"), Kind::Number},
+                     {ReportWords::tr("Unit")},
+                     {ReportWords::tr("Meaning")}};
+    for (const Threshold& threshold : settings.thresholds.all())
+        table.rows.push_back({{shown(threshold.key)},
+                              {QString::number(threshold.value, 'g', 10)},
+                              {shown(threshold.unit)},
+                              {shown(threshold.meaning)}});
+    return table;
+}
+
+} // namespace
+
+Blocks methodSection(const ReportContext& context)
+{
+    const CaseSnapshot& snapshot = context.snapshot;
+    Blocks blocks;
+    blocks.push_back(ParagraphBlock{
+        ReportWords::tr(
+            "The log files were read line by line; every line became an event or was counted as not used or not "
+            "understood. Detectors with fixed rules then looked at the events. Failed sign-ins are attempts, not "
+            "lines; recipients are those accepted for messages that were accepted. Nothing was asked of other "
+            "computers, and nothing was written beside the evidence."),
+        ParagraphBlock::Style::Normal});
+    blocks.push_back(assumptions(context));
+    blocks.push_back(readTable(snapshot));
+    if (BulletsBlock notes = sourceNotes(snapshot); !notes.items.empty()) {
+        blocks.push_back(HeadingBlock{ReportWords::tr("Notes on the files")});
+        blocks.push_back(std::move(notes));
+    }
+    blocks.push_back(HeadingBlock{ReportWords::tr("Gaps in the logs")});
+    blocks.push_back(gaps(snapshot));
+    if (!snapshot.limits.empty()) {
+        blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
+        BulletsBlock limits;
+        for (const std::string& limit : snapshot.limits)
+            limits.items.push_back(shown(limit));
+        blocks.push_back(std::move(limits));
+    }
+    blocks.push_back(detectorTable(snapshot));
+    blocks.push_back(thresholdTable(snapshot.settings));
+    return blocks;
+}
+
+} // namespace postmortem

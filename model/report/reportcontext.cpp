@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/reportcontext.h"
+
+#include "model/decoding/decoding.h"
+#include "model/remediation/checklistvalues.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace postmortem {
+
+ReportContext::ReportContext(const CaseSnapshot& theSnapshot, const LineSource* theLines, const Checklist& theChecklist,
+                             const ReportOptions& theOptions)
+    : snapshot(theSnapshot), lines(theLines), checklist(theChecklist), options(theOptions),
+      hostile(hostileAddresses(theSnapshot)), opened(openedAccounts(theSnapshot))
+{
+}
+
+QString ReportContext::utc(TimeUs time) const
+{
+    return time.known() ? QString::fromStdString(toLocalText(time, TimeZone())) : dash();
+}
+
+QString ReportContext::local(TimeUs time) const
+{
+    return time.known() ? QString::fromStdString(toLocalText(time, snapshot.settings.zone)) : dash();
+}
+
+QString ReportContext::both(TimeUs time) const
+{
+    if (!time.known())
+        return dash();
+    const QString here = local(time);
+    const QString there = utc(time);
+    const bool sameDay = here.left(10) == there.left(10);
+    return QStringLiteral("%1 (%2 UTC)").arg(here, sameDay ? there.mid(11) : there);
+}
+
+QString ReportContext::zone(TimeUs at) const
+{
+    const TimeZone& zone = snapshot.settings.zone;
+    if (!at.known())
+        return QString::fromStdString(zone.name());
+    const int minutes = zone.offsetAt(at) / 60;
+    const QString offset = QStringLiteral("UTC%1%2:%3")
+                               .arg(QChar(minutes < 0 ? u'-' : u'+'))
+                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    const QString name = QString::fromStdString(zone.name());
+    return name.contains(u'/') ? name + QStringLiteral(", ") + offset : name == QStringLiteral("UTC") ? name : offset;
+}
+
+QString ReportContext::account(AccountId id) const
+{
+    return id.valid() ? shown(snapshot.accountName(id), 80) : dash();
+}
+
+QString ReportContext::address(AddressId id) const
+{
+    return id.valid() ? QString::fromStdString(snapshot.addressText(id)) : dash();
+}
+
+QString ReportContext::accounts(const std::vector<AccountId>& ids, std::size_t most) const
+{
+    QStringList names;
+    for (AccountId id : ids | std::views::take(most))
+        names += account(id);
+    QString text = names.join(QStringLiteral(", "));
+    if (ids.size() > most)
+        text += ReportWords::tr(" and %1 more").arg(number(ids.size() - most));
+    return text.isEmpty() ? dash() : text;
+}
+
+QString ReportContext::cite(LineRef where) const
+{
+    return where.source.valid() && where.line > 0 ? shown(snapshot.cite(where)) : dash();
+}
+
+const Finding* ReportContext::worst(FindingKind kind) const
+{
+    const auto found = std::ranges::find(snapshot.findings, kind, &Finding::kind);
+    return found == snapshot.findings.end() ? nullptr : &*found;
+}
+
+qint64 ReportContext::relayCount(const Incident& incident, std::string_view key) const
+{
+    // These kinds are told apart by what allowed each message, so no message is counted twice.
+    constexpr std::array kinds = {FindingKind::RelayAuthenticated, FindingKind::RelayPopBeforeSmtp,
+                                  FindingKind::RelayTrustedNetwork, FindingKind::RelayOpen,
+                                  FindingKind::InfectedClient};
+    qint64 sum = 0;
+    for (std::size_t index : incident.findings)
+        if (index < snapshot.findings.size() && std::ranges::find(kinds, snapshot.findings[index].kind) != kinds.end())
+            sum += snapshot.findings[index].count(key);
+    return sum;
+}
+
+QString shown(std::string_view bytes, qsizetype most)
+{
+    const QString text = QString::fromStdString(visibleText(bytes));
+    return most > 0 && text.size() > most ? text.left(most - 1) + u'…' : text;
+}
+
+QString number(quint64 value)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
+}
+
+QString counted(quint64 value, const QString& one, const QString& many)
+{
+    return value == 1 ? one : many.arg(number(value));
+}
+
+QString bytesText(quint64 bytes)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates)
+        .formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::None: return dash();
+    case Severity::Info: return ReportWords::tr("Info");
+    case Severity::Low: return ReportWords::tr("Low");
+    case Severity::Medium: return ReportWords::tr("Medium");
+    case Severity::High: return ReportWords::tr("High");
+    case Severity::Critical: return ReportWords::tr("Critical");
+    }
+    return {};
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Low: return ReportWords::tr("low");
+    case Confidence::Medium: return ReportWords::tr("medium");
+    case Confidence::High: return ReportWords::tr("high");
+    }
+    return {};
+}
+
+QString phaseText(Incident::Phase phase)
+{
+    switch (phase) {
+    case Incident::Phase::Probe: return ReportWords::tr("Probe");
+    case Incident::Phase::Guess: return ReportWords::tr("Guess");
+    case Incident::Phase::Opened: return ReportWords::tr("Opened");
+    case Incident::Phase::Used: return ReportWords::tr("Used");
+    case Incident::Phase::Blacklisted: return ReportWords::tr("Blacklisted");
+    case Incident::Phase::Ended: return ReportWords::tr("Ended");
+    }
+    return {};
+}
+
+QString findingText(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::LoginGuessing: return ReportWords::tr("Login guessing");
+    case FindingKind::Harvest: return ReportWords::tr("Harvest");
+    case FindingKind::PasswordSpray: return ReportWords::tr("Password spray");
+    case FindingKind::DistributedGuessing: return ReportWords::tr("Distributed guessing");
+    case FindingKind::AccountCompromised: return ReportWords::tr("Account compromised");
+    case FindingKind::RelayAuthenticated: return ReportWords::tr("Relay with a stolen password");
+    case FindingKind::RelayPopBeforeSmtp: return ReportWords::tr("Relay by POP before SMTP");
+    case FindingKind::RelayTrustedNetwork: return ReportWords::tr("Relay from a trusted network");
+    case FindingKind::RelayOpen: return ReportWords::tr("Open relay");
+    case FindingKind::RelayRefused: return ReportWords::tr("Relay refused");
+    case FindingKind::Blacklisted: return ReportWords::tr("Blacklisted");
+    case FindingKind::BounceFlood: return ReportWords::tr("Bounce flood");
+    case FindingKind::SenderMismatch: return ReportWords::tr("Foreign sender");
+    case FindingKind::AccountSpread: return ReportWords::tr("Account in many places");
+    case FindingKind::StaleClient: return ReportWords::tr("Old password on a device");
+    case FindingKind::BulkMailing: return ReportWords::tr("Legitimate mailing");
+    case FindingKind::LogGap: return ReportWords::tr("Gap in the log");
+    case FindingKind::LogSize: return ReportWords::tr("Unusual log size");
+    case FindingKind::InfectedClient: return ReportWords::tr("Infected client");
+    case FindingKind::WeakPassword: return ReportWords::tr("Weak password");
+    }
+    return {};
+}
+
+QString authorityText(RelayAuthority authority)
+{
+    switch (authority) {
+    case RelayAuthority::None: return dash();
+    case RelayAuthority::LocalDelivery: return ReportWords::tr("Local delivery");
+    case RelayAuthority::SmtpAuth: return ReportWords::tr("SMTP AUTH");
+    case RelayAuthority::PopBeforeSmtp: return ReportWords::tr("POP before SMTP");
+    case RelayAuthority::TrustedNetwork: return ReportWords::tr("Trusted network");
+    case RelayAuthority::OpenRelay: return ReportWords::tr("Open relay");
+    case RelayAuthority::Unknown: return ReportWords::tr("Unknown");
+    }
+    return {};
+}
+
+Tone tone(Severity severity)
+{
+    switch (severity) {
+    case Severity::None: return Tone::Muted;
+    case Severity::Info: return Tone::Info;
+    case Severity::Low: return Tone::Low;
+    case Severity::Medium: return Tone::Medium;
+    case Severity::High: return Tone::High;
+    case Severity::Critical: return Tone::Critical;
+    }
+    return Tone::Plain;
+}
+
+void limitRows(TableBlock& table, std::size_t most, bool inAnnex)
+{
+    if (table.rows.size() <= most)
+        return;
+    const QString left = number(table.rows.size() - most);
+    table.rows.resize(most);
+    table.more = inAnnex ? ReportWords::tr("… and %1 more, see the annex.").arg(left)
+                         : ReportWords::tr("… and %1 more.").arg(left);
+}
+
+} // namespace postmortem

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What every section of the report is made with: the case, the options, and one way to write times, numbers and text
+// from a log.
+
+#include "model/analysis/casesnapshot.h"
+#include "model/query/linesource.h"
+#include "model/report/reportdocument.h"
+
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace postmortem {
+
+/// Texts of the report; the translation context.
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+class ReportContext final {
+public:
+    ReportContext(const CaseSnapshot& snapshot, const LineSource* lines, const Checklist& checklist,
+                  const ReportOptions& options);
+
+    const CaseSnapshot& snapshot;
+    const LineSource* lines;
+    const Checklist& checklist;
+    const ReportOptions& options;
+    std::vector<AddressId> hostile; ///< most active first
+    std::vector<AccountId> opened;
+
+    /// "2026-11-23 09:31:29", a dash when not known.
+    [[nodiscard]] QString utc(TimeUs time) const;
+    [[nodiscard]] QString local(TimeUs time) const;
+    /// "2026-11-23 10:31:29 (09:31:29 UTC)"; the zone is named once, on the cover.
+    [[nodiscard]] QString both(TimeUs time) const;
+    /// "Europe/Berlin, UTC+01:00" with the offset at that moment.
+    [[nodiscard]] QString zone(TimeUs at) const;
+    [[nodiscard]] QString account(AccountId id) const;
+    [[nodiscard]] QString address(AddressId id) const;
+    [[nodiscard]] QString accounts(const std::vector<AccountId>& ids, std::size_t most = 6) const;
+    [[nodiscard]] QString cite(LineRef where) const;
+    [[nodiscard]] const Finding* worst(FindingKind kind) const; ///< null when there is none
+    [[nodiscard]] bool attacked() const { return !snapshot.incidents.empty(); }
+    /// Sum of that count over the incident's findings of relaying.
+    [[nodiscard]] qint64 relayCount(const Incident& incident, std::string_view key) const;
+};
+
+/// Bytes of a log as text that is safe to show, not longer than `most` characters (0: whole).
+[[nodiscard]] QString shown(std::string_view bytes, qsizetype most = 0);
+[[nodiscard]] QString number(quint64 value);                                           ///< "3,012"
+[[nodiscard]] QString counted(quint64 value, const QString& one, const QString& many); ///< many holds %1
+[[nodiscard]] QString bytesText(quint64 bytes);                                        ///< "1.9 MB", powers of 1000
+[[nodiscard]] QString dash();
+[[nodiscard]] QString severityText(Severity severity);
+[[nodiscard]] QString confidenceText(Confidence confidence);
+[[nodiscard]] QString phaseText(Incident::Phase phase);
+[[nodiscard]] QString findingText(FindingKind kind);
+[[nodiscard]] QString authorityText(RelayAuthority authority);
+[[nodiscard]] Tone tone(Severity severity);
+
+/// Keeps the first rows of a table and says in words how many are left out, and where they are.
+void limitRows(TableBlock& table, std::size_t most, bool inAnnex);
+
+} // namespace postmortem

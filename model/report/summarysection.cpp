@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Half a page for somebody who decides but does not read logs.
+
+#include "model/report/sections.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::size_t mostIncidents = 3;
+
+QString whenText(const ReportContext& context, const Incident& incident)
+{
+    if (!incident.first.known())
+        return ReportWords::tr("The logs carry no times.");
+    return ReportWords::tr("%1 to %2, %3 in all; local time.")
+        .arg(context.local(incident.first), context.local(incident.last),
+             QString::fromStdString(durationText(incident.last - incident.first)));
+}
+
+QString howText(const ReportContext& context, const Incident& incident)
+{
+    QStringList ways;
+    for (AccountId id : incident.accounts)
+        if (id.valid())
+            if (const auto& compromise = context.snapshot.accounts[id.row()].compromised) {
+                const QString way = shown(compromise->how);
+                if (!ways.contains(way) && ways.size() < 3)
+                    ways += way;
+            }
+    if (!ways.empty())
+        return ways.join(u' ');
+    return shown(incident.verdict);
+}
+
+QString sentText(const ReportContext& context, const Incident& incident)
+{
+    const qint64 messages = context.relayCount(incident, "messages");
+    if (messages == 0)
+        return ReportWords::tr("Nothing that these logs show.");
+    const qint64 bounced = context.relayCount(incident, "bounced");
+    QString text =
+        ReportWords::tr("%1 to %2 outside.")
+            .arg(counted(static_cast<quint64>(messages), ReportWords::tr("1 message"), ReportWords::tr("%1 messages")),
+                 counted(static_cast<quint64>(context.relayCount(incident, "relayed")), ReportWords::tr("1 recipient"),
+                         ReportWords::tr("%1 recipients")));
+    if (bounced > 0)
+        text +=
+            u' '
+            + counted(static_cast<quint64>(bounced), ReportWords::tr("1 came back."), ReportWords::tr("%1 came back."));
+    return text;
+}
+
+QString overText(const ReportContext& context, const Incident& incident)
+{
+    const TimeUs end = context.snapshot.totals.last;
+    if (!incident.last.known() || !end.known())
+        return ReportWords::tr("The logs do not say.");
+    const QString quiet = QString::fromStdString(durationText(end - incident.last));
+    if (incident.over)
+        return ReportWords::tr("Probably: the logs go on for %1 after the last hostile event (%2).")
+            .arg(quiet, context.local(incident.last));
+    return end - incident.last < usPerMinute
+               ? ReportWords::tr("Not to be told: the logs end with the attack. Expect that it goes on.")
+               : ReportWords::tr("Not certain: the logs end %1 after the last hostile event. Expect that it goes on.")
+                     .arg(quiet);
+}
+
+Fact whether(const QString& label, const QString& value, Tone tone = Tone::Plain)
+{
+    return {label, value, tone, false};
+}
+
+void addIncident(const ReportContext& context, const Incident& incident, bool several, Blocks& blocks)
+{
+    if (several)
+        blocks.push_back(HeadingBlock{shown(incident.title)});
+    blocks.push_back(ParagraphBlock{shown(incident.story), ParagraphBlock::Style::Lead});
+    FactsBlock facts;
+    facts.facts = {
+        whether(ReportWords::tr("What happened"), shown(incident.verdict)),
+        whether(ReportWords::tr("When"), whenText(context, incident)),
+        whether(ReportWords::tr("Which account"), context.accounts(incident.accounts)),
+        whether(ReportWords::tr("How they got in"), howText(context, incident)),
+        whether(ReportWords::tr("What was sent"), sentText(context, incident)),
+        whether(ReportWords::tr("Is it over?"), overText(context, incident), incident.over ? Tone::Good : Tone::Bad)};
+    blocks.push_back(std::move(facts));
+}
+
+void addUrgentSteps(const ReportContext& context, Blocks& blocks)
+{
+    constexpr std::size_t most = 6;
+    BulletsBlock steps;
+    for (const ChecklistStep& step : context.checklist.steps)
+        if (step.phase == ChecklistPhase::Contain && step.tick.state == StepState::Open && steps.items.size() < most)
+            steps.items.push_back(step.text);
+    if (steps.items.empty())
+        return;
+    blocks.push_back(HeadingBlock{ReportWords::tr("What must be done now")});
+    blocks.push_back(std::move(steps));
+}
+
+// Innocence is not what an empty list proves: say what was read, and what could not be seen.
+void addNothingFound(const ReportContext& context, Blocks& blocks)
+{
+    const CaseSnapshot& snapshot = context.snapshot;
+    const auto readable = static_cast<quint64>(std::ranges::count_if(snapshot.sources, &Source::readable));
+    quint64 understood = 0;
+    for (const Source& source : snapshot.sources)
+        understood += source.understood;
+    blocks.push_back(
+        ParagraphBlock{ReportWords::tr("No attack was found in these logs. That is not proof that there was none."),
+                       ParagraphBlock::Style::Lead});
+    blocks.push_back(ParagraphBlock{
+        ReportWords::tr("Read were %1 with %2 that were understood, %3. All %4 detectors ran.")
+            .arg(counted(readable, ReportWords::tr("1 file"), ReportWords::tr("%1 files")),
+                 counted(understood, ReportWords::tr("1 line"), ReportWords::tr("%1 lines")),
+                 snapshot.totals.first.known()
+                     ? ReportWords::tr("from %1 to %2")
+                           .arg(context.local(snapshot.totals.first), context.local(snapshot.totals.last))
+                     : ReportWords::tr("without times"),
+                 number(findingKindCount)),
+        ParagraphBlock::Style::Normal});
+    const auto minor = static_cast<quint64>(snapshot.findings.size());
+    if (minor > 0)
+        blocks.push_back(
+            ParagraphBlock{counted(minor, ReportWords::tr("1 observation of less weight stands in the next section."),
+                                   ReportWords::tr("%1 observations of less weight stand in the next section.")),
+                           ParagraphBlock::Style::Normal});
+    if (!snapshot.limits.empty()) {
+        blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
+        BulletsBlock limits;
+        for (const std::string& limit : snapshot.limits)
+            limits.items.push_back(shown(limit));
+        blocks.push_back(std::move(limits));
+    }
+}
+
+} // namespace
+
+Blocks summarySection(const ReportContext& context)
+{
+    Blocks blocks;
+    const auto& incidents = context.snapshot.incidents;
+    if (incidents.empty())
+        addNothingFound(context, blocks);
+    if (incidents.size() > 1)
+        blocks.push_back(
+            ParagraphBlock{ReportWords::tr("The logs show %1 incidents that have nothing visible in common; the "
+                                           "worst comes first.")
+                               .arg(number(incidents.size())),
+                           ParagraphBlock::Style::Normal});
+    for (const Incident& incident : incidents | std::views::take(mostIncidents))
+        addIncident(context, incident, incidents.size() > 1, blocks);
+    if (incidents.size() > mostIncidents) {
+        BulletsBlock others;
+        for (const Incident& incident : incidents | std::views::drop(mostIncidents) | std::views::take(10))
+            others.items.push_back(severityText(incident.severity) + QStringLiteral(": ") + shown(incident.title));
+        blocks.push_back(HeadingBlock{ReportWords::tr("Further incidents")});
+        blocks.push_back(std::move(others));
+    }
+    addUrgentSteps(context, blocks);
+    if (!context.options.notes.trimmed().isEmpty()) {
+        blocks.push_back(HeadingBlock{ReportWords::tr("Notes of the author")});
+        for (const QString& line : context.options.notes.split(u'\n', Qt::SkipEmptyParts))
+            blocks.push_back(ParagraphBlock{shown(line.toStdString()), ParagraphBlock::Style::Normal});
+    }
+    return blocks;
+}
+
+} // namespace postmortem

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/sections.h"
+
+namespace postmortem {
+
+Blocks whatIfSection(const ReportContext& context)
+{
+    if (context.snapshot.whatIfs.empty())
+        return {};
+    using Kind = TableColumn::Kind;
+    TableBlock table;
+    table.columns = {{ReportWords::tr("Limit")},
+                     {ReportWords::tr("What it would have done")},
+                     {ReportWords::tr("Stopped"), Kind::Number},
+                     {ReportWords::tr("Of"), Kind::Number},
+                     {ReportWords::tr("Legitimate touched"), Kind::Number},
+                     {ReportWords::tr("Advice")}};
+    for (const WhatIf& whatIf : context.snapshot.whatIfs)
+        table.rows.push_back({{shown(whatIf.policy)},
+                              {shown(whatIf.text)},
+                              {number(whatIf.stopped)},
+                              {number(whatIf.hostile)},
+                              {number(whatIf.touched)},
+                              {whatIf.suggested ? ReportWords::tr("suggested") : QString(), Tone::Good}});
+    return {ParagraphBlock{
+                ReportWords::tr("Each limit was tried on the logs themselves. Suggested is the smallest that would "
+                                "have touched no legitimate use."),
+                ParagraphBlock::Style::Normal},
+            std::move(table)};
+}
+
+Blocks checklistSection(const ReportContext& context)
+{
+    const auto& steps = context.checklist.steps;
+    if (steps.empty())
+        return {};
+    Blocks blocks;
+    blocks.push_back(
+        ParagraphBlock{ReportWords::tr("%1 of %2 steps are answered. Commands hold the values of this case, "
+                                       "quoted for the shell they are meant for; read each before you run it.")
+                           .arg(number(context.checklist.answered()), number(steps.size())),
+                       ParagraphBlock::Style::Normal});
+    for (ChecklistPhase phase : checklistPhases) {
+        StepsBlock block;
+        block.zone = context.snapshot.settings.zone;
+        for (const ChecklistStep& step : steps)
+            if (step.phase == phase)
+                block.steps.push_back(step);
+        if (block.steps.empty())
+            continue;
+        blocks.push_back(HeadingBlock{title(phase)});
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+} // namespace postmortem

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every folder tests/data/formats/<format>/<case>/ holds logs and the events that are read from them, in
+// events.expected. Stamps without a zone are UTC, those without a year are of 2026. With POSTMORTEM_REFRESH_GOLDEN=1 the
+// expected events are written anew.
+
+#include "importers/importer.h"
+
+#include "tests/support/eventtext.h"
+#include "tests/support/golden.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QObject>
+#include <QRegularExpression>
+
+using namespace postmortem;
+using namespace postmortem::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString root = QStringLiteral(POSTMORTEM_TEST_DATA "/formats");
+
+SnapshotPtr importFolder(const QString& folder)
+{
+    ImportRequest request;
+    for (const QString& name : QDir(folder).entryList({u"*.log"_s}, QDir::Files, QDir::Name))
+        request.paths.push_back((folder + u'/' + name).toStdString());
+    request.settings.year = 2026;
+    request.workers = 1;
+    return importCase(request);
+}
+
+QString expectedEvents(const QString& name)
+{
+    QFile file(root + u'/' + name + u"/events.expected"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class FormatsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void events_data()
+    {
+        QTest::addColumn<QString>("name");
+        int cases = 0;
+        for (const QString& format : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            for (const QString& one :
+                 QDir(root + u'/' + format).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+                const QString name = format + u'/' + one;
+                QTest::newRow(qPrintable(name)) << name;
+                ++cases;
+            }
+        }
+        QVERIFY2(cases >= 30, "the cases of tests/data/formats are not there");
+    }
+
+    void events()
+    {
+        QFETCH(QString, name);
+        const auto snapshot = importFolder(root + u'/' + name);
+        QVERIFY(snapshot);
+        QVERIFY(!snapshot->sources.empty());
+        for (const Source& source : snapshot->sources) {
+            QVERIFY2(source.problems.empty(), source.problems.empty() ? "" : source.problems.front().c_str());
+            QCOMPARE(source.bad, 0U);
+        }
+        const QString found = eventLines(*snapshot).join(u'\n') + u'\n';
+        const QByteArray difference = goldenDifference(u"formats/"_s + name + u"/events.expected"_s, found);
+        QVERIFY2(difference.isEmpty(), difference.constData());
+    }
+
+    void headersChangeNothing_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("ISO 8601 stamps") << u"postfix/rfc3164"_s << u"postfix/iso8601"_s;
+        QTest::newRow("RFC 5424") << u"postfix/rfc3164"_s << u"postfix/rfc5424"_s;
+    }
+
+    void headersChangeNothing()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QVERIFY(!expectedEvents(first).isEmpty());
+        QCOMPARE(expectedEvents(second), expectedEvents(first));
+    }
+
+    /// Merak's lines carry more, and say the same; the file's name differs.
+    void olderLinesChangeNothing_data()
+    {
+        QTest::addColumn<QString>("newer");
+        QTest::addColumn<QString>("older");
+        QTest::newRow("POP3") << u"icewarp/pop3"_s << u"icewarp/pop3-merak"_s;
+        QTest::newRow("IMAP") << u"icewarp/imap"_s << u"icewarp/imap-merak"_s;
+    }
+
+    void olderLinesChangeNothing()
+    {
+        QFETCH(QString, newer);
+        QFETCH(QString, older);
+        static const QRegularExpression fileName(u"\\| [^|]*:(\\d+)$"_s, QRegularExpression::MultilineOption);
+        QVERIFY(!expectedEvents(newer).isEmpty());
+        QCOMPARE(expectedEvents(older).replace(fileName, u"\\1"_s), expectedEvents(newer).replace(fileName, u"\\1"_s));
+    }
+};
+
+POSTMORTEM_TEST(FormatsTest)
+#include "tst_formats.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/casetable.h"
+
+#include "model/items/addresstablemodel.h"
+#include "model/query/embeddedquery.h"
+#include "tests/support/samplecase.h"
+#include "tests/support/testmain.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QThreadPool>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem::testing {
+
+class TestCaseTable final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhatToDo();
+    void showsTheCase();
+    void sortsByAClick();
+    void obeysTheFilter();
+    void tellsTheSelection();
+    void keepsTheSelection();
+    void copies();
+    void offersActions();
+    void remembersColumns();
+
+private:
+    void open();
+    [[nodiscard]] QString address(int row) const { return cell(row, Field::Address); }
+    [[nodiscard]] QString cell(int row, Field field) const
+    {
+        return m_table->model()->index(row, m_table->model()->columnOf(field)).data().toString();
+    }
+    void clickRow(int row, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] QMenu* menu() const;
+
+    QThreadPool m_pool;
+    SampleCase m_sample = sampleCase();
+    std::unique_ptr<CaseTable> m_table;
+};
+
+void TestCaseTable::init()
+{
+    m_table = std::make_unique<CaseTable>(new AddressTableModel, u"Addresses"_s, Sort{Field::Recipients, true});
+    m_table->resize(1000, 320);
+    m_table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+}
+
+void TestCaseTable::cleanup()
+{
+    m_table.reset();
+    m_pool.waitForDone();
+}
+
+void TestCaseTable::open()
+{
+    m_table->setQuery(std::make_shared<EmbeddedQuery>(m_sample.snapshot, m_sample.lines, m_pool));
+    QTRY_VERIFY(!m_table->waiting() && m_table->matching() == m_sample.snapshot->addresses.size());
+}
+
+void TestCaseTable::clickRow(int row, Qt::KeyboardModifiers modifiers)
+{
+    const QTableView* view = m_table->view();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers,
+                      view->visualRect(m_table->model()->index(row, 0)).center());
+}
+
+QMenu* TestCaseTable::menu() const
+{
+    const QList<QMenu*> menus = m_table->findChildren<QMenu*>();
+    return menus.isEmpty() ? nullptr : menus.last();
+}
+
+void TestCaseTable::saysWhatToDo()
+{
+    QVERIFY(!m_table->view()->isVisible());
+    QVERIFY(m_table->findChild<QLabel*>()->text().contains(u"Open a folder"_s));
+    open();
+    QVERIFY(m_table->view()->isVisible());
+    m_table->setFilter(Filter::parse("ip:192.0.2.250"));
+    QTRY_VERIFY(!m_table->view()->isVisible());
+    QVERIFY(m_table->findChild<QLabel*>()->text().contains(u"No row matches"_s));
+    m_table->setQuery(nullptr);
+    QVERIFY(m_table->findChild<QLabel*>()->text().contains(u"Open a folder"_s));
+}
+
+void TestCaseTable::showsTheCase()
+{
+    const QSignalSpy matching(m_table.get(), &CaseTable::matchingChanged);
+    open();
+    QCOMPARE(matching.last().first().toULongLong(), qulonglong(m_sample.snapshot->addresses.size()));
+    QCOMPARE(address(0), u"198.51.100.23"_s); // most recipients first
+    QCOMPARE(m_table->view()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(m_table->view()->isColumnHidden(m_table->model()->columnOf(Field::RelayRefused)));
+}
+
+void TestCaseTable::sortsByAClick()
+{
+    open();
+    QHeaderView* header = m_table->view()->horizontalHeader();
+    const int column = m_table->model()->columnOf(Field::FailedLogins);
+    const QPoint place(header->sectionViewportPosition(column) + 12, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(!m_table->waiting());
+    if (header->sortIndicatorOrder() == Qt::AscendingOrder) {
+        QTRY_VERIFY(address(0) != u"203.0.113.66"_s);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    }
+    QTRY_COMPARE(address(0), u"203.0.113.66"_s);
+}
+
+void TestCaseTable::obeysTheFilter()
+{
+    open();
+    m_table->setFilter(Filter::parse("ip:198.51.100.0/24"));
+    QTRY_COMPARE(m_table->matching(), std::size_t{2});
+    QVERIFY(address(1).startsWith(u"198.51.100."_s));
+}
+
+void TestCaseTable::tellsTheSelection()
+{
+    open();
+    const QSignalSpy selected(m_table.get(), &CaseTable::rowSelected);
+    clickRow(1);
+    QVERIFY(!selected.isEmpty());
+    QCOMPARE(selected.last().first().toUInt(), m_table->model()->rowId(1));
+    QTest::keyClick(m_table->view(), Qt::Key_Down);
+    QCOMPARE(selected.last().first().toUInt(), m_table->model()->rowId(2));
+    const qsizetype before = selected.size();
+    m_table->setCurrentRow(m_sample.harvester.value); // told by another view: not told again
+    QCOMPARE(selected.size(), before);
+    QCOMPARE(address(m_table->view()->currentIndex().row()), u"203.0.113.66"_s);
+    m_table->clearCurrent();
+    QVERIFY(!m_table->view()->selectionModel()->hasSelection());
+    QCOMPARE(selected.size(), before);
+}
+
+void TestCaseTable::keepsTheSelection()
+{
+    open();
+    m_table->setCurrentRow(m_sample.harvester.value);
+    const QSignalSpy selected(m_table.get(), &CaseTable::rowSelected);
+    m_table->setFilter(Filter::parse("ip:198.51.100.0/24"));
+    QTRY_COMPARE(m_table->matching(), std::size_t{2});
+    QVERIFY(!m_table->view()->selectionModel()->hasSelection());
+    m_table->setFilter({});
+    QTRY_VERIFY(m_table->matching() > 2);
+    QCOMPARE(address(m_table->view()->currentIndex().row()), u"203.0.113.66"_s);
+    QCOMPARE(selected.size(), 0);
+}
+
+void TestCaseTable::copies()
+{
+    open();
+    QSignalSpy said(m_table.get(), &CaseTable::said);
+    clickRow(0);
+    clickRow(1, Qt::ShiftModifier);
+    m_table->copy();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3); // with the header
+    QVERIFY(lines[0].startsWith(u"Address\t"_s));
+    QVERIFY(lines[1].startsWith(u"198.51.100.23\t"_s));
+    QCOMPARE(said.size(), 1);
+    m_table->copyAsCsv();
+    const QString csv = QGuiApplication::clipboard()->text();
+    QVERIFY2(csv.startsWith(u"Address,"_s), qPrintable(csv));
+    QVERIFY(csv.contains(u"\n198.51.100.23,"_s));
+    m_table->clearCurrent();
+    m_table->copy(); // nothing selected: the clipboard stays
+    QCOMPARE(QGuiApplication::clipboard()->text(), csv);
+}
+
+void TestCaseTable::offersActions()
+{
+    open();
+    const QSignalSpy filtered(m_table.get(), &CaseTable::filterRequested);
+    const QSignalSpy trusted(m_table.get(), &CaseTable::trustRequested);
+    const QModelIndex index = m_table->model()->index(0, m_table->model()->columnOf(Field::Address));
+    Q_EMIT m_table->view()->customContextMenuRequested(m_table->view()->visualRect(index).center());
+    QVERIFY(menu());
+    const QList<QAction*> actions = menu()->actions();
+    QCOMPARE(actions[0]->text(), u"Filter to ip:198.51.100.23"_s);
+    actions[0]->trigger();
+    actions[1]->trigger();
+    actions.last()->trigger();
+    QCOMPARE(filtered.size(), 2);
+    QCOMPARE(filtered[0][0].toString(), u"ip:198.51.100.23"_s);
+    QCOMPARE(filtered[0][1].toBool(), false);
+    QCOMPARE(filtered[1][1].toBool(), true);
+    QCOMPARE(trusted.first().first().toString(), u"198.51.100.23"_s);
+    menu()->close();
+}
+
+void TestCaseTable::remembersColumns()
+{
+    open();
+    const int column = m_table->model()->columnOf(Field::Messages);
+    m_table->view()->setColumnHidden(column, true);
+    m_table->view()->horizontalHeader()->moveSection(0, 2);
+    const QByteArray state = m_table->saveColumns();
+    QVERIFY(!state.isEmpty());
+    CaseTable other(new AddressTableModel, u"Addresses"_s, Sort{Field::Recipients, true});
+    QVERIFY(other.restoreColumns(state));
+    QVERIFY(other.view()->isColumnHidden(column));
+    QCOMPARE(other.view()->horizontalHeader()->visualIndex(0), 2);
+    other.resetColumns();
+    QVERIFY(!other.view()->isColumnHidden(column));
+    QCOMPARE(other.view()->horizontalHeader()->visualIndex(0), 0);
+    QVERIFY(!other.restoreColumns(QByteArray("nonsense")));
+}
+
+} // namespace postmortem::testing
+
+using postmortem::testing::TestCaseTable;
+POSTMORTEM_GUI_TEST(TestCaseTable)
+#include "tst_casetable.moc"

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands where on the pages, without painting them.
+
+#include "tests/support/reportsample.h"
+#include "tests/support/testmain.h"
+#include "views/report/pagelayout.h"
+#include "views/report/textmeasure.h"
+#include "views/report/typography.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace postmortem;
+using namespace postmortem::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList texts(const LayoutPage& page)
+{
+    QStringList found;
+    for (const PageItem& item : page.items)
+        if (item.kind == PageItem::Kind::Text)
+            found += item.text;
+    return found;
+}
+
+ReportDocument documentOf(std::vector<ReportBlock> blocks)
+{
+    ReportDocument document;
+    document.title = u"Title"_s;
+    document.sections = {{ReportSection::Method, u"Section"_s, std::move(blocks)}};
+    return document;
+}
+
+ParagraphBlock paragraph(int words)
+{
+    QStringList text;
+    for (int i = 0; i < words; ++i)
+        text += u"word%1"_s.arg(i);
+    return {text.join(u' '), ParagraphBlock::Style::Normal};
+}
+
+} // namespace
+
+class TestPageLayout final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsInsideTheMargins_data();
+    void everythingIsInsideTheMargins();
+    void headingsAreNeverLast();
+    void headerIsRepeated();
+    void tallRowIsParted();
+    void wrapKeepsEveryWord();
+    void wrapBreaksLongWords();
+    void verbatimIsMarkedAndComplete();
+    void hugeTextsAreQuick();
+    void controlCharactersAreShown();
+    void runningHeadsAndNumbers();
+    void contentsLeadToSections();
+    void tenThousandRows();
+    void cancelledIsEmpty();
+    void sameDocumentSamePages();
+};
+
+void TestPageLayout::everythingIsInsideTheMargins_data()
+{
+    QTest::addColumn<ReportDocument>("document");
+    QTest::newRow("sample") << sampleReport(sampleCase());
+    QTest::newRow("long") << longReport(300);
+    QTest::newRow("endless word") << reportMadeOf(QString(3000, u'W'));
+    QTest::newRow("hostile") << reportMadeOf(u"\u202E<b>\n\n\t\x01 \U0001F600 %1 %2"_s);
+    QTest::newRow("empty") << reportMadeOf({});
+}
+
+void TestPageLayout::everythingIsInsideTheMargins()
+{
+    QFETCH(ReportDocument, document);
+    for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+        const PageSetup setup{paper};
+        const PageMeasure measure(setup);
+        TextMeasure text;
+        const PageLayout layout = layOut(document, setup);
+        QVERIFY(!layout.pages.empty());
+        for (const LayoutPage& page : layout.pages)
+            for (const PageItem& item : page.items) {
+                const qreal width =
+                    item.kind == PageItem::Kind::Text ? text.width(item.text, item.style) : item.rect.width();
+                QVERIFY2(item.rect.left() >= measure.body.left() - 1, qPrintable(item.text));
+                QVERIFY2(item.rect.left() + width <= measure.body.right() + 6, qPrintable(item.text));
+                QVERIFY(item.rect.top() >= 0 && item.rect.bottom() < measure.sheet.height() - 300);
+                QVERIFY(!item.text.contains(u'\n') && !item.text.contains(QChar(0x202e)));
+            }
+    }
+}
+
+void TestPageLayout::headingsAreNeverLast()
+{
+    // However much stands before it, something stands below a heading on its page.
+    for (int words = 300; words < 900; words += 7) {
+        const PageLayout layout = layOut(documentOf({paragraph(words), HeadingBlock{u"HEADING"_s}, paragraph(60)}), {});
+        for (const LayoutPage& page : layout.pages) {
+            const auto heading = std::ranges::find(page.items, u"HEADING"_s, &PageItem::text);
+            if (heading == page.items.end())
+                continue;
+            const auto below = std::ranges::count_if(page.items, [&](const PageItem& item) {
+                return item.text.startsWith(u"word") && item.rect.top() > heading->rect.top();
+            });
+            QVERIFY2(below >= 2, qPrintable(QString::number(words)));
+        }
+    }
+}
+
+void TestPageLayout::headerIsRepeated()
+{
+    const PageLayout layout = layOut(longReport(400), {});
+    QVERIFY(layout.pages.size() > 4);
+    for (const LayoutPage& page : layout.pages) {
+        QCOMPARE(texts(page).count(u"Address"_s), 1);
+        QCOMPARE(texts(page).count(u"Failed"_s), 1);
+        QVERIFY(texts(page).filter(QRegularExpression(u"^2001:db8"_s)).size() >= 1);
+    }
+    QStringList rows;
+    for (const LayoutPage& page : layout.pages)
+        rows += texts(page).filter(QRegularExpression(u"^2001:db8"_s));
+    QCOMPARE(rows.size(), 400);
+    QCOMPARE(rows.last(), u"2001:db8::18f"_s);
+}
+
+void TestPageLayout::tallRowIsParted()
+{
+    TableBlock table{{}, {{u"One"_s, TableColumn::Kind::Text}, {u"Two"_s, TableColumn::Kind::Number}}, {}, {}};
+    QStringList lines;
+    for (int i = 0; i < 200; ++i)
+        lines += u"line%1"_s.arg(i);
+    table.rows = {{{lines.join(u'\n')}, {u"5"_s}}};
+    const PageLayout layout = layOut(documentOf({table}), {});
+    QStringList found;
+    for (const LayoutPage& page : layout.pages)
+        found += texts(page).filter(QRegularExpression(u"^line\\d"_s));
+    QCOMPARE(found, lines);
+    QVERIFY(layout.pages.size() >= 3);
+}
+
+void TestPageLayout::wrapKeepsEveryWord()
+{
+    TextMeasure text;
+    const QString words = paragraph(80).text;
+    for (const qreal width : {500.0, 800.0, 2000.0, 90'000.0}) {
+        const QStringList lines = text.wrap(words, TextStyle::Body, width);
+        QCOMPARE(lines.join(u' '), words);
+        for (const QString& line : lines)
+            QVERIFY(text.width(line, TextStyle::Body) <= width + 1 || !line.contains(u' '));
+    }
+    QCOMPARE(text.wrap({}, TextStyle::Body, 100), QStringList{QString()});
+    QCOMPARE(text.wrap(u"a\nb"_s, TextStyle::Body, 1000), (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestPageLayout::wrapBreaksLongWords()
+{
+    TextMeasure text;
+    const QString path = u"/var/log/mail/archive/2026/pop3-20261123.log"_s;
+    const QStringList lines = text.wrap(path, TextStyle::Data, 900);
+    QVERIFY(lines.size() > 1);
+    QCOMPARE(lines.join(QString()), path);
+    for (const QString& line : lines.mid(0, lines.size() - 1))
+        QVERIFY2(u"/-."_s.contains(line.back()), qPrintable(line));
+    // Never inside a character, nor endless where not even one fits.
+    const QString faces = u"\U0001F600\U0001F600\U0001F600"_s;
+    const QStringList narrow = text.wrap(faces, TextStyle::Body, 1);
+    QCOMPARE(narrow.join(QString()), faces);
+    for (const QString& line : narrow)
+        QVERIFY(!line.front().isLowSurrogate());
+}
+
+void TestPageLayout::verbatimIsMarkedAndComplete()
+{
+    TextMeasure text;
+    const QString line = u"Nov 23 10:44:10   mail postfix/smtpd[2101]: A000C7: client=unknown[198.51.100.23]  end "_s;
+    const QStringList lines = text.wrapVerbatim(line, TextStyle::Mono, 1500);
+    QVERIFY(lines.size() > 1);
+    QString whole;
+    for (const QString& part : lines) {
+        const bool marked = part.endsWith(u" \u21a9");
+        QCOMPARE(marked, part != lines.last());
+        whole += marked ? part.chopped(2) : part;
+    }
+    QCOMPARE(whole, line);
+}
+
+void TestPageLayout::hugeTextsAreQuick()
+{
+    TextMeasure text;
+    QElapsedTimer timer;
+    timer.start();
+    const QString huge(200'000, u'x');
+    QCOMPARE(text.wrap(huge, TextStyle::Small, 600).join(QString()).size(), huge.size());
+    QVERIFY(text.wrapVerbatim(huge, TextStyle::Mono, 4000).size() > 100);
+    QVERIFY(text.elided(huge, TextStyle::Title, 4000).size() < 200);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestPageLayout::controlCharactersAreShown()
+{
+    QCOMPARE(printable(u"a\x01\x7f\tb\r\u202e\u2066"_s), u"a\u2401\u2421 b \ufffd\ufffd"_s);
+}
+
+void TestPageLayout::runningHeadsAndNumbers()
+{
+    const ReportDocument document = sampleReport(sampleCase());
+    const PageLayout layout = layOut(document, {});
+    QVERIFY(layout.pages.front().cover);
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        const QStringList found = texts(layout.pages[i]);
+        QVERIFY(found.contains(u"Page %1 of %2"_s.arg(i + 1).arg(layout.pages.size())));
+        QCOMPARE(found.contains(document.title) && !layout.pages[i].cover, i > 0);
+        QVERIFY(i == 0 || found.contains(layout.pages[i].section));
+        QCOMPARE(layout.pages[i].cover, i == 0);
+    }
+}
+
+void TestPageLayout::contentsLeadToSections()
+{
+    const ReportDocument document = sampleReport(sampleCase());
+    const PageLayout layout = layOut(document, {});
+    QCOMPARE(layout.links.size(), document.sections.size() - 1);
+    for (const PageLink& link : layout.links) {
+        const OutlineEntry& entry = layout.outline[link.outline];
+        QCOMPARE(link.page, std::size_t(0));
+        QCOMPARE(entry.level, 0);
+        QVERIFY2(texts(layout.pages[entry.page]).contains(entry.title), qPrintable(entry.title));
+        QVERIFY(texts(layout.pages.front()).contains(entry.title));
+    }
+    for (std::size_t i = 1; i < layout.outline.size(); ++i)
+        QVERIFY(layout.outline[i].page >= layout.outline[i - 1].page);
+}
+
+void TestPageLayout::tenThousandRows()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const PageLayout layout = layOut(longReport(10'000), {});
+    QVERIFY(layout.pages.size() > 100);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestPageLayout::cancelledIsEmpty()
+{
+    int asked = 0;
+    const Cancel cancel([&] { return ++asked > 5; });
+    QVERIFY(layOut(longReport(10'000), {}, cancel).pages.empty());
+    QVERIFY(asked < 20);
+}
+
+void TestPageLayout::sameDocumentSamePages()
+{
+    const PageLayout first = layOut(sampleReport(sampleCase()), {});
+    const PageLayout second = layOut(sampleReport(sampleCase()), {});
+    QCOMPARE(first.pages.size(), second.pages.size());
+    for (std::size_t i = 0; i < first.pages.size(); ++i) {
+        QCOMPARE(texts(first.pages[i]), texts(second.pages[i]));
+        for (std::size_t item = 0; item < first.pages[i].items.size(); ++item)
+            QCOMPARE(first.pages[i].items[item].rect, second.pages[i].items[item].rect);
+    }
+}
+
+POSTMORTEM_GUI_TEST(TestPageLayout)
+#include "tst_pagelayout.moc"

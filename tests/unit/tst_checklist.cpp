@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The checklist: its data files, the steps of a case, its exports. Files that are wrong are refused with the place.
+
+#include "model/remediation/checklistexport.h"
+#include "model/remediation/checklistmaker.h"
+#include "model/remediation/checklistvalues.h"
+
+#include "tests/support/casescript.h"
+#include "tests/support/samplecase.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <set>
+
+using namespace postmortem;
+using namespace postmortem::testing;
+
+namespace {
+
+QString builtIn()
+{
+    return QStringLiteral(POSTMORTEM_SOURCE_DIR "/resources/checklists");
+}
+
+QByteArray step(const QByteArray& more, const QByteArray& id = "one")
+{
+    return R"({"format": 1, "steps": [{"id": ")" + id + R"(", "phase": "contain", "text": "Do it", "reason": "Because")"
+           + more + "}]}";
+}
+
+QByteArray command(const QByteArray& shell, const QByteArray& line)
+{
+    return step(R"(, "commands": [{"shell": ")" + shell + R"(", "lines": [")" + line + R"("]}])");
+}
+
+Checklist oneStep()
+{
+    Checklist checklist;
+    ChecklistStep step;
+    step.id = QStringLiteral("block");
+    step.phase = ChecklistPhase::Contain;
+    step.text = QStringLiteral("=cmd|' /C calc'!A0");
+    step.reason = QStringLiteral("# <b>not bold</b> *nor this* [nor](that)");
+    step.commands = {{QStringLiteral("postfix"), Shell::Sh, QStringLiteral("postsuper -d 1\n```\n# still code"), {}},
+                     {{}, Shell::Gui, QStringLiteral("Click 1. <here>"), QStringLiteral("Left out: *")}};
+    step.tick = {StepState::Done, QStringLiteral("@anna, \"admin\""), fromCivilUtc(2026, 11, 24, 8, 0, 0),
+                 QStringLiteral("+1\nmore")};
+    checklist.steps.push_back(step);
+    return checklist;
+}
+
+} // namespace
+
+class ChecklistTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyBuiltInFileLoads()
+    {
+        const Result<ChecklistLibrary> library = ChecklistLibrary::load(builtIn());
+        QVERIFY2(library, library ? "" : library.error().text().c_str());
+        QVERIFY(library->steps().size() >= 15U);
+        std::set<QString> ids;
+        std::set<ChecklistPhase> phases;
+        for (const StepDefinition& step : library->steps()) {
+            QVERIFY2(ids.insert(step.id).second, qPrintable(step.id));
+            phases.insert(step.phase);
+        }
+        QCOMPARE(phases.size(), checklistPhases.size());
+    }
+
+    /// Each server's file adds commands of its own, and alone beside general.json it is complete.
+    void everyServerFileStandsAlone()
+    {
+        for (const QString& name : QDir(builtIn()).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            QTemporaryDir folder;
+            QVERIFY(QFile::copy(builtIn() + QStringLiteral("/general.json"),
+                                folder.filePath(QStringLiteral("general.json"))));
+            if (name == QStringLiteral("general.json"))
+                continue;
+            QVERIFY(QFile::copy(builtIn() + u'/' + name, folder.filePath(name)));
+            const Result<ChecklistLibrary> library = ChecklistLibrary::load(folder.path());
+            QVERIFY2(library, library ? "" : library.error().text().c_str());
+            const QString server = name.chopped(5);
+            const bool adds = std::ranges::any_of(library->steps(), [&](const StepDefinition& step) {
+                return std::ranges::any_of(step.commands, [&](const CommandTemplate& c) { return c.server == server; });
+            });
+            QVERIFY2(adds, qPrintable(name));
+        }
+    }
+
+    void stepsOfTheSample()
+    {
+        const SampleCase sample = sampleCase();
+        const auto library = ChecklistLibrary::load(builtIn());
+        QVERIFY(library);
+        const Checklist checklist = makeChecklist(*sample.snapshot, *library);
+        QCOMPARE(makeChecklist(*sample.snapshot, *library), checklist);
+        QVERIFY(std::ranges::is_sorted(checklist.steps, {}, &ChecklistStep::phase));
+        bool resets = false;
+        for (const ChecklistStep& step : checklist.steps) {
+            QVERIFY(!step.text.contains(QStringLiteral("{{")) && !step.reason.contains(QStringLiteral("{{")));
+            for (const ChecklistCommand& command : step.commands) {
+                QVERIFY2(!command.text.contains(QStringLiteral("{{")), qPrintable(command.text));
+                QVERIFY(command.server.isEmpty() || command.server == QStringLiteral("icewarp")
+                        || command.server == QStringLiteral("postfix"));
+                QVERIFY2(!command.text.contains(QStringLiteral("10.10.1.17")), qPrintable(command.text)); // anna's
+            }
+            resets = resets || (step.id == QStringLiteral("reset-passwords") && step.tick.state == StepState::Open);
+        }
+        QVERIFY(resets);
+    }
+
+    void valuesOfTheSample()
+    {
+        const SampleCase sample = sampleCase();
+        const ChecklistValues values = checklistValues(*sample.snapshot);
+        QCOMPARE(values.lists.value(QStringLiteral("account")), std::vector<std::string>{"test"});
+        QCOMPARE(values.lists.value(QStringLiteral("address")),
+                 (std::vector<std::string>{"203.0.113.66", "198.51.100.23", "198.51.100.77"}));
+        QCOMPARE(values.lists.value(QStringLiteral("network")), std::vector<std::string>{"198.51.100.0/24"});
+        QCOMPARE(values.lists.value(QStringLiteral("block_list")), std::vector<std::string>{"bl.example.net"});
+        QCOMPARE(values.words.value(QStringLiteral("failure_limit")), QStringLiteral("5"));
+        QCOMPARE(values.words.value(QStringLiteral("recipient_limit")), QStringLiteral("50")); // none is suggested
+        QVERIFY(values.words.value(QStringLiteral("mechanisms_used")).contains(QStringLiteral("LOGIN")));
+        QVERIFY(values.words.value(QStringLiteral("mechanisms_unused")).contains(QStringLiteral("CRAM-MD5")));
+        const std::vector<AccountId> tried = triedAccounts(*sample.snapshot);
+        QVERIFY(!tried.empty());
+        QVERIFY(!std::ranges::contains(tried, sample.test));
+    }
+
+    /// Each way to sign in with the clients that would miss it; what only the attacker used counts for nobody.
+    void mechanismsByClient()
+    {
+        CaseScript script;
+        script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(8), Mechanism::Plain);
+        script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(9), Mechanism::Plain);
+        script.signsIn("192.0.2.21", Protocol::Smtp, "bert", when(9), Mechanism::Plain);
+        script.signsIn("192.0.2.22", Protocol::Pop3, "carl", when(9), Mechanism::Apop);
+        script.fails("203.0.113.66", Protocol::Smtp, "info", when(10), 30, 2);
+        script.signsIn("203.0.113.66", Protocol::Smtp, "info", when(10, 2), Mechanism::CramMd5);
+        const ChecklistValues values = checklistValues(*script.analyse());
+        QCOMPARE(values.words.value(QStringLiteral("mechanisms_used")),
+                 QStringLiteral("PLAIN (2 addresses), APOP (1 address)"));
+        QCOMPARE(values.words.value(QStringLiteral("mechanisms_unused")),
+                 QStringLiteral("LOGIN, CRAM-MD5, DIGEST-MD5, NTLM"));
+        QCOMPARE(checklistValues(*CaseScript().analyse()).words.value(QStringLiteral("mechanisms_used")),
+                 QStringLiteral("none that the log names"));
+    }
+
+    void conditions_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("applies");
+        QTest::newRow("none") << QByteArray() << true;
+        QTest::newRow("a finding of the case")
+            << QByteArray(R"(, "condition": {"findings": ["relay-open", "harvest"]})") << true;
+        QTest::newRow("no finding of the case")
+            << QByteArray(R"(, "condition": {"findings": ["relay-open"]})") << false;
+        QTest::newRow("a server of the case")
+            << QByteArray(R"(, "condition": {"servers": ["exim", "postfix"]})") << true;
+        QTest::newRow("another server") << QByteArray(R"(, "condition": {"servers": ["exim"]})") << false;
+    }
+
+    void conditions()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(bool, applies);
+        ChecklistLibrary library;
+        QVERIFY(library.add(step(more), QStringLiteral("x.json")));
+        QCOMPARE(makeChecklist(*sampleCase().snapshot, library).steps.size(), applies ? 1U : 0U);
+    }
+
+    void commandsOfOtherServersAndLinesWithoutValues()
+    {
+        ChecklistLibrary library;
+        QVERIFY(library.add(step({}), QStringLiteral("general.json")));
+        QVERIFY(library.add(R"({"format": 1, "server": "exim", "steps": [{"extends": "one", "commands":
+            [{"shell": "sh", "lines": ["exim -bp"]}]}]})",
+                            QStringLiteral("exim.json")));
+        QVERIFY(library.add(R"({"format": 1, "server": "postfix", "steps": [{"extends": "one", "commands": [
+            {"shell": "sh", "lines": ["# block", "drop {{address}}", "wide {{wide_network}}"]},
+            {"shell": "sh", "lines": ["# nothing to do", "wide {{wide_network}}"]},
+            {"shell": "sh", "lines": ["only"], "findings": ["relay-open"]}]}]})",
+                            QStringLiteral("postfix.json")));
+        const Checklist checklist = makeChecklist(*sampleCase().snapshot, library);
+        QCOMPARE(checklist.steps[0].commands.size(), 1U);
+        QCOMPARE(checklist.steps[0].commands[0].text,
+                 QStringLiteral("# block\ndrop 203.0.113.66\ndrop 198.51.100.23\ndrop 198.51.100.77"));
+    }
+
+    void whatCannotBeQuotedIsNamed()
+    {
+        CaseScript script;
+        script.failsAs("203.0.113.66", Protocol::Pop3, names(30), when(10), 2);
+        script.signsIn("203.0.113.66", Protocol::Pop3, "-rf", when(10, 2));
+        script.failsAs("203.0.113.66", Protocol::Pop3, names(30), when(10, 3), 2);
+        script.signsIn("203.0.113.66", Protocol::Pop3, "test", when(10, 5));
+        ChecklistLibrary library;
+        QVERIFY(library.add(command("sh", "reset {{account}}"), QStringLiteral("x.json")));
+        const Checklist checklist = makeChecklist(*script.analyse(), library);
+        QCOMPARE(checklist.steps[0].commands[0].text, QStringLiteral("reset test"));
+        QCOMPARE(checklist.steps[0].commands[0].warning,
+                 QStringLiteral("Left out, do it by hand: -rf (it begins like an option)."));
+    }
+
+    void wrongFiles_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char* what, const QByteArray& json, const char* key) {
+            QTest::newRow(what) << json << QString::fromLatin1(key);
+        };
+        row("no JSON", "{", "");
+        row("no format", R"({"steps": []})", "format: ");
+        row("a later format", R"({"format": 2, "steps": []})", "format: ");
+        row("no steps", R"({"format": 1})", "steps: ");
+        row("an unknown key", R"({"format": 1, "stpes": [], "steps": []})", "stpes: ");
+        row("no text", R"({"format": 1, "steps": [{"id": "a", "phase": "clean", "text": " ", "reason": "r"}]})",
+            "steps[0].text: ");
+        row("no phase", R"({"format": 1, "steps": [{"id": "a", "phase": "later", "text": "t", "reason": "r"}]})",
+            "steps[0].phase: ");
+        row("a misspelt key", step(R"(, "reasons": "x")"), "steps[0].reasons: ");
+        row("no such finding", step(R"(, "condition": {"findings": ["harvests"]})"), "steps[0].condition.findings: ");
+        row("no list of findings", step(R"(, "condition": {"findings": "harvest"})"), "steps[0].condition.findings: ");
+        row("no such shell", command("bash", "x"), "steps[0].commands[0].shell: ");
+        row("no lines", step(R"(, "commands": [{"shell": "sh"}])"), "steps[0].commands[0].lines: ");
+        row("no such value", command("sh", "x {{adress}}"), "steps[0].commands[0].lines: ");
+        row("a name inside quotes", command("sh", "x '{{account}}'"), "steps[0].commands[0].lines: ");
+        row("many accounts in one command", command("sh", "x {{accounts}}"), "steps[0].commands[0].lines: ");
+        row("a list in a text",
+            R"({"format": 1, "steps": [{"id": "a", "phase": "clean", "text": "{{address}}", "reason": "r"}]})",
+            "steps[0].text: ");
+        row("extends nothing", R"({"format": 1, "steps": [{"extends": "two", "commands": []}]})", "steps[0].extends: ");
+    }
+
+    void wrongFiles()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, key);
+        ChecklistLibrary library;
+        const Result<> added = library.add(json, QStringLiteral("wrong.json"));
+        QVERIFY(!added);
+        QCOMPARE(added.error().source, std::string("wrong.json"));
+        QVERIFY2(QString::fromStdString(added.error().message).startsWith(key), added.error().text().c_str());
+        QVERIFY(library.steps().empty()); // nothing of a wrong file stays
+    }
+
+    void oneIdOneStep()
+    {
+        ChecklistLibrary library;
+        QVERIFY(library.add(step({}), QStringLiteral("a.json")));
+        const Result<> again = library.add(step({}), QStringLiteral("b.json"));
+        QVERIFY(!again);
+        QVERIFY(QString::fromStdString(again.error().message).startsWith(QStringLiteral("steps[0].id: ")));
+        QCOMPARE(library.steps().size(), 1U);
+    }
+
+    void aFolderNeedsTheGeneralFile()
+    {
+        const QTemporaryDir folder;
+        const Result<ChecklistLibrary> library = ChecklistLibrary::load(folder.path());
+        QVERIFY(!library);
+        QVERIFY(QString::fromStdString(library.error().source).endsWith(QStringLiteral("general.json")));
+    }
+
+    void ticksAreKept()
+    {
+        const Checklist earlier = oneStep();
+        Checklist later = oneStep();
+        later.steps[0].tick = {};
+        later.steps.push_back(
+            {.id = QStringLiteral("new"), .phase = {}, .text = {}, .reason = {}, .commands = {}, .tick = {}});
+        QCOMPARE(later.answered(), 0U);
+        later.keepTicks(earlier);
+        QCOMPARE(later.answered(), 1U);
+        QCOMPARE(later.steps[0].tick, earlier.steps[0].tick);
+        QCOMPARE(later.steps[1].tick, StepTick{});
+    }
+
+    void markdown()
+    {
+        const QString text = QString::fromUtf8(checklistToMarkdown(oneStep()));
+        QVERIFY(text.contains(QStringLiteral("\n## Contain\n")));
+        QVERIFY(text.contains(QStringLiteral("- [x] \\=cmd\\|")));
+        QVERIFY(text.contains(QStringLiteral("\\# \\<b\\>not bold\\</b\\> \\*nor this\\* \\[nor\\](that)")));
+        QVERIFY(text.contains(
+            QStringLiteral("  ````sh\n  postsuper -d 1\n  ```\n  # still code\n  ````\n"))); // no command closes it
+        QVERIFY(text.contains(QStringLiteral("Done, \\@anna, \\\"admin\\\", 2026-11-24T08:00:00Z")));
+    }
+
+    void csvCellsAreNoFormulas()
+    {
+        const QByteArray csv = checklistToCsv(oneStep());
+        QVERIFY(csv.startsWith("id,phase,state,by,when,step,reason,note,commands\r\n"));
+        QVERIFY(csv.contains("block,contain,done,\"'@anna, \"\"admin\"\"\",2026-11-24T08:00:00Z,'=cmd|' /C calc'!A0,"));
+        QVERIFY(csv.contains(",\"'+1\nmore\","));
+        for (const char* start : {"=1", "+1", "-1", "@x", "\t=1", "  =1", "\r=1", "\n=1"}) {
+            Checklist checklist = oneStep();
+            checklist.steps[0].tick.note = QString::fromLatin1(start);
+            QVERIFY2(checklistToCsv(checklist).contains(QByteArray("'") + start), start);
+        }
+    }
+
+    void json()
+    {
+        const QJsonObject step = QJsonDocument::fromJson(checklistToJson(oneStep()))
+                                     .object()
+                                     .value(QStringLiteral("steps"))
+                                     .toArray()
+                                     .at(0)
+                                     .toObject();
+        QCOMPARE(step.value(QStringLiteral("id")).toString(), QStringLiteral("block"));
+        QCOMPARE(step.value(QStringLiteral("state")).toString(), QStringLiteral("done"));
+        QCOMPARE(step.value(QStringLiteral("text")).toString(), oneStep().steps[0].text);
+        const QJsonObject command = step.value(QStringLiteral("commands")).toArray().at(0).toObject();
+        QCOMPARE(command.value(QStringLiteral("shell")).toString(), QStringLiteral("sh"));
+        QCOMPARE(command.value(QStringLiteral("text")).toString(), oneStep().steps[0].commands[0].text);
+        QVERIFY(command.value(QStringLiteral("warning")).isNull());
+    }
+
+    void theExtensionDecides()
+    {
+        const Checklist checklist = oneStep();
+        QCOMPARE(checklistToFile(checklist, QStringLiteral("a.CSV")), checklistToCsv(checklist));
+        QCOMPARE(checklistToFile(checklist, QStringLiteral("a.json")), checklistToJson(checklist));
+        QCOMPARE(checklistToFile(checklist, QStringLiteral("a.md")), checklistToMarkdown(checklist));
+    }
+
+    void namesAndTitles()
+    {
+        for (ChecklistPhase phase : checklistPhases)
+            QVERIFY(!name(phase).isEmpty() && !title(phase).isEmpty());
+        for (StepState state : stepStates)
+            QVERIFY(!name(state).isEmpty() && !title(state).isEmpty());
+        for (Shell shell : {Shell::Sh, Shell::PowerShell, Shell::Cmd, Shell::Table, Shell::Gui})
+            QVERIFY(!name(shell).isEmpty() && !title(shell).isEmpty());
+        QCOMPARE(serverTitle(QStringLiteral("icewarp")), QStringLiteral("IceWarp"));
+        QCOMPARE(serverTitle(QStringLiteral("exim")), QStringLiteral("Exim"));
+        QCOMPARE(serverTitle(QString()), QString());
+    }
+};
+
+POSTMORTEM_TEST(ChecklistTest)
+#include "tst_checklist.moc"

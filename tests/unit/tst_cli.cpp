@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The command line: its options, its JSON as other programs read it, its exit status, and that it tells no password.
+
+#include "app/cli/csvoutput.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/options.h"
+
+#include "tests/support/samplecase.h"
+#include "tests/support/testmain.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace postmortem;
+using namespace postmortem::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString example = QStringLiteral(POSTMORTEM_SOURCE_DIR "/resources/example");
+
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(POSTMORTEM_CLI), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList keys(const QJsonValue& value)
+{
+    QStringList found = value.toObject().keys();
+    found.sort();
+    return found;
+}
+
+QStringList words(const char* text)
+{
+    QStringList list = QString::fromLatin1(text).split(u' ');
+    list.sort();
+    return list;
+}
+
+QJsonObject caseJson()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeCaseJson(buffer, *sampleCase().snapshot) ? QJsonDocument::fromJson(buffer.data()).object()
+                                                         : QJsonObject();
+}
+
+/// The passwords that the example's logs hold, in clear and as base64; those that are somebody's name are left out.
+QSet<QByteArray> passwordsOfExample()
+{
+    QSet<QByteArray> passwords;
+    QSet<QByteArray> names;
+    static const QRegularExpression pop(u"<<< PASS (.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression user(u"<<< USER (.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression imap(u"<<< \\S+ LOGIN (\\S+) (\\S+)$"_s);
+    const auto add = [&](const QString& password) {
+        passwords.insert(password.toUtf8());
+        passwords.insert(password.toUtf8().toBase64());
+    };
+    for (const QString& name : QDir(example).entryList({u"*.log"_s})) {
+        bool passwordFollows = false;
+        for (const QByteArray& bytes : contents(example + u'/' + name).split('\n')) {
+            const QString line = QString::fromUtf8(bytes).trimmed();
+            if (const auto match = pop.match(line); match.hasMatch())
+                add(match.captured(1));
+            if (const auto match = user.match(line); match.hasMatch())
+                names.insert(match.captured(1).toUtf8());
+            if (const auto match = imap.match(line); match.hasMatch())
+                add(match.captured(2).remove(u'"'));
+            if (passwordFollows && line.contains(u"<<< "_s))
+                add(QString::fromUtf8(QByteArray::fromBase64(line.section(u"<<< "_s, 1).toUtf8())));
+            passwordFollows = line.endsWith(u"334 UGFzc3dvcmQ6"_s);
+        }
+    }
+    passwords.remove("password"); // tried, and a word of every text about passwords
+    return passwords.subtract(names);
+}
+
+/// The passwords that stand in a text as words of their own. "pass" is a command of POP3 too, where it follows the mark.
+QByteArrayList passwordsIn(QByteArray text)
+{
+    text.replace("&lt;&lt;&lt; pass ", "");
+    QByteArrayList found;
+    const auto wordChar = [](char c) {
+        return QChar::fromLatin1(c).isLetterOrNumber() || c == '@' || c == '.' || c == '-' || c == '_';
+    };
+    for (const QByteArray& password : passwordsOfExample()) {
+        for (qsizetype at = text.indexOf(password); at >= 0; at = text.indexOf(password, at + 1)) {
+            const qsizetype end = at + password.size();
+            if ((at == 0 || !wordChar(text[at - 1])) && (end == text.size() || !wordChar(text[end]))) {
+                found += password;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void options()
+    {
+        const auto parsed =
+            parseOptions(u"a.log --json - b --time-zone Europe/Berlin --year 2025 --local-domain Kontor.Example "
+                         "--local-domain b.example --trusted 192.0.2.0/24 --quiet --report r.PDF --checklist c.md "
+                         "--csv out --events e.jsonl --reveal-passwords"_s.split(u' '));
+        QVERIFY(parsed);
+        QCOMPARE(parsed->paths, std::vector<std::string>({"a.log", "b"}));
+        QCOMPARE(parsed->json, u"-"_s);
+        QCOMPARE(parsed->settings.zone.name(), std::string("Europe/Berlin"));
+        QVERIFY(parsed->settings.zoneGiven && parsed->settings.localDomainsGiven
+                && parsed->settings.trustedNetworksGiven);
+        QCOMPARE(parsed->settings.year, std::optional(2025));
+        QCOMPARE(parsed->settings.localDomains, std::vector<std::string>({"kontor.example", "b.example"}));
+        QCOMPARE(parsed->settings.trustedNetworks.size(), 1U);
+        QVERIFY(parsed->quiet && parsed->revealPasswords && !parsed->help && !parsed->version);
+        QCOMPARE(QStringList({parsed->report, parsed->checklist, parsed->csvFolder, parsed->events}),
+                 QStringList({u"r.PDF"_s, u"c.md"_s, u"out"_s, u"e.jsonl"_s}));
+    }
+
+    void nothingGivenIsNothingAssumed()
+    {
+        const auto parsed = parseOptions({u"a.log"_s});
+        QVERIFY(parsed);
+        QVERIFY(!parsed->settings.zoneGiven && !parsed->settings.localDomainsGiven
+                && !parsed->settings.trustedNetworksGiven);
+        QVERIFY(!parsed->settings.year && !parsed->revealPasswords && !parsed->quiet);
+    }
+
+    void wrongOptions_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("complaint");
+        const auto row = [](const char* arguments, const char* complaint) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(complaint);
+        };
+        row("", "which log files");
+        row("--quiet", "which log files");
+        row("--nonsense a.log", "nonsense");
+        row("a.log --json", "json");
+        row("a.log --time-zone Mars/Olympus", "Mars/Olympus");
+        row("a.log --year 26", "year");
+        row("a.log --year soon", "year");
+        row("a.log --trusted 300.0.0.0/8", "300.0.0.0/8");
+        row("a.log --trusted 192.0.2.0/33", "192.0.2.0/33");
+        row("a.log --report r.doc", "r.doc");
+        row("a.log --checklist c.txt", "c.txt");
+    }
+
+    void wrongOptions()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, complaint);
+        const auto parsed = parseOptions(arguments.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(!parsed);
+        QVERIFY2(QString::fromStdString(parsed.error().message).contains(complaint), parsed.error().message.c_str());
+    }
+
+    void everyKeyOfTheCase_data()
+    {
+        QTest::addColumn<QString>("member"); // "" for the whole; else a member or the first of an array of members
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* member, const char* expected) {
+            QTest::newRow(member) << QString::fromLatin1(member) << words(expected);
+        };
+        row("", "tool settings evidence totals addresses accounts findings");
+        row("tool", "name version");
+        row("settings", "time_zone local_domains trusted_networks thresholds");
+        row("evidence", "path bytes sha256 format lines understood ignored bad first last notes");
+        row("totals", "events failed_logins logins messages recipients_accepted recipients_refused relay_refused "
+                      "delivered deferred bounced");
+        row("addresses", "address failed_logins logins accounts_tried accounts_opened messages recipients "
+                         "relayed_recipients relay_by "
+                         "relay_refused first last severity verdicts");
+        row("accounts", "account failed_logins logins addresses messages recipients relayed_recipients compromised");
+        row("findings", "kind severity confidence title text rule addresses accounts first last counts evidence");
+    }
+
+    void everyKeyOfTheCase()
+    {
+        QFETCH(QString, member);
+        QFETCH(QStringList, expected);
+        const QJsonObject all = caseJson();
+        QVERIFY(!all.isEmpty());
+        if (member.isEmpty()) {
+            QCOMPARE(keys(all), expected);
+            return;
+        }
+        const QJsonValue value = all.value(member);
+        if (!value.isArray()) {
+            QCOMPARE(keys(value), expected);
+            return;
+        }
+        QVERIFY(!value.toArray().isEmpty());
+        for (const QJsonValue& entry : value.toArray())
+            QCOMPARE(keys(entry), expected);
+    }
+
+    void valuesAndNulls()
+    {
+        const QJsonObject all = caseJson();
+        for (const char* totals : {"failed_logins", "logins"})
+            QCOMPARE(keys(all.value(u"totals"_s).toObject().value(QString::fromLatin1(totals))),
+                     words("smtp pop3 imap other"));
+        int nulls = 0;
+        for (const QJsonValue& account : all.value(u"accounts"_s).toArray()) {
+            const QJsonValue compromised = account.toObject().value(u"compromised"_s);
+            nulls += compromised.isNull() ? 1 : 0;
+            if (!compromised.isNull())
+                QCOMPARE(keys(compromised), words("at by how file line"));
+        }
+        QVERIFY(nulls > 0 && nulls < all.value(u"accounts"_s).toArray().size());
+        for (const QJsonValue& entry : all.value(u"addresses"_s).toArray()) {
+            const QJsonValue severity = entry.toObject().value(u"severity"_s);
+            QVERIFY(severity.isNull() || severity.toString() != u"none"_s);
+            QVERIFY(entry.toObject().value(u"first"_s).isNull()
+                    || entry.toObject().value(u"first"_s).toString().endsWith(u'Z'));
+        }
+        for (const QJsonValue& proof :
+             all.value(u"findings"_s).toArray().first().toObject().value(u"evidence"_s).toArray())
+            QCOMPARE(keys(proof), words("file line"));
+    }
+
+    void eventsAreOneObjectALine()
+    {
+        const auto snapshot = sampleCase().snapshot;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeEventsJson(buffer, *snapshot));
+        QByteArrayList lines = buffer.data().split('\n');
+        QVERIFY(lines.takeLast().isEmpty());
+        QCOMPARE(static_cast<std::size_t>(lines.size()), snapshot->events.size());
+        for (const QByteArray& line : lines)
+            QCOMPARE(keys(QJsonDocument::fromJson(line).object()),
+                     words("time kind protocol address account mechanism count session message sender recipient detail "
+                           "file line"));
+    }
+
+    void deviceThatTakesNoMore()
+    {
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            QSKIP("there is no /dev/full");
+        QVERIFY(!writeCaseJson(full, *sampleCase().snapshot));
+        QVERIFY(!writeEventsJson(full, *sampleCase().snapshot));
+    }
+
+    void csvTables()
+    {
+        const QTemporaryDir folder;
+        const auto snapshot = sampleCase().snapshot;
+        QVERIFY(writeCsvFolder(folder.filePath(u"a/b"_s), *snapshot));
+        const std::pair<const char*, std::size_t> tables[] = {{"addresses", snapshot->addresses.size()},
+                                                              {"accounts", snapshot->accounts.size()},
+                                                              {"sessions", snapshot->sessions.size()},
+                                                              {"messages", snapshot->messages.size()},
+                                                              {"findings", snapshot->findings.size()}};
+        for (const auto& [name, rows] : tables) {
+            const QByteArray text = contents(folder.filePath(u"a/b/"_s + QString::fromLatin1(name) + u".csv"_s));
+            QVERIFY(text.endsWith("\r\n"));
+            QCOMPARE(static_cast<std::size_t>(text.count("\r\n")), rows + 1);
+        }
+        QVERIFY(!writeCsvFolder(u"/proc/nowhere"_s, *snapshot));
+    }
+
+    void exitStatus_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("err"); // part of standard error
+        QTest::newRow("the example") << QStringList{example} << 0 << QByteArray("findings");
+        QTest::newRow("quietly") << QStringList{u"--quiet"_s, example} << 0 << QByteArray();
+        QTest::newRow("a missing path") << QStringList{u"/nowhere/mail.log"_s, example} << 1
+                                        << QByteArray("/nowhere/mail.log: no such file");
+        QTest::newRow("an output that cannot be written")
+            << QStringList{example, u"--json"_s, u"/nowhere/case.json"_s} << 1
+            << QByteArray("/nowhere/case.json: it cannot be written");
+        QTest::newRow("wrong usage") << QStringList{u"--nonsense"_s} << 2 << QByteArray("nonsense");
+        QTest::newRow("nothing to read") << QStringList{} << 2 << QByteArray("which log files");
+    }
+
+    void exitStatus()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, err);
+        const Run done = run(arguments);
+        QVERIFY2(done.status == status, done.err.constData());
+        QVERIFY2(err.isEmpty() ? done.err.isEmpty() : done.err.contains(err), done.err.constData());
+        QVERIFY(done.out.isEmpty());
+    }
+
+    void helpAndVersion()
+    {
+        const Run help = run({u"--help"_s});
+        QCOMPARE(help.status, 0);
+        for (const char* option : {"--report", "--json", "--events", "--csv", "--checklist", "--time-zone", "--year",
+                                   "--local-domain", "--trusted", "--quiet", "--version", "Exit status"})
+            QVERIFY2(help.out.contains(option), option);
+        const Run version = run({u"--version"_s});
+        QCOMPARE(version.status, 0);
+        QVERIFY(version.out.contains(POSTMORTEM_VERSION));
+    }
+
+    void dataGoesToStandardOutput()
+    {
+        const Run json = run({example, u"--json"_s, u"-"_s, u"--quiet"_s});
+        QCOMPARE(json.status, 0);
+        QVERIFY(json.err.isEmpty());
+        const QJsonObject all = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(all.value(u"evidence"_s).toArray().size(), 9);
+        const Run events = run({example, u"--events"_s, u"-"_s, u"--quiet"_s});
+        QCOMPARE(events.out.count('\n'), all.value(u"totals"_s).toObject().value(u"events"_s).toInt());
+    }
+
+    void noPasswordAppears()
+    {
+        QVERIFY(passwordsOfExample().contains("pass") && passwordsOfExample().contains("cGFzcw=="));
+        QVERIFY(passwordsOfExample().size() > 20);
+        const QTemporaryDir folder;
+        const Run done = run({example, u"--json"_s, folder.filePath(u"case.json"_s), u"--events"_s,
+                              folder.filePath(u"events.jsonl"_s), u"--csv"_s, folder.filePath(u"csv"_s),
+                              u"--checklist"_s, folder.filePath(u"list.md"_s), u"--report"_s,
+                              folder.filePath(u"report.html"_s), u"--time-zone"_s, u"UTC"_s});
+        QVERIFY2(done.status == 0, done.err.constData());
+        for (const char* name : {"case.json", "events.jsonl", "list.md", "report.html", "csv/addresses.csv",
+                                 "csv/accounts.csv", "csv/sessions.csv", "csv/messages.csv", "csv/findings.csv"}) {
+            const QByteArray text = contents(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY2(text.size() > 50, name);
+            const QByteArrayList told = passwordsIn(text);
+            QVERIFY2(told.isEmpty(), QByteArray(name).append(" tells ").append(told.join(' ')).constData());
+        }
+        QVERIFY(passwordsIn(done.err).isEmpty());
+    }
+
+    /// The test above can fail: asked for, the passwords are there.
+    void passwordsAppearWhenAskedFor()
+    {
+        const QTemporaryDir folder;
+        const QString report = folder.filePath(u"report.html"_s);
+        QCOMPARE(run({example, u"--report"_s, report, u"--reveal-passwords"_s, u"--quiet"_s}).status, 0);
+        QVERIFY(!passwordsIn(contents(report)).isEmpty());
+    }
+};
+
+POSTMORTEM_TEST(CliTest)
+#include "tst_cli.moc"

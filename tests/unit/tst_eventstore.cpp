@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The columns of events: what goes in comes out, in the order of time, over the borders of chunks.
+
+#include "model/events/eventstore.h"
+
+#include "tests/support/testmain.h"
+
+#include <QObject>
+
+#include <limits>
+
+using namespace postmortem;
+
+namespace {
+
+Event eventAt(std::int64_t us, LineNumber line, std::size_t source = 0)
+{
+    Event event;
+    event.time = us < 0 ? TimeUs() : TimeUs(us);
+    event.line = line;
+    event.source = SourceId(source);
+    return event;
+}
+
+std::vector<LineNumber> linesOf(const EventStore& store)
+{
+    std::vector<LineNumber> lines;
+    for (std::size_t row = 0; row < store.size(); ++row)
+        lines.push_back(store.at(row).line);
+    return lines;
+}
+
+} // namespace
+
+class EventStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldComesBack()
+    {
+        Event event = eventAt(77, 12, 3);
+        event.address = AddressId(std::size_t{4});
+        event.session = SessionId(std::size_t{5});
+        event.message = MessageId(std::size_t{6});
+        event.subject = 7;
+        event.count = 8;
+        event.kind = EventKind::LoginFailed;
+        event.protocol = Protocol::Imap;
+        event.mechanism = Mechanism::Scram;
+        event.reason = Reason::UnknownUser;
+        EventStore store;
+        store.append(Event{});
+        const Event back = store.at(store.append(event));
+        QCOMPARE(back.time, event.time);
+        QCOMPARE(back.where(), event.where());
+        QCOMPARE(back.address, event.address);
+        QCOMPARE(back.session, event.session);
+        QCOMPARE(back.message, event.message);
+        QCOMPARE(back.loginAccount(), AccountId(std::size_t{7}));
+        QVERIFY(!back.text().valid());
+        QCOMPARE(back.count, event.count);
+        QCOMPARE(back.kind, event.kind);
+        QCOMPARE(back.protocol, event.protocol);
+        QCOMPARE(back.mechanism, event.mechanism);
+        QCOMPARE(back.reason, event.reason);
+        QVERIFY(!store.at(std::size_t{0}).time.known());
+        QVERIFY(!store.at(std::size_t{0}).address.valid());
+    }
+
+    void sortsByTimeThenSourceThenLine()
+    {
+        EventStore store;
+        store.append(eventAt(20, 1, 1));
+        store.append(eventAt(-1, 2, 0)); // no time
+        store.append(eventAt(10, 9, 1));
+        store.append(eventAt(10, 4, 0));
+        store.append(eventAt(10, 3, 0));
+        std::vector<std::uint32_t> newRowOf;
+        const EventStore sorted = store.sortedByTime(&newRowOf);
+        QCOMPARE(linesOf(sorted), (std::vector<LineNumber>{3, 4, 9, 1, 2}));
+        QCOMPARE(newRowOf, (std::vector<std::uint32_t>{3, 4, 2, 1, 0}));
+        QCOMPARE(linesOf(store).front(), 1U); // the store itself stays
+    }
+
+    void rowsAlreadyInOrderStay()
+    {
+        EventStore store;
+        for (LineNumber line = 1; line <= 4; ++line)
+            store.append(eventAt(line, line));
+        std::vector<std::uint32_t> newRowOf;
+        QCOMPARE(linesOf(store.sortedByTime(&newRowOf)), linesOf(store));
+        QCOMPARE(newRowOf, (std::vector<std::uint32_t>{0, 1, 2, 3}));
+        QCOMPARE(EventStore().sortedByTime(&newRowOf).size(), 0U);
+        QVERIFY(newRowOf.empty());
+    }
+
+    void lowerBound_data()
+    {
+        QTest::addColumn<qint64>("us");
+        QTest::addColumn<std::size_t>("row");
+        QTest::newRow("before all") << qint64{0} << std::size_t{0};
+        QTest::newRow("the first of equals") << qint64{10} << std::size_t{0};
+        QTest::newRow("between") << qint64{11} << std::size_t{2};
+        QTest::newRow("the last") << qint64{20} << std::size_t{2};
+        QTest::newRow("after all with a time") << qint64{21} << std::size_t{3};
+        QTest::newRow("the end") << std::numeric_limits<qint64>::max() << std::size_t{3};
+    }
+
+    void lowerBound()
+    {
+        QFETCH(qint64, us);
+        QFETCH(std::size_t, row);
+        EventStore store;
+        for (std::int64_t time : {10, 10, 20, -1, -1})
+            store.append(eventAt(time, 1));
+        QCOMPARE(store.lowerBound(TimeUs(us)), row);
+    }
+
+    void chunksAreOneColumn()
+    {
+        constexpr std::size_t chunk = Column<std::int64_t>::chunkSize;
+        EventStore store;
+        for (std::size_t i = 0; i <= chunk; ++i)
+            store.append(eventAt(static_cast<std::int64_t>(chunk - i), static_cast<LineNumber>(i)));
+        const EventStore copy = store; // shares the chunks; what is appended later is none of its business
+        store.append(eventAt(5, 5));
+        QCOMPARE(copy.size(), chunk + 1);
+        QCOMPARE(copy.times().chunkCount(), 2U);
+        QCOMPARE(copy.times().chunk(0).size(), chunk);
+        QCOMPARE(copy.times().chunk(1).size(), 1U);
+        QCOMPARE(copy.times()[chunk], 0);
+        const EventStore sorted = copy.sortedByTime();
+        QCOMPARE(sorted.at(std::size_t{0}).time, TimeUs(0));
+        QCOMPARE(sorted.at(chunk).time, TimeUs(static_cast<std::int64_t>(chunk)));
+    }
+};
+
+POSTMORTEM_TEST(EventStoreTest)
+#include "tst_eventstore.moc"

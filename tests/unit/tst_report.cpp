@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The report as data: the sample case word by word, every number as the snapshot has it, and what an unfinished or
+// empty case says.
+//
+// The report's words stand in tests/data/sample-report.txt. Refresh that file with
+//     POSTMORTEM_REFRESH_GOLDEN=1 tst_report sampleWordByWord
+
+#include "model/report/buildreport.h"
+#include "model/report/casehash.h"
+#include "model/report/plaintext.h"
+#include "model/report/reportcontext.h"
+#include "model/remediation/checklistmaker.h"
+
+#include "tests/support/casescript.h"
+#include "tests/support/golden.h"
+#include "tests/support/samplecase.h"
+#include "tests/support/testmain.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace postmortem;
+using namespace postmortem::testing;
+
+namespace {
+
+Checklist checklistOf(const CaseSnapshot& snapshot)
+{
+    ChecklistLibrary library;
+    const Result<> added = library.add(R"({"format": 1, "steps": [
+        {"id": "block", "phase": "contain", "text": "Block {{addresses}}.", "reason": "They go on.",
+         "commands": [{"shell": "sh", "lines": ["nft add element inet mail blocked { {{address4}} }"]}]},
+        {"id": "reset", "phase": "clean", "text": "Reset {{accounts}}.", "reason": "Strangers know the password."}]})",
+                                       QStringLiteral("report.json"));
+    Checklist checklist = added ? makeChecklist(snapshot, library) : Checklist();
+    if (checklist.steps.size() == 2)
+        checklist.steps[1].tick = {StepState::Done, QStringLiteral("anna"), fromCivilUtc(2026, 11, 24, 8, 0, 0),
+                                   QStringLiteral("By phone.")};
+    return checklist;
+}
+
+ReportOptions options()
+{
+    ReportOptions options;
+    options.number = QStringLiteral("2026-007");
+    options.organisation = QStringLiteral("Example Ltd");
+    options.author = QStringLiteral("Anna Example");
+    options.notes = QStringLiteral("The owner of test is on holiday.");
+    options.exportTime = fromCivilUtc(2026, 11, 24, 9, 30, 0);
+    options.evidence = {{std::string(64, 'a'), {}}, {std::string(64, 'b'), {}}}; // the second file has changed
+    return options;
+}
+
+ReportDocument sampleReport()
+{
+    const SampleCase sample = sampleCase();
+    return buildReport(*sample.snapshot, sample.lines.get(), checklistOf(*sample.snapshot), options());
+}
+
+const DocumentSection* section(const ReportDocument& document, ReportSection id)
+{
+    const auto found = std::ranges::find(document.sections, id, &DocumentSection::id);
+    return found == document.sections.end() ? nullptr : &*found;
+}
+
+/// The value beside a label, of the section's lists of facts.
+QString fact(const ReportDocument& document, ReportSection id, const QString& label)
+{
+    const DocumentSection* where = section(document, id);
+    for (const ReportBlock& block : where ? where->blocks : std::vector<ReportBlock>())
+        if (const auto* facts = std::get_if<FactsBlock>(&block))
+            for (const Fact& one : facts->facts)
+                if (one.label == label)
+                    return one.value;
+    return QStringLiteral("no such fact");
+}
+
+std::vector<const TableBlock*> tables(const ReportDocument& document, ReportSection id)
+{
+    std::vector<const TableBlock*> all;
+    if (const DocumentSection* where = section(document, id))
+        for (const ReportBlock& block : where->blocks)
+            if (const auto* table = std::get_if<TableBlock>(&block))
+                all.push_back(table);
+    return all;
+}
+
+/// Sum of a table's column of numbers.
+quint64 sum(const TableBlock& table, const QString& title)
+{
+    const auto column = std::ranges::find(table.columns, title, &TableColumn::title);
+    quint64 all = 0;
+    if (column == table.columns.end())
+        return 0;
+    for (const auto& row : table.rows)
+        all += QString(row[std::size_t(column - table.columns.begin())].text).remove(u',').toULongLong();
+    return all;
+}
+
+} // namespace
+
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sampleWordByWord()
+    {
+        QString text = toPlainText(sampleReport());
+        text.replace(QStringLiteral("Postmortem " POSTMORTEM_VERSION), QStringLiteral("Postmortem VERSION"));
+        const QByteArray difference = goldenDifference(QStringLiteral("sample-report.txt"), text);
+        QVERIFY2(difference.isEmpty(), difference.constData());
+    }
+
+    void sameCaseSameReport() { QCOMPARE(toPlainText(sampleReport()), toPlainText(sampleReport())); }
+
+    void allSectionsInOrder()
+    {
+        const ReportDocument document = sampleReport();
+        QCOMPARE(document.sections.size(), reportSectionCount);
+        for (std::size_t i = 0; i < reportSectionCount; ++i) {
+            QCOMPARE(document.sections[i].id, static_cast<ReportSection>(i));
+            QVERIFY(!document.sections[i].title.isEmpty());
+        }
+        QCOMPARE(document.exported, QStringLiteral("2026-11-24T09:30:00Z"));
+        QCOMPARE(document.language, QStringLiteral("en"));
+    }
+
+    void sectionsAreChosen()
+    {
+        ReportOptions some = options();
+        some.sections.reset();
+        some.sections.set(std::size_t(ReportSection::Verdict));
+        some.sections.set(std::size_t(ReportSection::Annex));
+        const SampleCase sample = sampleCase();
+        const ReportDocument document = buildReport(*sample.snapshot, sample.lines.get(), {}, some);
+        QCOMPARE(document.sections.size(), 2U);
+        QCOMPARE(document.sections[1].id, ReportSection::Annex);
+    }
+
+    void keyFiguresAreTheTotals()
+    {
+        const SampleCase sample = sampleCase();
+        const Totals& totals = sample.snapshot->totals;
+        const ReportDocument document = sampleReport();
+        const auto key = [&](const char* label) {
+            return fact(document, ReportSection::KeyFigures, QString::fromLatin1(label));
+        };
+        const auto all = [](const auto& counts) { return std::accumulate(counts.begin(), counts.end(), quint64{0}); };
+        QCOMPARE(key("failed sign-ins"), number(all(totals.failedLogins)));
+        QCOMPARE(key("recipients relayed"), number(totals.relayed));
+        QCOMPARE(key("hostile addresses"), QStringLiteral("3"));
+        QCOMPARE(key("accounts opened"), QStringLiteral("1"));
+        QCOMPARE(key("Messages accepted"), number(totals.messages));
+        QCOMPARE(key("Recipients accepted"), number(totals.recipientsAccepted));
+        QCOMPARE(key("Of them outside the local domains"), number(totals.relayed));
+        QCOMPARE(key("Recipients refused"), number(totals.recipientsRefused));
+        QCOMPARE(key("Relaying refused"), number(totals.relayRefused));
+        QCOMPARE(key("Events in all"), number(totals.events));
+        QCOMPARE(key("Delivered, deferred, bounced"),
+                 QStringLiteral("%1, %2, %3")
+                     .arg(number(totals.delivered), number(totals.deferred), number(totals.bounced)));
+        const TableBlock& protocols = *tables(document, ReportSection::KeyFigures).at(0);
+        QCOMPARE(sum(protocols, QStringLiteral("Failed")), all(totals.failedLogins));
+        QCOMPARE(sum(protocols, QStringLiteral("Succeeded")), all(totals.logins));
+    }
+
+    void theAnnexAddsUp()
+    {
+        const Totals totals = sampleCase().snapshot->totals;
+        const ReportDocument document = sampleReport();
+        const auto annex = tables(document, ReportSection::Annex);
+        QCOMPARE(annex.size(), 2U);
+        QCOMPARE(annex[0]->rows.size(), sampleCase().snapshot->addresses.size());
+        QCOMPARE(annex[1]->rows.size(), sampleCase().snapshot->accounts.size());
+        for (const TableBlock* table : annex)
+            for (const auto& row : table->rows)
+                QCOMPARE(row.size(), table->columns.size());
+        const quint64 failed = std::accumulate(totals.failedLogins.begin(), totals.failedLogins.end(), quint64{0});
+        QCOMPARE(sum(*annex[1], QStringLiteral("Failed")), failed);
+        QCOMPARE(sum(*annex[0], QStringLiteral("Failed")), failed);
+        QCOMPARE(sum(*annex[0], QStringLiteral("Messages")), totals.messages);
+        QCOMPARE(sum(*annex[0], QStringLiteral("Recipients")), totals.recipientsAccepted);
+    }
+
+    void passwordsAreMasked()
+    {
+        const QString text = toPlainText(sampleReport());
+        QVERIFY(text.contains(QStringLiteral("<<< user test")));
+        QVERIFY(!text.contains(QStringLiteral("pass test")));
+        QVERIFY(!text.contains(QStringLiteral("123456")));
+    }
+
+    void changedEvidenceIsSaid()
+    {
+        const ReportDocument document = sampleReport();
+        const auto hashes = tables(document, ReportSection::Evidence).at(1);
+        QCOMPARE(hashes->rows[0][2].text, QStringLiteral("unchanged"));
+        QCOMPARE(hashes->rows[1][2].tone, Tone::Bad);
+        QVERIFY(hashes->rows[1][2].text.startsWith(QStringLiteral("CHANGED: bbbb")));
+    }
+
+    void withoutTheFiles()
+    {
+        const SampleCase sample = sampleCase();
+        const QString text = toPlainText(buildReport(*sample.snapshot, nullptr, {}, options()));
+        QVERIFY(text.contains(QStringLiteral("The log files are not at hand.")));
+        MemoryLineSource broken = *sample.lines;
+        broken.setError("The file has changed.");
+        QVERIFY(toPlainText(buildReport(*sample.snapshot, &broken, {}, options()))
+                    .contains(QStringLiteral("The file has changed.")));
+    }
+
+    void nothingFoundIsNoProof()
+    {
+        CaseScript script;
+        script.worksFrom("192.0.2.20", "anna", 1);
+        const auto snap = script.analyse();
+        const ReportDocument document = buildReport(*snap, nullptr, {}, options());
+        QCOMPARE(fact(document, ReportSection::Cover, QStringLiteral("Status")),
+                 QStringLiteral("no attack found in these logs"));
+        QVERIFY(toPlainText(document).contains(QStringLiteral("That is not proof that there was none.")));
+        QVERIFY(!section(document, ReportSection::Checklist));
+    }
+
+    void anEmptyCase()
+    {
+        const auto snap = CaseScript().analyse();
+        const QString text = toPlainText(buildReport(*snap, nullptr, {}, ReportOptions()));
+        QVERIFY(text.startsWith(QStringLiteral("Mail server incident report\n")));
+        QVERIFY(!text.contains(QStringLiteral("1970")));
+    }
+
+    void whatAnInfectedMachineSent()
+    {
+        CaseScript script;
+        for (int i = 0; i < 10; ++i)
+            script.sends("10.0.0.9", "", {.from = "x@d" + std::to_string(i) + ".example", .recipients = 20},
+                         when(10, i));
+        const ReportDocument document = buildReport(*script.analyse(), nullptr, {}, options());
+        QCOMPARE(fact(document, ReportSection::Summary, QStringLiteral("What was sent")),
+                 QStringLiteral("10 messages to 200 recipients outside."));
+        QCOMPARE(fact(document, ReportSection::KeyFigures, QStringLiteral("Recipients relayed")),
+                 QStringLiteral("200"));
+    }
+
+    void zones_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("unknown");
+        QTest::newRow("named") << "Europe/Berlin" << "Europe/Berlin, UTC+01:00" << "Europe/Berlin";
+        QTest::newRow("offset") << "-03:30" << "UTC-03:30" << "-03:30";
+        QTest::newRow("UTC") << "UTC" << "UTC" << "UTC";
+    }
+
+    void zones()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, known);
+        QFETCH(QString, unknown);
+        CaseSnapshot snapshot;
+        snapshot.settings.zone = TimeZone::named(zone.toStdString());
+        const Checklist none;
+        const ReportOptions plain;
+        const ReportContext context(snapshot, nullptr, none, plain);
+        QCOMPARE(context.zone(fromCivilUtc(2026, 11, 23, 9, 0, 0)), known);
+        QCOMPARE(context.zone(TimeUs()), unknown);
+    }
+
+    void longTablesSayWhatIsLeftOut()
+    {
+        TableBlock table;
+        table.columns = {{QStringLiteral("x")}};
+        table.rows.assign(45, {{QStringLiteral("y")}});
+        limitRows(table, 45, true);
+        QVERIFY(table.more.isEmpty());
+        limitRows(table, bodyRows, true);
+        QCOMPARE(table.rows.size(), bodyRows);
+        QCOMPARE(table.more, QStringLiteral("… and 5 more, see the annex."));
+    }
+
+    void theHashStandsForEvidenceAndSettings()
+    {
+        CaseSnapshot one = *sampleCase().snapshot;
+        const QString hash = caseHash(one);
+        QCOMPARE(hash.size(), 64);
+        CaseSnapshot other = one;
+        std::swap(other.sources[0], other.sources[1]); // order does not matter
+        other.findings.clear();
+        QCOMPARE(caseHash(other), hash);
+        other.sources[0].sha256[5] = 'c';
+        QVERIFY(caseHash(other) != hash);
+        for (const auto& change :
+             {+[](AnalysisSettings& s) { s.zone = TimeZone(); }, +[](AnalysisSettings& s) { s.year = 2026; },
+              +[](AnalysisSettings& s) { s.localDomains.push_back("second.example"); },
+              +[](AnalysisSettings& s) { s.trustedNetworks.pop_back(); },
+              +[](AnalysisSettings& s) { s.thresholds.set("harvest.names", 5); }}) {
+            CaseSnapshot changed = one;
+            change(changed.settings);
+            QVERIFY(caseHash(changed) != hash);
+        }
+    }
+};
+
+POSTMORTEM_TEST(ReportTest)
+#include "tst_report.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Time stamps as they stand in logs: what is read, what is left, and what is refused.
+
+#include "importers/stamps/stamp.h"
+
+#include "tests/support/testmain.h"
+
+#include <QObject>
+
+using namespace postmortem;
+
+namespace {
+
+enum class Form { Rfc3164, Iso8601, Rfc5322, Clock };
+
+bool take(Form form, std::string_view& text, Stamp& stamp)
+{
+    switch (form) {
+    case Form::Rfc3164: return takeRfc3164(text, stamp);
+    case Form::Iso8601: return takeIso8601(text, stamp);
+    case Form::Rfc5322: return takeRfc5322(text, stamp);
+    case Form::Clock: return takeClock(text, stamp);
+    }
+    return false;
+}
+
+QString shown(const Stamp& stamp)
+{
+    switch (stamp.kind) {
+    case Stamp::Kind::None: return QStringLiteral("none");
+    case Stamp::Kind::Utc: return QString::fromStdString(toIsoUtc(TimeUs(stamp.us)));
+    case Stamp::Kind::Local:
+        return QStringLiteral("local ") + QString::fromStdString(toIsoUtc(TimeUs(stamp.us))).chopped(1);
+    case Stamp::Kind::NoYear: // a leap year's calendar, as 2000's
+        return QStringLiteral("no year ")
+               + QString::fromStdString(toIsoUtc(fromCivilUtc(2000, 1, 1, 0, 0, 0) + stamp.us)).mid(5).chopped(1);
+    case Stamp::Kind::TimeOnly:
+        return QStringLiteral("time ") + QString::fromStdString(toIsoUtc(TimeUs(stamp.us))).mid(11).chopped(1);
+    }
+    return {};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Form)
+
+class StampTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<Form>("form");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("stamp");
+        QTest::addColumn<QByteArray>("rest");
+        const auto row = [](const char* name, Form form, const char* text, const char* stamp, const char* rest) {
+            QTest::newRow(name) << form << QByteArray(text) << QString::fromLatin1(stamp) << QByteArray(rest);
+        };
+        row("syslog", Form::Rfc3164, "Mar  3 06:22:03 mail x", "no year 03-03T06:22:03", " mail x");
+        row("one blank", Form::Rfc3164, "Mar 3 06:22:03 mail", "no year 03-03T06:22:03", " mail");
+        row("padded with a zero", Form::Rfc3164, "Jan 02 06:22:03", "no year 01-02T06:22:03", "");
+        row("a leap day", Form::Rfc3164, "Feb 29 23:59:59 x", "no year 02-29T23:59:59", " x");
+        row("the last second", Form::Rfc3164, "Dec 31 23:59:59 x", "no year 12-31T23:59:59", " x");
+        row("with a fraction", Form::Rfc3164, "Dec 31 23:59:59.25 x", "no year 12-31T23:59:59.250", " x");
+        row("ISO with zone", Form::Iso8601, "2026-05-12T00:01:47.478629+02:00 h", "2026-05-11T22:01:47.478629Z", " h");
+        row("ISO, zone without colon", Form::Iso8601, "2026-05-12T00:01:47-0330 h", "2026-05-12T03:31:47Z", " h");
+        row("ISO UTC", Form::Iso8601, "2026-05-12T00:01:47.5Z h", "2026-05-12T00:01:47.500Z", " h");
+        row("ISO without zone", Form::Iso8601, "2026-05-12 00:01:47 h", "local 2026-05-12T00:01:47", " h");
+        row("ISO, decimal comma", Form::Iso8601, "2026-05-12 00:01:47,125 h", "local 2026-05-12T00:01:47.125", " h");
+        row("nanoseconds", Form::Iso8601, "2026-05-12T00:01:47.123456789Z", "2026-05-12T00:01:47.123456Z", "");
+        row("a leap second", Form::Iso8601, "2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z", "");
+        row("mail date", Form::Rfc5322, "Thu, 22 Apr 2004 22:01:42 +0200 >>> x", "2004-04-22T20:01:42Z", " >>> x");
+        row("no week day", Form::Rfc5322, "2 Apr 2004 22:01:42 -0700", "2004-04-03T05:01:42Z", "");
+        row("no zone", Form::Rfc5322, "Thu, 22 Apr 2004 22:01:42 host", "local 2004-04-22T22:01:42", " host");
+        row("time of day", Form::Clock, "10:31:29 >>> x", "time 10:31:29", " >>> x");
+        row("with milliseconds", Form::Clock, "00:00:00.001", "time 00:00:00.001", "");
+    }
+
+    void reads()
+    {
+        QFETCH(Form, form);
+        QFETCH(QByteArray, text);
+        std::string_view rest(text.constData(), static_cast<std::size_t>(text.size()));
+        Stamp stamp;
+        QVERIFY(take(form, rest, stamp));
+        QTEST(shown(stamp), "stamp");
+        QTEST(QByteArray(rest.data(), static_cast<qsizetype>(rest.size())), "rest");
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<Form>("form");
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* name, Form form, const char* text) {
+            QTest::newRow(name) << form << QByteArray(text);
+        };
+        row("nothing", Form::Rfc3164, "");
+        row("a month that is none", Form::Rfc3164, "Foo  3 06:22:03 x");
+        row("another language", Form::Rfc3164, "Mai  3 06:22:03 x");
+        row("day 0", Form::Rfc3164, "Mar  0 06:22:03 x");
+        row("day 32", Form::Rfc3164, "Mar 32 06:22:03 x");
+        row("hour 24", Form::Rfc3164, "Mar  3 24:22:03 x");
+        row("no seconds", Form::Rfc3164, "Mar  3 06:22 x");
+        row("cut off", Form::Rfc3164, "Mar  3 06:2");
+        row("month 13", Form::Iso8601, "2026-13-12T00:01:47Z");
+        row("day 00", Form::Iso8601, "2026-12-00T00:01:47Z");
+        row("minute 60", Form::Iso8601, "2026-12-01T00:60:47Z");
+        row("another separator", Form::Iso8601, "2026-12-01x00:00:47Z");
+        row("a date alone", Form::Iso8601, "2026-12-01");
+        row("not a number", Form::Iso8601, "2o26-12-01T00:00:47Z");
+        row("mail date without year", Form::Rfc5322, "Thu, 22 Apr 22:01:42 +0200");
+        row("week day alone", Form::Rfc5322, "Thu, ");
+        row("a short clock", Form::Clock, "10:31");
+        row("signs", Form::Clock, "+1:-1:01");
+        row("bytes", Form::Clock, "\xff\xfe:\x01");
+    }
+
+    void refuses()
+    {
+        QFETCH(Form, form);
+        QFETCH(QByteArray, text);
+        std::string_view rest(text.constData(), static_cast<std::size_t>(text.size()));
+        Stamp stamp;
+        QVERIFY(!take(form, rest, stamp));
+        QCOMPARE(rest.size(), static_cast<std::size_t>(text.size()));
+    }
+};
+
+POSTMORTEM_TEST(StampTest)
+#include "tst_stamp.moc"

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/query/transcript.h"
+
+#include "model/query/logline.h"
+#include "model/query/speaker.h"
+#include "tests/support/samplecase.h"
+#include "tests/support/testmain.h"
+
+namespace postmortem::testing {
+
+namespace {
+
+using Speaker = TranscriptLine::Speaker;
+
+// A case of one source and one session with these lines.
+struct OneSession {
+    std::shared_ptr<CaseSnapshot> snapshot = std::make_shared<CaseSnapshot>();
+    MemoryLineSource lines;
+
+    OneSession(const std::vector<std::string>& text, std::string_view key, std::string_view address)
+    {
+        auto strings = std::make_shared<StringPool>();
+        Source source;
+        source.name = "one.log";
+        snapshot->sources = {source};
+        Address client;
+        client.ip = *IpAddress::parse(address);
+        snapshot->addresses = {client};
+        Session session;
+        session.source = SourceId(0);
+        session.firstLine = 1;
+        session.lastLine = static_cast<LineNumber>(text.size());
+        session.address = AddressId(0);
+        session.key = strings->intern(key);
+        session.protocol = Protocol::Smtp;
+        snapshot->sessions = {session};
+        snapshot->strings = strings;
+        snapshot->complete = true;
+        lines.setLines("one.log", text);
+    }
+
+    Session& session() { return snapshot->sessions.front(); }
+    [[nodiscard]] Transcript transcript(bool reveal = false) const
+    {
+        return makeTranscript(*snapshot, &lines, SessionId(0), reveal);
+    }
+};
+
+std::vector<std::string> textsOf(const Transcript& transcript)
+{
+    std::vector<std::string> texts;
+    for (const TranscriptLine& line : transcript.lines)
+        texts.push_back(line.text);
+    return texts;
+}
+
+bool mentions(const Transcript& transcript, std::string_view text)
+{
+    return std::ranges::any_of(transcript.lines, [&](const TranscriptLine& line) {
+        return line.text.contains(text) || line.decoded.contains(text);
+    });
+}
+
+} // namespace
+
+class TestTranscript final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheSessionThatOpened();
+    void showsASyslogSession();
+    void decodesAuthLogin();
+    void masksPlain();
+    void learnsMarks();
+    void wholeSessionsShowEveryLine();
+    void endsWithANote();
+    void saysWhatIsWrong();
+    void makesBytesSafe();
+    void cutsLines_data();
+    void cutsLines();
+    void judgesWords_data();
+    void judgesWords();
+};
+
+void TestTranscript::showsTheSessionThatOpened()
+{
+    const SampleCase sample = sampleCase();
+    const Transcript transcript = makeTranscript(*sample.snapshot, sample.lines.get(), sample.openingSession, false);
+    QCOMPARE(transcript.problem, std::string());
+    QCOMPARE(transcript.title, std::string("POP3 session 10 of 10"));
+    QCOMPARE(transcript.protocol, Protocol::Pop3);
+    const auto texts = textsOf(transcript);
+    QCOMPARE(texts.size(), std::size_t{11}); // anna's session with the same thread id is not in it
+    QCOMPARE(texts.front(), std::string("Connected"));
+    QVERIFY(!mentions(transcript, "anna"));
+    QVERIFY(!mentions(transcript, "123456"));
+    QVERIFY(!mentions(transcript, "pass test"));
+    const auto proof = std::ranges::find(transcript.lines, true, &TranscriptLine::proof);
+    QVERIFY(proof != transcript.lines.end());
+    QCOMPARE(proof->text, std::string("+OK 0 messages (0) octets"));
+    QCOMPARE(proof->proofNote, std::string("password found"));
+    QCOMPARE(proof->speaker, Speaker::Server);
+    QCOMPARE(std::ranges::count(transcript.lines, true, &TranscriptLine::proof), std::ptrdiff_t{1});
+    for (const TranscriptLine& line : transcript.lines) {
+        QVERIFY(line.time.known()); // also of lines that are no event
+        QCOMPARE(line.where.source, SourceId(0));
+        if (line.text.starts_with("user"))
+            QCOMPARE(line.speaker, Speaker::Client);
+    }
+    QCOMPARE(transcript.lines[1].time, transcript.lines[0].time);
+
+    const Transcript revealed = makeTranscript(*sample.snapshot, sample.lines.get(), sample.openingSession, true);
+    QVERIFY(mentions(revealed, "pass test"));
+}
+
+void TestTranscript::showsASyslogSession()
+{
+    const SampleCase sample = sampleCase();
+    const Transcript transcript = makeTranscript(*sample.snapshot, sample.lines.get(), sample.relaySession, false);
+    QCOMPARE(transcript.lines.front().text, std::string("connect from unknown[198.51.100.23]"));
+    QVERIFY(mentions(transcript, "A000C7: from=<lottery0@example.net>")); // by its queue id, not by the pid
+    QVERIFY(mentions(transcript, "A000C7: to=<victim7@example.org>"));
+    QVERIFY(!mentions(transcript, "A001C7"));
+    QVERIFY(!mentions(transcript, "B000C7"));
+    for (const TranscriptLine& line : transcript.lines)
+        QCOMPARE(line.speaker, Speaker::Note);
+}
+
+void TestTranscript::decodesAuthLogin()
+{
+    OneSession one(
+        {"203.0.113.9     [0A84] 10:44:10 >>> 220 mail.example.com ESMTP", "203.0.113.9     [0A84] 10:44:10 <<< EHLO x",
+         "203.0.113.9     [0A84] 10:44:11 >>> 334 VXNlcm5hbWU6", "203.0.113.7     [0A84] 10:44:11 <<< EHLO another",
+         "203.0.113.9     [0A84] 10:44:11 <<< dGVzdA==", "203.0.113.9     [0B10] 10:44:11 <<< EHLO third",
+         "203.0.113.9     [0A84] 10:44:11 >>> 334 UGFzc3dvcmQ6", "203.0.113.9     [0A84] 10:44:12 <<< cGFzc3dvcnQ",
+         "203.0.113.9     [0A84] 10:44:12 >>> 235 2.0.0 Authentication successful"},
+        "0A84", "203.0.113.9");
+    const Transcript masked = one.transcript();
+    QCOMPARE(masked.lines.size(), std::size_t{7});
+    QCOMPARE(masked.lines[2].decoded, std::string("server's prompt: user name"));
+    QCOMPARE(masked.lines[3].text, std::string("dGVzdA=="));
+    QCOMPARE(masked.lines[3].decoded, std::string("user name: test"));
+    QCOMPARE(masked.lines[3].speaker, Speaker::Client);
+    QCOMPARE(masked.lines[4].decoded, std::string("server's prompt: password"));
+    QVERIFY(!mentions(masked, "cGFzc3dvcnQ"));
+    QVERIFY(!mentions(masked, "passwort"));
+    QVERIFY(masked.lines[5].decoded.starts_with("password: "));
+    QVERIFY(!masked.lines[0].time.known()); // nothing ties the stamps to a date
+    const Transcript revealed = one.transcript(true);
+    QCOMPARE(revealed.lines[5].text, std::string("cGFzc3dvcnQ"));
+    QVERIFY(revealed.lines[5].decoded.starts_with("password: passwort"));
+}
+
+void TestTranscript::masksPlain()
+{
+    // "\0test\0geheim"
+    OneSession inlined({"C: AUTH PLAIN AHRlc3QAZ2VoZWlt", "S: 235 ok"}, "", "203.0.113.9");
+    inlined.session().contiguous = true;
+    QVERIFY(!mentions(inlined.transcript(), "AHRlc3QAZ2VoZWlt"));
+    QVERIFY(!mentions(inlined.transcript(), "geheim"));
+    QVERIFY(inlined.transcript().lines[0].text.starts_with("AUTH PLAIN "));
+    QVERIFY(inlined.transcript().lines[0].decoded.starts_with("user name: test, password: "));
+    QVERIFY(mentions(inlined.transcript(true), "geheim"));
+
+    OneSession apart({"AUTH PLAIN", "334 ", "AHRlc3QAZ2VoZWlt", "235 ok"}, "", "203.0.113.9"); // no marks at all
+    apart.session().contiguous = true;
+    QVERIFY(!mentions(apart.transcript(), "AHRlc3QAZ2VoZWlt"));
+    QCOMPARE(apart.transcript().lines[2].speaker, Speaker::Client);
+
+    OneSession clear({"S: 334 Username:", "C: test", "S: 334 Password:", "C: geheim", "S: 535 no"}, "", "203.0.113.9");
+    clear.session().contiguous = true;
+    QVERIFY(!mentions(clear.transcript(), "geheim"));
+    QVERIFY(mentions(clear.transcript(true), "geheim"));
+}
+
+// The same marks the other way round: an outgoing session, or another product.
+void TestTranscript::learnsMarks()
+{
+    OneSession outgoing({"Mon 2010-08-30 11:03:10: <-- 220 mx.example.org ESMTP",
+                         "Mon 2010-08-30 11:03:10: --> EHLO mail.example.com", "Mon 2010-08-30 11:03:10: <-- 250 hello",
+                         "Mon 2010-08-30 11:03:10: --> DATA",
+                         "Mon 2010-08-30 11:03:10: --> Sending <c:\\mail\\md1.msg> to [192.0.2.25]",
+                         "Mon 2010-08-30 11:03:10: Transfer complete"},
+                        "", "192.0.2.25");
+    outgoing.session().contiguous = true;
+    outgoing.session().outbound = true;
+    const Transcript transcript = outgoing.transcript();
+    QCOMPARE(transcript.lines[0].speaker, Speaker::Server);
+    QCOMPARE(transcript.lines[0].text, std::string("220 mx.example.org ESMTP"));
+    QCOMPARE(transcript.lines[1].speaker, Speaker::Client);
+    QCOMPARE(transcript.lines[4].speaker, Speaker::Client);
+    QCOMPARE(transcript.lines[5].speaker, Speaker::Note);
+    QCOMPARE(transcript.lines[5].text, std::string("Transfer complete"));
+}
+
+void TestTranscript::wholeSessionsShowEveryLine()
+{
+    OneSession one({"first", "second", "third"}, "0A84", "203.0.113.9");
+    QVERIFY(one.transcript().lines.empty());
+    one.session().contiguous = true;
+    QCOMPARE(textsOf(one.transcript()), (std::vector<std::string>{"first", "second", "third"}));
+}
+
+void TestTranscript::endsWithANote()
+{
+    std::vector<std::string> text(maxTranscriptLines + 10, "C: NOOP");
+    OneSession one(text, "", "203.0.113.9");
+    one.session().contiguous = true;
+    const Transcript transcript = one.transcript();
+    QCOMPARE(transcript.lines.size(), maxTranscriptLines);
+    QCOMPARE(transcript.lines.back().speaker, Speaker::Note);
+    QVERIFY(transcript.lines.back().text.contains("goes on"));
+
+    OneSession longer({"C: NOOP"}, "", "203.0.113.9"); // a session that spans more lines than are looked at
+    longer.session().contiguous = true;
+    longer.session().lastLine = maxTranscriptScan + 5;
+    QCOMPARE(longer.transcript().lines.size(), std::size_t{2});
+    QVERIFY(longer.transcript().lines.back().text.contains("goes on"));
+}
+
+void TestTranscript::saysWhatIsWrong()
+{
+    OneSession one({"C: NOOP"}, "", "203.0.113.9");
+    QVERIFY(!makeTranscript(*one.snapshot, nullptr, SessionId(0), false).problem.empty());
+    QVERIFY(!makeTranscript(*one.snapshot, &one.lines, SessionId(9), false).problem.empty());
+    QVERIFY(!makeTranscript(*one.snapshot, &one.lines, SessionId(), false).problem.empty());
+    one.lines.setError("The file has changed since it was read.");
+    QCOMPARE(one.transcript().problem, std::string("The file has changed since it was read."));
+    one.session().firstLine = 0;
+    QVERIFY(one.transcript().problem.contains("began"));
+}
+
+void TestTranscript::makesBytesSafe()
+{
+    OneSession one({"C: EHLO \x1b[31mred\xff"}, "", "203.0.113.9");
+    one.session().contiguous = true;
+    const std::string text = one.transcript().lines.front().text;
+    QVERIFY(!text.contains('\x1b'));
+    QVERIFY(!text.contains('\xff'));
+}
+
+void TestTranscript::cutsLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<int>("seconds"); // since midnight; -1 for none
+    QTest::newRow("icewarp") << QByteArray("10.6.21.6       [15C0] 00:02:10 >>> 250 2.1.5 ok")
+                             << QByteArray("250 2.1.5 ok") << QByteArray(">>>") << QByteArray("15C0") << 130;
+    QTest::newRow("merak") << QByteArray("127.0.0.1 [00000A1C] Thu, 22 Apr 2004 22:01:42 +0200 <<< HELO x")
+                           << QByteArray("HELO x") << QByteArray("<<<") << QByteArray("00000A1C") << 79302;
+    QTest::newRow("hmailserver") << QByteArray("\"SMTPD\"\t3784\t151\t\"2014-04-07 19:02:26.083\"\t\"203.0.113.9\"\t"
+                                               "\"SENT: 220 mail.example.com\"")
+                                 << QByteArray("220 mail.example.com") << QByteArray("SENT:") << QByteArray("151")
+                                 << 68546;
+    QTest::newRow("mdaemon") << QByteArray("Mon 2010-08-30 11:03:10: --> 250-AUTH LOGIN")
+                             << QByteArray("250-AUTH LOGIN") << QByteArray("-->") << QByteArray() << 39790;
+    QTest::newRow("syslog") << QByteArray("Nov  3 09:44:10 mail postfix/smtpd[2101]: connect from x[203.0.113.9]")
+                            << QByteArray("connect from x[203.0.113.9]") << QByteArray() << QByteArray("2101") << 35050;
+    QTest::newRow("iso syslog") << QByteArray("2026-05-12T00:01:47.478629+00:00 mail postfix/smtpd[32860]: 12AB: x")
+                                << QByteArray("12AB: x") << QByteArray() << QByteArray("32860") << 107;
+    QTest::newRow("syslog without pid") << QByteArray("Oct 29 08:20:15 eagle dovecot: pop3-login: Login: user=<x>")
+                                        << QByteArray("pop3-login: Login: user=<x>") << QByteArray() << QByteArray()
+                                        << 30015;
+    QTest::newRow("talkative postfix") << QByteArray("Nov 23 10:00:00 m postfix/smtpd[9]: < u[203.0.113.9]: EHLO x")
+                                       << QByteArray("EHLO x") << QByteArray("<") << QByteArray("9") << 36000;
+    QTest::newRow("exchange") << QByteArray(
+        "2026-11-23T09:00:00.000Z,SRV\\Default,08DA5B,3,192.0.2.1:25,203.0.113.9:4711,<,"
+        "EHLO x,") << QByteArray("EHLO x")
+                              << QByteArray("<") << QByteArray("08DA5B") << 32400;
+    QTest::newRow("exim") << QByteArray("2026-11-23 10:00:00 [4711] 1tEXAM-000000-01 <= a@example.org")
+                          << QByteArray("1tEXAM-000000-01 <= a@example.org") << QByteArray() << QByteArray("4711")
+                          << 36000;
+    QTest::newRow("client's debug") << QByteArray("[#0] EHLO UserPC") << QByteArray("EHLO UserPC") << QByteArray()
+                                    << QByteArray("#0") << -1;
+    QTest::newRow("reply alone") << QByteArray("250 OK") << QByteArray("250 OK") << QByteArray() << QByteArray() << -1;
+    QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray() << QByteArray() << -1;
+    QTest::newRow("blanks") << QByteArray("  \t ") << QByteArray() << QByteArray() << QByteArray() << -1;
+    QTest::newRow("quote alone") << QByteArray("\"\t\"") << QByteArray() << QByteArray() << QByteArray() << -1;
+    QTest::newRow("open bracket") << QByteArray("[0A84 x") << QByteArray("[0A84 x") << QByteArray() << QByteArray()
+                                  << -1;
+}
+
+void TestTranscript::cutsLines()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, payload);
+    QFETCH(QByteArray, mark);
+    QFETCH(QByteArray, id);
+    QFETCH(int, seconds);
+    const std::string text = line.toStdString();
+    const LogLine cut = cutLine(text);
+    QCOMPARE(std::string(cut.payload), payload.toStdString());
+    QCOMPARE(std::string(cut.mark), mark.toStdString());
+    QCOMPARE(cut.ids.empty() ? std::string() : std::string(cut.ids.back()), id.toStdString());
+    QCOMPARE(cut.timeOfDay ? static_cast<int>(*cut.timeOfDay / usPerSecond) : -1, seconds);
+}
+
+void TestTranscript::judgesWords_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<int>("speaker");
+    for (const char* server : {"250 ok", "250-SIZE", "354", "+OK 3 messages", "-ERR no", "* OK ready", "+ ",
+                               "a1 OK done", "a1 NO failed", "A001 BAD what"})
+        QTest::newRow(server) << QByteArray(server) << int(Speaker::Server);
+    for (const char* client :
+         {"EHLO x", "mail from:<a@example.org>", "user test", "PASS x", "QUIT", "a1 LOGIN x y", "a2 fetch 1 all"})
+        QTest::newRow(client) << QByteArray(client) << int(Speaker::Client);
+    for (const char* note : {"Connected", "dGVzdA==", "2500 lines", "999 x", "", "hello world"})
+        QTest::newRow(note[0] ? note : "empty") << QByteArray(note) << int(Speaker::Note);
+}
+
+void TestTranscript::judgesWords()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(int, speaker);
+    QCOMPARE(int(speakerByWords(std::string_view(payload.constData(), std::size_t(payload.size())))), speaker);
+}
+
+} // namespace postmortem::testing
+
+using postmortem::testing::TestTranscript;
+POSTMORTEM_TEST(TestTranscript)
+#include "tst_transcript.moc"

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartsview.h"
+
+#include "views/charts/chartpanel.h"
+#include "views/timeline/chosentime.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+namespace {
+
+constexpr int MostBins = 72;
+
+} // namespace
+
+ChartsView::ChartsView(QWidget* parent)
+    : QWidget(parent), m_histogramAnswer([this](const Histogram& histogram) { takeHistogram(histogram); }),
+      m_loadsAnswer([this](const SessionLoads& loads) { takeLoads(loads); }),
+      m_addresses{
+          .table = Table::Addresses,
+          .failedAnswer{[this](const TopRows& rows) { takeTop(Table::Addresses, m_addresses.byFailed, rows); }},
+          .relayedAnswer{[this](const TopRows& rows) { takeTop(Table::Addresses, m_addresses.byRelayed, rows); }},
+          .byFailed = {},
+          .byRelayed = {}},
+      m_accounts{.table = Table::Accounts,
+                 .failedAnswer{[this](const TopRows& rows) { takeTop(Table::Accounts, m_accounts.byFailed, rows); }},
+                 .relayedAnswer{[this](const TopRows& rows) { takeTop(Table::Accounts, m_accounts.byRelayed, rows); }},
+                 .byFailed = {},
+                 .byRelayed = {}}
+{
+    setObjectName(u"charts"_s);
+    m_empty = new QLabel(tr("Charts of logins, recipients and log sizes stand here once logs are open."), this);
+    m_empty->setObjectName(u"noCharts"_s);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(14);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(2);
+    m_loginChart = addPanel(u"loginChart"_s);
+    m_recipientChart = addPanel(u"recipientChart"_s);
+    m_addressChart = addPanel(u"addressChart"_s);
+    m_accountChart = addPanel(u"accountChart"_s);
+    m_sessionChart = addPanel(u"sessionChart"_s);
+    m_sizeChart = addPanel(u"sizeChart"_s);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"chartScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(page);
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_scroll);
+    arrange();
+}
+
+ChartsView::~ChartsView()
+{
+    for (QFuture<RowSelection>& question : m_asked)
+        question.cancel();
+}
+
+ChartPanel* ChartsView::addPanel(const QString& name)
+{
+    auto* panel = new ChartPanel;
+    panel->setObjectName(name);
+    connect(panel, &ChartPanel::clicked, this, &ChartsView::follow);
+    m_panels.push_back(panel);
+    return panel;
+}
+
+void ChartsView::setQuery(std::shared_ptr<const CaseQuery> query)
+{
+    m_query = std::move(query);
+    m_snapshot = m_query ? m_query->snapshot() : nullptr;
+    // Rows and numbers of another snapshot mean nothing in this one.
+    m_histogram.reset();
+    m_loads.reset();
+    for (Top* top : {&m_addresses, &m_accounts}) {
+        top->byFailed.reset();
+        top->byRelayed.reset();
+    }
+    m_pages->setCurrentWidget(m_snapshot ? static_cast<QWidget*>(m_scroll) : m_empty);
+    changed();
+}
+
+void ChartsView::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    changed();
+}
+
+void ChartsView::changed()
+{
+    m_stale = true;
+    for (QFuture<RowSelection>& question : m_asked)
+        question.cancel();
+    m_asked.clear();
+    m_histogramAnswer.cancel();
+    m_loadsAnswer.cancel();
+    for (Top* top : {&m_addresses, &m_accounts}) {
+        top->failedAnswer.cancel();
+        top->relayedAnswer.cancel();
+    }
+    if (isVisible())
+        request();
+}
+
+QFuture<RowSelection> ChartsView::ask(Table table, Sort sort)
+{
+    m_asked.push_back(m_query->rows(table, m_filter, sort));
+    return m_asked.back();
+}
+
+void ChartsView::request()
+{
+    m_stale = false;
+    if (!m_snapshot)
+        return;
+    const TimeRange whole = spanOf(m_snapshot.get());
+    const TimeZone& zone = m_snapshot->settings.zone;
+    const BinGrid grid = alignedBins(hullOf(chosenTimes(m_filter, zone, whole), whole), MostBins, zone);
+    m_histogramAnswer.ask(m_query->histogram(m_filter, grid.range, grid.bins));
+    m_loadsAnswer.ask(ask(Table::Sessions, {Field::Row, false})
+                          .then(QtFuture::Launch::Async, [snapshot = m_snapshot](const RowSelection& found) {
+                              return countLoads(*snapshot, found.rows);
+                          }));
+    requestTop(m_addresses);
+    requestTop(m_accounts);
+    showSources();
+}
+
+void ChartsView::requestTop(Top& top)
+{
+    top.byFailed.reset();
+    top.byRelayed.reset();
+    const auto first = [&](Field field) {
+        return ask(top.table, {field, true}).then(QtFuture::Launch::Async, [](const RowSelection& found) {
+            const std::size_t count = std::min(found.rows.size(), topCount);
+            return TopRows{found.generation,
+                           {found.rows.begin(), found.rows.begin() + static_cast<std::ptrdiff_t>(count)}};
+        });
+    };
+    top.failedAnswer.ask(first(Field::FailedLogins));
+    top.relayedAnswer.ask(first(Field::Relayed));
+}
+
+void ChartsView::takeHistogram(const Histogram& histogram)
+{
+    if (!m_snapshot || histogram.generation != m_snapshot->generation)
+        return;
+    m_histogram = histogram;
+    showHistogram();
+}
+
+void ChartsView::takeLoads(const SessionLoads& loads)
+{
+    if (!m_snapshot || loads.generation != m_snapshot->generation)
+        return;
+    m_loads = loads;
+    showLoads();
+}
+
+void ChartsView::takeTop(Table table, std::optional<TopRows>& place, const TopRows& rows)
+{
+    if (!m_snapshot || rows.generation != m_snapshot->generation)
+        return;
+    place = rows;
+    showTop(table == Table::Addresses ? m_addresses : m_accounts);
+}
+
+const Palette& ChartsView::colours() const
+{
+    return Palette::of(palette());
+}
+
+void ChartsView::showHistogram()
+{
+    if (!m_snapshot || !m_histogram)
+        return;
+    m_loginChart->setSpec(loginSpec(*m_histogram, m_snapshot->settings.zone, colours()), colours());
+    m_recipientChart->setSpec(recipientSpec(*m_histogram, m_snapshot->settings.zone, colours()), colours());
+}
+
+void ChartsView::showLoads()
+{
+    if (m_snapshot && m_loads)
+        m_sessionChart->setSpec(sessionSpec(*m_snapshot, *m_loads, colours()), colours());
+}
+
+void ChartsView::showTop(const Top& top)
+{
+    if (!m_snapshot || !top.byFailed || !top.byRelayed)
+        return;
+    const auto rows = mergeTop(*m_snapshot, top.table, *top.byFailed, *top.byRelayed);
+    const bool filtered = !m_filter.isEmpty();
+    if (top.table == Table::Addresses)
+        m_addressChart->setSpec(addressSpec(*m_snapshot, rows, filtered, colours()), colours());
+    else
+        m_accountChart->setSpec(accountSpec(*m_snapshot, rows, filtered, colours()), colours());
+}
+
+void ChartsView::showSources()
+{
+    if (m_snapshot)
+        m_sizeChart->setSpec(sizeSpec(*m_snapshot, m_filter, colours()), colours());
+}
+
+void ChartsView::showAll()
+{
+    showHistogram();
+    showLoads();
+    showTop(m_addresses);
+    showTop(m_accounts);
+    showSources();
+}
+
+/// Two charts side by side where there is room for both; else the page scrolls.
+void ChartsView::arrange()
+{
+    const int columns = width() >= 2 * m_loginChart->minimumSizeHint().width() + 40 ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const int place = static_cast<int>(i);
+        m_grid->removeWidget(m_panels[i]);
+        m_grid->addWidget(m_panels[i], place / columns, place % columns);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void ChartsView::follow(const ChartClick& click)
+{
+    if (click.range)
+        Q_EMIT rangeSelected(*click.range);
+    for (const auto& [key, value] : click.tokens)
+        Q_EMIT filterRequested(key, value);
+}
+
+void ChartsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        request();
+}
+
+void ChartsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ChartsView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showAll();
+}
+
+} // namespace postmortem

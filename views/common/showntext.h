@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Numbers, sizes and times as people write them. Text of a log goes through shownText() of model/items/plainwords.h.
+
+#include "model/base/timeus.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace postmortem {
+
+/// "3,012" in the English that the program speaks.
+[[nodiscard]] QString shownNumber(std::uint64_t value);
+/// "1.9 GB", powers of 1000.
+[[nodiscard]] QString shownSize(std::uint64_t bytes);
+/// "2026-11-23 10:31:29" in that zone; a dash when not known.
+[[nodiscard]] QString shownTime(TimeUs time, const TimeZone& zone);
+/// "Mon 23 Nov 2026, 09:58:02".
+[[nodiscard]] QString shownLongTime(TimeUs time, const TimeZone& zone);
+/// "UTC+01:00" for the offset at that moment, with the zone's name before it where it has one.
+[[nodiscard]] QString shownZone(const TimeZone& zone, TimeUs at);
+
+} // namespace postmortem

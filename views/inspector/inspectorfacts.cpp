@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspectorfacts.h"
+
+#include "model/items/plainwords.h"
+#include "views/common/showntext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("InspectorFacts", text, comment, n);
+}
+
+/// Collects facts; leaves out what says nothing.
+class Sheet final {
+public:
+    Sheet(const CaseSnapshot& snapshot, InspectorFacts& facts) : m_snapshot(snapshot), m_facts(facts) {}
+
+    void add(const QString& label, const QString& value, bool mono = false)
+    {
+        if (!value.isEmpty())
+            m_facts.facts.push_back({label, value, mono, Severity::None});
+    }
+    void count(const QString& label, std::uint64_t value)
+    {
+        if (value > 0)
+            add(label, shownNumber(value));
+    }
+    void time(const QString& label, TimeUs value)
+    {
+        if (value.known())
+            add(label, shownLongTime(value, m_snapshot.settings.zone));
+    }
+    void span(TimeUs first, TimeUs last)
+    {
+        time(tr("First seen"), first);
+        if (last != first)
+            time(tr("Last seen"), last);
+    }
+    void verdict(Severity severity, const QString& text)
+    {
+        m_facts.facts.push_back({tr("Verdict"), text.isEmpty() ? tr("nothing found") : text, false, severity});
+    }
+    void address(AddressId id) { add(tr("Address"), QString::fromStdString(m_snapshot.addressText(id)), true); }
+    void account(const QString& label, AccountId id) { add(label, shownText(m_snapshot.accountName(id)), true); }
+
+private:
+    const CaseSnapshot& m_snapshot;
+    InspectorFacts& m_facts;
+};
+
+QString token(const char* key, std::string_view value)
+{
+    FilterToken made;
+    made.key = key;
+    made.value = value;
+    return QString::fromStdString(made.text());
+}
+
+/// The kinds of the findings that name the row, worst first, each once.
+template <class Id>
+QString kinds(const CaseSnapshot& snapshot, const std::vector<Id> Finding::* actors, Id id)
+{
+    QStringList names;
+    for (const Finding& finding : snapshot.findings) {
+        const QString kind = plainText(finding.kind);
+        if (std::ranges::contains(finding.*actors, id) && !names.contains(kind))
+            names << kind;
+    }
+    return names.join(u", "_s);
+}
+
+QString openedAccounts(const CaseSnapshot& snapshot, const Address& address)
+{
+    constexpr std::size_t most = 6;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, address.opened.size()); ++i)
+        names << shownText(snapshot.accountName(address.opened[i]));
+    QString text = names.join(u", "_s);
+    if (address.opened.size() > most)
+        text += tr(" and %n more", nullptr, int(address.opened.size() - most));
+    return text;
+}
+
+QString failures(const Address& address)
+{
+    if (address.failedLogins == 0)
+        return {};
+    return tr("%1 on %2 account names").arg(shownNumber(address.failedLogins), shownNumber(address.accountsTried));
+}
+
+InspectorFacts ofAddress(const CaseSnapshot& snapshot, AddressId id)
+{
+    const Address& address = snapshot.addresses[id.row()];
+    const std::string text = address.ip.toString();
+    InspectorFacts facts;
+    facts.title = text.empty() ? tr("Address not in the log") : QString::fromStdString(text);
+    facts.subtitle = address.trusted ? tr("trusted network") : tr("address");
+    facts.token = text.empty() ? QString() : token("ip", text);
+    facts.address = QString::fromStdString(text);
+    Sheet sheet(snapshot, facts);
+    sheet.verdict(address.severity, kinds(snapshot, &Finding::addresses, id));
+    sheet.add(tr("Failed logins"), failures(address));
+    sheet.count(tr("Signed in"), address.logins);
+    sheet.add(tr("Opened"), openedAccounts(snapshot, address), true);
+    sheet.count(tr("Sessions"), address.sessions);
+    sheet.count(tr("Messages"), address.messages);
+    sheet.count(tr("Recipients"), address.recipients);
+    sheet.count(tr("Relayed"), address.relayedRecipients);
+    sheet.add(tr("Relay allowed by"), relayByText(address.relayBy));
+    sheet.count(tr("Relay refused"), address.relayRefused);
+    sheet.span(address.first, address.last);
+    return facts;
+}
+
+InspectorFacts ofAccount(const CaseSnapshot& snapshot, AccountId id)
+{
+    const Account& account = snapshot.accounts[id.row()];
+    InspectorFacts facts;
+    facts.title = shownText(snapshot.text(account.name));
+    facts.subtitle = tr("account");
+    facts.token = token("account", snapshot.text(account.name));
+    Sheet sheet(snapshot, facts);
+    sheet.verdict(account.severity, kinds(snapshot, &Finding::accounts, id));
+    if (account.compromised) {
+        sheet.add(tr("Password found"), shownText(account.compromised->how));
+        sheet.time(tr("Opened"), account.compromised->at);
+        sheet.add(tr("Opened by"), QString::fromStdString(snapshot.addressText(account.compromised->by)), true);
+        sheet.count(tr("Failures before"), account.compromised->failuresBefore);
+    }
+    sheet.count(tr("Failed logins"), account.failedLogins);
+    sheet.count(tr("Signed in"), account.logins);
+    sheet.count(tr("Addresses"), account.addresses);
+    sheet.count(tr("Messages"), account.messages);
+    sheet.count(tr("Recipients"), account.recipients);
+    sheet.count(tr("Relayed"), account.relayedRecipients);
+    sheet.span(account.first, account.last);
+    return facts;
+}
+
+InspectorFacts ofSession(const CaseSnapshot& snapshot, SessionId id)
+{
+    const Session& session = snapshot.sessions[id.row()];
+    InspectorFacts facts;
+    facts.title = tr("%1 session %2").arg(plainText(session.protocol), shownText(snapshot.text(session.key)));
+    facts.subtitle = session.outbound ? tr("outgoing") : tr("session");
+    facts.token = token("session", "#" + std::to_string(id.row() + 1));
+    facts.address = QString::fromStdString(snapshot.addressText(session.address));
+    Sheet sheet(snapshot, facts);
+    sheet.address(session.address);
+    sheet.account(tr("Signed in as"), session.account);
+    sheet.add(tr("HELO name"), shownText(snapshot.text(session.helo)), true);
+    sheet.count(tr("Failed logins"), session.failedLogins);
+    sheet.count(tr("Messages"), session.messages);
+    sheet.count(tr("Recipients"), session.recipients);
+    sheet.count(tr("Refused"), session.refused);
+    sheet.span(session.first, session.last);
+    if (session.first.known() && session.last.known() && session.last > session.first)
+        sheet.add(tr("Lasted"), QString::fromStdString(durationText(session.last - session.first)));
+    sheet.add(tr("Lines"), shownText(snapshot.cite({session.source, session.firstLine})), true);
+    return facts;
+}
+
+QString authority(const CaseSnapshot& snapshot, const Message& message)
+{
+    QString text = plainText(message.authority);
+    if (message.authorityAccount.valid())
+        text = tr("%1 (%2)").arg(text, shownText(snapshot.accountName(message.authorityAccount)));
+    if (message.secondsSinceSignIn >= 0)
+        text = tr("%1, %2 after the sign-in")
+                   .arg(text, QString::fromStdString(durationText(message.secondsSinceSignIn * usPerSecond)));
+    return text;
+}
+
+InspectorFacts ofMessage(const CaseSnapshot& snapshot, MessageId id)
+{
+    const Message& message = snapshot.messages[id.row()];
+    InspectorFacts facts;
+    const std::string_view queueId = snapshot.text(message.queueId);
+    facts.title = queueId.empty() ? tr("Message %1").arg(id.row() + 1) : shownText(queueId);
+    facts.subtitle = message.accepted ? tr("message") : tr("message, not accepted");
+    facts.token = token("message", "#" + std::to_string(id.row() + 1));
+    facts.address = QString::fromStdString(snapshot.addressText(message.address));
+    Sheet sheet(snapshot, facts);
+    sheet.add(tr("Sender"),
+              message.sender.valid() ? u"<%1>"_s.arg(shownText(snapshot.text(message.sender))) : QString(), true);
+    sheet.address(message.address);
+    sheet.account(tr("Signed in as"), message.account);
+    sheet.add(tr("Relay allowed by"), authority(snapshot, message));
+    sheet.count(tr("Recipients"), message.recipients);
+    sheet.count(tr("Relayed"), message.relayed);
+    sheet.count(tr("Refused"), message.refused);
+    sheet.count(tr("Delivered"), message.delivered);
+    sheet.count(tr("Deferred"), message.deferred);
+    sheet.count(tr("Bounced"), message.bounced);
+    sheet.add(tr("Size"), message.size > 0 ? shownSize(message.size) : QString());
+    sheet.time(tr("Time"), message.time);
+    sheet.add(tr("Line"), shownText(snapshot.cite({message.source, message.line})), true);
+    return facts;
+}
+
+} // namespace
+
+InspectorFacts inspectorFacts(const CaseSnapshot& snapshot, Subject subject)
+{
+    const auto isIn = [&subject](const auto& table) { return subject.row < table.size(); };
+    switch (subject.kind) {
+    case Subject::Kind::None: break;
+    case Subject::Kind::Address:
+        return isIn(snapshot.addresses) ? ofAddress(snapshot, AddressId(subject.row)) : InspectorFacts();
+    case Subject::Kind::Account:
+        return isIn(snapshot.accounts) ? ofAccount(snapshot, AccountId(subject.row)) : InspectorFacts();
+    case Subject::Kind::Session:
+        return isIn(snapshot.sessions) ? ofSession(snapshot, SessionId(subject.row)) : InspectorFacts();
+    case Subject::Kind::Message:
+        return isIn(snapshot.messages) ? ofMessage(snapshot, MessageId(subject.row)) : InspectorFacts();
+    }
+    return {};
+}
+
+} // namespace postmortem

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspectorpane.h"
+
+#include "model/items/plainwords.h"
+#include "views/common/severitypill.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+namespace {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton* actionButton(const QString& name, const QString& text, const QString& toolTip, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    // Styles widen short buttons; four of them must fit a narrow pane.
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 16);
+    return button;
+}
+
+} // namespace
+
+InspectorPane::InspectorPane(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(u"inspectorPane"_s);
+    m_empty =
+        plainLabel(tr("Select an address, an account, a session or a message to see what is known about it."), this);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setMargin(12);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(createSheet());
+    m_stack->addWidget(m_empty);
+    show(nullptr, {});
+}
+
+QWidget* InspectorPane::createSheet()
+{
+    m_sheet = new QWidget;
+    auto* layout = new QVBoxLayout(m_sheet);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->addWidget(createActions());
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_sheet);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_sheet->setBackgroundRole(QPalette::Base);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What is known about the selection"));
+    return scroll;
+}
+
+QWidget* InspectorPane::createActions()
+{
+    auto* actions = new QWidget;
+    auto* layout = new QHBoxLayout(actions);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
+    m_filter = actionButton(u"inspectorFilter"_s, tr("Filter"), tr("Filter everything to this"), actions);
+    m_exclude = actionButton(u"inspectorExclude"_s, tr("Exclude"), tr("Hide everything that belongs to this"), actions);
+    m_trust =
+        actionButton(u"inspectorTrust"_s, tr("Trust…"), tr("Mark the network of this address as trusted"), actions);
+    auto* copyAll = actionButton(u"inspectorCopy"_s, tr("Copy"), tr("Copy what is known as text"), actions);
+    for (QPushButton* button : {m_filter, m_exclude, m_trust, copyAll})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    connect(m_filter, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(m_facts.token, false); });
+    connect(m_exclude, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(m_facts.token, true); });
+    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trustRequested(m_facts.address); });
+    connect(copyAll, &QPushButton::clicked, this, &InspectorPane::copy);
+    return actions;
+}
+
+void InspectorPane::show(const SnapshotPtr& snapshot, Subject subject)
+{
+    m_facts = snapshot ? inspectorFacts(*snapshot, subject) : InspectorFacts();
+    if (m_facts.title.isEmpty()) {
+        m_stack->setCurrentIndex(1);
+        return;
+    }
+    rebuild();
+    m_filter->setEnabled(!m_facts.token.isEmpty());
+    m_exclude->setEnabled(!m_facts.token.isEmpty());
+    m_trust->setVisible(!m_facts.address.isEmpty());
+    m_stack->setCurrentIndex(0);
+}
+
+void InspectorPane::rebuild()
+{
+    auto* sheet = static_cast<QVBoxLayout*>(m_sheet->layout());
+    if (m_rows) {
+        sheet->removeWidget(m_rows);
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget(m_sheet);
+    auto* form = new QFormLayout(m_rows);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(4);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const InspectorFact& fact : m_facts.facts) {
+        QLabel* label = plainLabel(fact.label, m_rows);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(false);
+        form->addRow(label, valueWidget(fact));
+    }
+    sheet->insertWidget(0, m_rows);
+}
+
+QWidget* InspectorPane::valueWidget(const InspectorFact& fact)
+{
+    if (fact.severity != Severity::None) {
+        auto* row = new QWidget(m_rows);
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->addWidget(new SeverityLabel(fact.severity, {}, row), 0, Qt::AlignTop);
+        layout->addWidget(plainLabel(fact.value, row), 1);
+        return row;
+    }
+    QLabel* value = plainLabel(fact.value, m_rows);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAccessibleName(fact.label);
+    if (fact.mono) {
+        QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        mono.setPointSizeF(font().pointSizeF());
+        value->setFont(mono);
+    }
+    return value;
+}
+
+void InspectorPane::copy()
+{
+    QStringList lines{m_facts.title};
+    for (const InspectorFact& fact : m_facts.facts) {
+        const QString word = plainText(fact.severity);
+        lines << fact.label + u": "_s + (word.isEmpty() ? QString() : word + u", "_s) + fact.value;
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QSize InspectorPane::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 56, 240};
+}
+
+} // namespace postmortem

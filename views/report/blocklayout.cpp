@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/blocklayout.h"
+
+#include "views/report/tablelayout.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+constexpr qreal blockGap = 70; // between blocks
+constexpr qreal inset = 90;    // of text in a filled block
+constexpr qreal barWidth = 24;
+constexpr qsizetype mostHeadingLines = 6;
+constexpr qsizetype mostTileLines = 3;
+
+/// How many of `lines` lines, from line `i` on, make one piece: no line is alone at the foot or head of a page.
+qsizetype together(qsizetype lines, qsizetype i)
+{
+    if (lines <= 3)
+        return lines;
+    return i == 0 || i == lines - 2 ? 2 : 1;
+}
+
+} // namespace
+
+BlockLayout::BlockLayout(PageFlow& flow, TextMeasure& text, const Cancel& cancel)
+    : m_flow(flow), m_text(text), m_cancel(cancel)
+{
+}
+
+void BlockLayout::addRun(const QString& text, const Run& run)
+{
+    const qreal left = body().left() + run.left;
+    const qreal width = body().width() - run.left - run.right;
+    const QStringList lines =
+        run.verbatim ? m_text.wrapVerbatim(text, run.style, width) : m_text.wrap(text, run.style, width);
+    const qreal step = leading(run.style);
+    for (qsizetype i = 0; i < lines.size();) {
+        const qsizetype count = together(lines.size(), i);
+        const bool last = i + count == lines.size();
+        Piece piece;
+        piece.before = i == 0 ? run.before : 0;
+        const qreal top = i == 0 ? run.above : 0;
+        piece.height = top + static_cast<qreal>(count) * step + (last ? run.below : 0);
+        if (run.fill)
+            piece.items.push_back(fillItem(*run.fill, {left - inset, 0, width + 2 * inset, piece.height}));
+        if (run.bar)
+            piece.items.push_back(fillItem(*run.bar, {left - inset, 0, barWidth, piece.height}));
+        for (qsizetype line = 0; line < count; ++line)
+            if (!lines[i + line].isEmpty())
+                piece.items.push_back(
+                    textItem(lines[i + line], run.style, run.ink, left, top + static_cast<qreal>(line) * step, width));
+        i += count;
+        if (last && run.keepWithNext)
+            m_flow.addWithNext(std::move(piece));
+        else
+            m_flow.add(std::move(piece));
+    }
+}
+
+void BlockLayout::operator()(const HeadingBlock& block)
+{
+    const QStringList lines = m_text.wrapAtMost(block.text, TextStyle::Heading, body().width(), mostHeadingLines);
+    Piece piece;
+    piece.before = 150;
+    piece.height = static_cast<qreal>(lines.size()) * leading(TextStyle::Heading) + 20;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        piece.items.push_back(textItem(lines[i], TextStyle::Heading, Ink::Text, body().left(),
+                                       static_cast<qreal>(i) * leading(TextStyle::Heading), body().width()));
+    piece.outline = OutlineEntry{printable(block.text), 1, 0, 0};
+    m_flow.addWithNext(std::move(piece));
+}
+
+void BlockLayout::operator()(const ParagraphBlock& block)
+{
+    Run run;
+    run.before = blockGap;
+    switch (block.style) {
+    case ParagraphBlock::Style::Normal: break;
+    case ParagraphBlock::Style::Lead: run.style = TextStyle::Lead; break;
+    case ParagraphBlock::Style::Note:
+        run.style = TextStyle::Small;
+        run.ink = Ink::Muted;
+        break;
+    case ParagraphBlock::Style::Warning:
+        run.style = TextStyle::Strong;
+        run.ink = Ink::Critical;
+        run.left = run.right = inset;
+        run.above = run.below = 60;
+        run.fill = Ink::WarningFill;
+        run.bar = Ink::Critical;
+        break;
+    }
+    // Running text of more than ninety characters a line is hard to read.
+    if (block.style == ParagraphBlock::Style::Normal || block.style == ParagraphBlock::Style::Note)
+        run.right = std::max(0.0, body().width() - 4500);
+    addRun(block.text, run);
+}
+
+void BlockLayout::operator()(const BulletsBlock& block)
+{
+    constexpr qreal indent = 130;
+    bool first = true;
+    for (const QString& item : block.items) {
+        const QStringList lines = m_text.wrap(item, TextStyle::Body, body().width() - indent);
+        for (qsizetype i = 0; i < lines.size();) {
+            const qsizetype count = together(lines.size(), i);
+            Piece piece;
+            piece.before = i > 0 ? 0 : (first ? 40 : 25);
+            piece.height = static_cast<qreal>(count) * leading(TextStyle::Body);
+            if (i == 0)
+                piece.items.push_back(
+                    textItem(QStringLiteral("•"), TextStyle::Body, Ink::Accent, body().left() + 35, 0, indent));
+            for (qsizetype line = 0; line < count; ++line)
+                piece.items.push_back(textItem(lines[i + line], TextStyle::Body, Ink::Text, body().left() + indent,
+                                               static_cast<qreal>(line) * leading(TextStyle::Body),
+                                               body().width() - indent));
+            i += count;
+            m_flow.add(std::move(piece));
+        }
+        first = false;
+    }
+}
+
+void BlockLayout::operator()(const FactsBlock& block)
+{
+    if (block.style == FactsBlock::Style::Tiles)
+        return addTiles(block);
+    qreal widest = 0;
+    for (const Fact& fact : block.facts)
+        widest = std::max(widest, m_text.width(fact.label, TextStyle::Small));
+    bool first = true;
+    for (const Fact& fact : block.facts)
+        addFact(fact, std::clamp(widest + 10, 900.0, 1700.0), std::exchange(first, false) ? blockGap : 34);
+}
+
+void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before)
+{
+    constexpr qreal gap = 130;
+    const TextStyle style = fact.mono ? TextStyle::Mono : TextStyle::Body;
+    const qreal left = body().left() + labelWidth + gap;
+    const qreal width = body().right() - left;
+    const QStringList labels = m_text.wrap(fact.label, TextStyle::Small, labelWidth);
+    const QStringList values = m_text.wrap(fact.value, style, width);
+    const qsizetype all = std::max(labels.size(), values.size());
+    const qreal step = leading(TextStyle::Body);
+    // The label stands on the baseline of the first line of the value.
+    const qreal drop = ascent(TextStyle::Body) - ascent(TextStyle::Small);
+    const qreal valueDrop = ascent(TextStyle::Body) - ascent(style);
+    for (qsizetype i = 0; i < all;) {
+        const qsizetype count = together(all, i);
+        Piece piece;
+        piece.before = i == 0 ? before : 0;
+        piece.height = static_cast<qreal>(count) * step;
+        for (qsizetype line = i; line < i + count; ++line) {
+            const qreal top = static_cast<qreal>(line - i) * step;
+            if (line < labels.size())
+                piece.items.push_back(
+                    textItem(labels[line], TextStyle::Small, Ink::Muted, body().left(), top + drop, labelWidth));
+            if (line < values.size() && !values[line].isEmpty())
+                piece.items.push_back(textItem(values[line], style, inkOf(fact.tone), left, top + valueDrop, width));
+        }
+        i += count;
+        m_flow.add(std::move(piece));
+    }
+}
+
+void BlockLayout::addTiles(const FactsBlock& block)
+{
+    constexpr std::size_t perRow = 4;
+    constexpr qreal gap = 100;
+    const qreal width = (body().width() - gap * (perRow - 1)) / perRow;
+    for (std::size_t row = 0; row < block.facts.size(); row += perRow) {
+        const std::size_t end = std::min(block.facts.size(), row + perRow);
+        Piece piece;
+        piece.before = row == 0 ? blockGap : gap;
+        qsizetype lines = 1;
+        for (std::size_t i = row; i < end; ++i)
+            lines = std::max(
+                lines,
+                m_text.wrapAtMost(block.facts[i].label, TextStyle::Small, width - 2 * inset, mostTileLines).size());
+        piece.height = 90 + leading(TextStyle::Figure) + static_cast<qreal>(lines) * leading(TextStyle::Small) + 80;
+        for (std::size_t i = row; i < end; ++i) {
+            const Fact& fact = block.facts[i];
+            const qreal left = body().left() + static_cast<qreal>(i - row) * (width + gap);
+            piece.items.push_back(fillItem(Ink::Shade, {left, 0, width, piece.height}));
+            piece.items.push_back(
+                fillItem(fact.tone == Tone::Plain ? Ink::Accent : inkOf(fact.tone), {left, 0, width, 20}));
+            piece.items.push_back(textItem(m_text.elided(fact.value, TextStyle::Figure, width - 2 * inset),
+                                           TextStyle::Figure, inkOf(fact.tone), left + inset, 70, width - 2 * inset));
+            const QStringList labels =
+                m_text.wrapAtMost(fact.label, TextStyle::Small, width - 2 * inset, mostTileLines);
+            for (qsizetype line = 0; line < labels.size(); ++line)
+                piece.items.push_back(
+                    textItem(labels[line], TextStyle::Small, Ink::Muted, left + inset,
+                             80 + leading(TextStyle::Figure) + static_cast<qreal>(line) * leading(TextStyle::Small),
+                             width - 2 * inset));
+        }
+        m_flow.add(std::move(piece));
+    }
+}
+
+void BlockLayout::operator()(const TableBlock& block)
+{
+    TableLayout(m_flow, m_text, block).run(m_cancel);
+}
+
+void BlockLayout::operator()(const ChartBlock& block)
+{
+    constexpr qreal height = 2050;
+    for (const QString& line : m_text.wrap(block.caption, TextStyle::Strong, body().width())) {
+        Piece caption;
+        caption.before = blockGap;
+        caption.height = leading(TextStyle::Strong);
+        caption.items = {textItem(line, TextStyle::Strong, Ink::Text, body().left(), 0, body().width())};
+        m_flow.addWithNext(std::move(caption));
+    }
+    Piece piece;
+    piece.before = 30;
+    piece.height = height;
+    PageItem chart;
+    chart.kind = PageItem::Kind::Chart;
+    chart.chart = block.kind;
+    chart.rect = QRectF(body().left(), 0, body().width(), height);
+    piece.items = {chart};
+    m_flow.addWithNext(std::move(piece));
+    Run words;
+    words.style = TextStyle::Small;
+    words.ink = Ink::Muted;
+    words.before = 30;
+    addRun(block.alternative, words);
+}
+
+} // namespace postmortem

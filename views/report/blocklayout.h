@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Turns the blocks of a section into pieces on pages; one overload a kind of block, for std::visit.
+
+#include "model/base/job.h"
+#include "views/report/pageflow.h"
+#include "views/report/textmeasure.h"
+
+namespace postmortem {
+
+class BlockLayout final {
+public:
+    BlockLayout(PageFlow& flow, TextMeasure& text, const Cancel& cancel);
+
+    void operator()(const HeadingBlock& block);
+    void operator()(const ParagraphBlock& block);
+    void operator()(const BulletsBlock& block);
+    void operator()(const FactsBlock& block);
+    void operator()(const TableBlock& block);
+    void operator()(const ChartBlock& block);
+    void operator()(const ExcerptBlock& block);
+    void operator()(const StepsBlock& block);
+
+    /// Lines of running text; two stay together at either end. Used by the other layouts too.
+    struct Run {
+        TextStyle style = TextStyle::Body;
+        Ink ink = Ink::Text;
+        qreal left = 0;  ///< from the left edge of the text block
+        qreal right = 0; ///< from the right edge
+        qreal before = 0;
+        std::optional<Ink> fill; ///< behind the lines, from `left` to `right` and a little more
+        std::optional<Ink> bar;  ///< at the left edge of the fill
+        qreal above = 0;         ///< of the fill, above the first line
+        qreal below = 0;         ///< and below the last one
+        bool verbatim = false;
+        bool keepWithNext = false;
+    };
+    void addRun(const QString& text, const Run& run);
+
+private:
+    void addFact(const Fact& fact, qreal labelWidth, qreal before);
+    void addTiles(const FactsBlock& block);
+    void addStep(const ChecklistStep& step, const TimeZone& zone);
+    void addCommand(const ChecklistCommand& command);
+    void addExcerptLine(const ExcerptLine& line, qreal gutter, bool first, bool last, bool together);
+    [[nodiscard]] QRectF body() const { return m_flow.measure().body; }
+
+    PageFlow& m_flow;
+    TextMeasure& m_text;
+    const Cancel& m_cancel;
+};
+
+} // namespace postmortem

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/tablelayout.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace postmortem {
+
+namespace {
+
+constexpr qreal gap = 80;             // between columns
+constexpr qreal pad = 28;             // above and below the lines of a row
+constexpr qreal widestUnbroken = 900; // words wider than that may be broken
+constexpr std::size_t measuredRows = 2000;
+constexpr qsizetype linesTogether = 40;
+
+TextStyle styleOf(TableColumn::Kind kind)
+{
+    return kind == TableColumn::Kind::Text ? TextStyle::Small : TextStyle::Data;
+}
+
+qreal sum(const std::vector<qreal>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+} // namespace
+
+TableLayout::TableLayout(PageFlow& flow, TextMeasure& text, const TableBlock& table)
+    : m_flow(flow), m_text(text), m_table(table)
+{
+    findWidths();
+    qreal left = m_flow.measure().body.left();
+    for (const qreal width : m_widths) {
+        m_lefts.push_back(left);
+        left += width + gap;
+    }
+}
+
+// Every column gets what its longest word needs; what is left goes to those whose cells would like to be wider.
+void TableLayout::findWidths()
+{
+    const std::size_t count = m_table.columns.size();
+    const qreal total =
+        m_flow.measure().body.width() - gap * static_cast<qreal>(count - std::min<std::size_t>(count, 1));
+    std::vector<qreal> least(count, 0);
+    std::vector<qreal> natural(count, 0);
+    const auto grow = [&](std::size_t column, const QString& text, TextStyle style) {
+        least[column] = std::max(least[column], std::min(m_text.widestWord(text, style), widestUnbroken));
+        for (const QString& line : text.split(u'\n'))
+            natural[column] = std::max(natural[column], std::min(m_text.width(line, style), total * 0.6));
+    };
+    for (std::size_t column = 0; column < count; ++column)
+        grow(column, m_table.columns[column].title, TextStyle::SmallStrong);
+    for (std::size_t row = 0; row < std::min(m_table.rows.size(), measuredRows); ++row)
+        for (std::size_t column = 0; column < std::min(count, m_table.rows[row].size()); ++column)
+            grow(column, m_table.rows[row][column].text, styleOf(m_table.columns[column].kind));
+    for (std::size_t column = 0; column < count; ++column) {
+        // Half a point, so that what was measured also fits.
+        least[column] += 5;
+        natural[column] = std::max(natural[column] + 5, least[column]);
+    }
+    share(least, natural, total);
+}
+
+void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal>& natural, qreal total)
+{
+    const auto isText = [&](std::size_t column) { return m_table.columns[column].kind == TableColumn::Kind::Text; };
+    const auto wishOf = [&](bool text) {
+        qreal wish = 0;
+        for (std::size_t column = 0; column < least.size(); ++column)
+            wish += isText(column) == text ? natural[column] - least[column] : 0;
+        return wish;
+    };
+    const qreal needed = sum(least);
+    m_widths = least;
+    if (needed > total) {
+        for (qreal& width : m_widths)
+            width *= total / needed;
+        return;
+    }
+    // Half a hash or half a time is no better than a narrow column: data comes first when it can have all that it would
+    // like and leaves something for the words, else last.
+    const bool dataFirst = wishOf(false) <= (total - needed) * 0.7 || wishOf(true) <= 0;
+    for (const bool text : {!dataFirst, dataFirst}) {
+        const qreal wish = wishOf(text);
+        qreal room = total - sum(m_widths);
+        if (text) {
+            for (std::size_t column = 0; column < least.size(); ++column)
+                if (isText(column) && wish > 0)
+                    m_widths[column] += (natural[column] - least[column]) * std::min(1.0, room / wish);
+            continue;
+        }
+        // The one that lacks least is helped first.
+        std::vector<std::size_t> columns;
+        for (std::size_t column = 0; column < least.size(); ++column)
+            if (!isText(column))
+                columns.push_back(column);
+        std::ranges::stable_sort(columns, {}, [&](std::size_t column) { return natural[column] - least[column]; });
+        for (const std::size_t column : columns) {
+            const qreal more = std::min(natural[column] - least[column], room);
+            m_widths[column] += more;
+            room -= more;
+        }
+    }
+}
+
+qreal TableLayout::textLeft(std::size_t column, const QString& line, TextStyle style)
+{
+    if (m_table.columns[column].kind != TableColumn::Kind::Number)
+        return m_lefts[column];
+    return m_lefts[column] + m_widths[column] - m_text.width(line, style);
+}
+
+Piece TableLayout::header()
+{
+    Piece piece;
+    std::vector<QStringList> titles;
+    qsizetype lines = 1;
+    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+        titles.push_back(m_text.wrapAtMost(m_table.columns[column].title, TextStyle::SmallStrong, m_widths[column], 6));
+        lines = std::max(lines, titles.back().size());
+    }
+    const qreal step = leading(TextStyle::SmallStrong);
+    for (std::size_t column = 0; column < titles.size(); ++column)
+        for (qsizetype i = 0; i < titles[column].size(); ++i)
+            piece.items.push_back(textItem(titles[column][i], TextStyle::SmallStrong, Ink::Text,
+                                           textLeft(column, titles[column][i], TextStyle::SmallStrong),
+                                           pad + static_cast<qreal>(lines - titles[column].size() + i) * step,
+                                           m_widths[column]));
+    piece.height = static_cast<qreal>(lines) * step + 2 * pad;
+    const qreal right = m_lefts.empty() ? 0 : m_lefts.back() + m_widths.back();
+    piece.items.push_back(lineItem(Ink::Muted, {m_flow.measure().body.left(), piece.height}, {right, piece.height}));
+    return piece;
+}
+
+Piece TableLayout::rowPiece(const std::vector<TableCell>& row, const CellLines& cells, qsizetype from, qsizetype count)
+{
+    Piece piece;
+    const qreal step = leading(TextStyle::Small);
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const TextStyle style = styleOf(m_table.columns[column].kind);
+        for (qsizetype i = from; i < std::min(cells[column].size(), from + count); ++i)
+            if (const QString& line = cells[column][i]; !line.isEmpty())
+                piece.items.push_back(textItem(line, style, inkOf(row[column].tone), textLeft(column, line, style),
+                                               pad + static_cast<qreal>(i - from) * step, m_widths[column]));
+    }
+    piece.height = static_cast<qreal>(count) * step + 2 * pad;
+    const qreal right = m_lefts.empty() ? 0 : m_lefts.back() + m_widths.back();
+    piece.items.push_back(lineItem(Ink::Rule, {m_flow.measure().body.left(), piece.height}, {right, piece.height}));
+    return piece;
+}
+
+void TableLayout::addRow(const std::vector<TableCell>& row)
+{
+    CellLines cells;
+    qsizetype lines = 1;
+    for (std::size_t column = 0; column < std::min(row.size(), m_widths.size()); ++column) {
+        cells.push_back(m_text.wrap(row[column].text, styleOf(m_table.columns[column].kind), m_widths[column]));
+        lines = std::max(lines, cells.back().size());
+    }
+    for (qsizetype from = 0; from < lines; from += linesTogether)
+        m_flow.add(rowPiece(row, cells, from, std::min(linesTogether, lines - from)));
+}
+
+void TableLayout::run(const Cancel& cancel)
+{
+    constexpr qreal before = 110;
+    if (m_table.columns.empty())
+        return;
+    qreal space = before;
+    if (!m_table.caption.isEmpty())
+        for (const QString& line : m_text.wrap(m_table.caption, TextStyle::Strong, m_flow.measure().body.width())) {
+            Piece caption;
+            caption.before = std::exchange(space, 0);
+            caption.height = leading(TextStyle::Strong);
+            caption.items = {textItem(line, TextStyle::Strong, Ink::Text, m_flow.measure().body.left(), 0,
+                                      m_flow.measure().body.width())};
+            m_flow.addWithNext(std::move(caption));
+        }
+    const Piece head = header();
+    Piece first = head;
+    first.before = space;
+    m_flow.addWithNext(std::move(first));
+    for (std::size_t i = 0; i < m_table.rows.size() && !(i % 64 == 0 && cancel.requested()); ++i) {
+        addRow(m_table.rows[i]);
+        // Not sooner: the first row brings the header with it.
+        m_flow.setRepeated(head);
+    }
+    m_flow.setRepeated(std::nullopt);
+    if (m_table.more.isEmpty())
+        return;
+    Piece more;
+    more.height = leading(TextStyle::Small) + pad;
+    more.items = {textItem(m_text.elided(m_table.more, TextStyle::Small, m_flow.measure().body.width()),
+                           TextStyle::Small, Ink::Muted, m_flow.measure().body.left(), pad,
+                           m_flow.measure().body.width())};
+    m_flow.add(std::move(more));
+}
+
+} // namespace postmortem

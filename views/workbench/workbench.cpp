@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/workbench/workbench.h"
+
+#include "model/items/accounttablemodel.h"
+#include "model/items/addresstablemodel.h"
+#include "model/items/eventtablemodel.h"
+#include "model/items/messagetablemodel.h"
+#include "model/items/sessiontablemodel.h"
+#include "views/charts/chartsview.h"
+#include "views/common/panetitle.h"
+#include "views/common/showntext.h"
+#include "views/decode/decodepane.h"
+#include "views/evidence/evidencepane.h"
+#include "views/findings/findingspane.h"
+#include "views/inspector/inspectorpane.h"
+#include "views/tables/casetable.h"
+#include "views/timeline/timelineview.h"
+#include "views/transcript/transcriptview.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace postmortem {
+
+namespace {
+
+std::optional<Subject::Kind> subjectKind(Table table)
+{
+    switch (table) {
+    case Table::Addresses: return Subject::Kind::Address;
+    case Table::Accounts: return Subject::Kind::Account;
+    case Table::Sessions: return Subject::Kind::Session;
+    case Table::Messages: return Subject::Kind::Message;
+    case Table::Events: break;
+    }
+    return std::nullopt;
+}
+
+QString token(const QString& key, const QString& value)
+{
+    FilterToken made;
+    made.key = key.toStdString();
+    made.value = value.toStdString();
+    return QString::fromStdString(made.text());
+}
+
+/// "finding:3" alone is what a card's click makes.
+int findingOf(const Filter& filter)
+{
+    for (const FilterToken& one : filter.tokens()) {
+        if (one.key == "finding" && !one.exclude)
+            return QString::fromStdString(one.value).toInt() - 1;
+    }
+    return -1;
+}
+
+} // namespace
+
+Workbench::Workbench(CaseScope& scope, QWidget* parent) : QMainWindow(parent), m_scope(scope)
+{
+    setObjectName(u"workbench"_s);
+    setWindowFlags(Qt::Widget);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setDocumentMode(true);
+    createCentre();
+    createPanes();
+    connectScope();
+    connectViews();
+    resetLayout();
+    showCase();
+}
+
+void Workbench::createCentre()
+{
+    m_timeline = new TimelineView(this);
+    m_timeline->setObjectName(u"timeline"_s);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Tables and charts"));
+    createTables();
+    m_charts = new ChartsView(m_tabs);
+    m_charts->setObjectName(u"charts"_s);
+    m_tabs->addTab(m_charts, tr("Charts"));
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"centre"_s);
+    split->addWidget(m_timeline);
+    split->addWidget(m_tabs);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setCollapsible(0, false);
+    split->setCollapsible(1, false);
+    split->setSizes({230, 600});
+    setCentralWidget(split);
+}
+
+void Workbench::createTables()
+{
+    const auto add = [this](SnapshotTableModel* model, const QString& name, const QString& title, Sort first) {
+        auto* table = new CaseTable(model, title, first, m_tabs);
+        table->setObjectName(name);
+        m_tables.push_back(table);
+        connectTable(table, m_tabs->addTab(table, title));
+    };
+    add(new AddressTableModel, u"addresses"_s, tr("Addresses"), {Field::Severity, true});
+    add(new AccountTableModel, u"accounts"_s, tr("Accounts"), {Field::Severity, true});
+    add(new SessionTableModel, u"sessions"_s, tr("Sessions"), {Field::First, false});
+    add(new MessageTableModel, u"messages"_s, tr("Messages"), {Field::First, false});
+    add(new EventTableModel, u"log"_s, tr("Log"), {Field::First, false});
+}
+
+void Workbench::connectTable(CaseTable* table, int tab)
+{
+    connect(table, &CaseTable::matchingChanged, this, [this, table, tab](std::size_t rows) {
+        m_tabs->setTabText(tab, u"%1 %2"_s.arg(table->name(), shownNumber(rows)));
+        Q_EMIT countChanged();
+    });
+    connect(table, &CaseTable::rowSelected, this, [this, table](std::uint32_t row) {
+        if (const auto kind = subjectKind(table->model()->table()))
+            m_scope.select({*kind, row});
+        else
+            m_scope.selectEvent(EventRow(row));
+    });
+    connect(table, &CaseTable::filterRequested, &m_scope, &CaseScope::addToFilter);
+    connect(table, &CaseTable::trustRequested, this, &Workbench::trustRequested);
+    connect(table, &CaseTable::said, this, &Workbench::said);
+}
+
+void Workbench::createPanes()
+{
+    m_findings = new FindingsPane;
+    m_evidence = new EvidencePane;
+    m_inspector = new InspectorPane;
+    m_transcript = new TranscriptView;
+    m_decode = new DecodePane;
+    m_transcript->setObjectName(u"transcript"_s);
+    m_decode->setObjectName(u"decode"_s);
+    m_findingsPane = addPane(u"findingsDock"_s, tr("Findings"), m_findings);
+    m_evidencePane = addPane(u"evidenceDock"_s, tr("Evidence"), m_evidence);
+    m_inspectorPane = addPane(u"inspectorDock"_s, tr("Inspector"), m_inspector);
+    m_transcriptPane = addPane(u"transcriptDock"_s, tr("Transcript"), m_transcript);
+    m_decodePane = addPane(u"decodeDock"_s, tr("Decode"), m_decode);
+}
+
+Workbench::Pane Workbench::addPane(const QString& name, const QString& title, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->toggleViewAction()->setToolTip(tr("Show or hide %1").arg(title));
+    auto* bar = new PaneTitle(dock);
+    dock->setTitleBarWidget(bar);
+    return {dock, bar};
+}
+
+void Workbench::resetLayout()
+{
+    const auto place = [this](const Pane& pane, Qt::DockWidgetArea area) {
+        pane.dock->setFloating(false);
+        addDockWidget(area, pane.dock);
+        pane.dock->show();
+    };
+    place(m_findingsPane, Qt::LeftDockWidgetArea);
+    place(m_evidencePane, Qt::LeftDockWidgetArea);
+    place(m_transcriptPane, Qt::RightDockWidgetArea);
+    place(m_decodePane, Qt::RightDockWidgetArea);
+    place(m_inspectorPane, Qt::RightDockWidgetArea);
+    resizeDocks({m_findingsPane.dock, m_evidencePane.dock}, {560, 260}, Qt::Vertical);
+    resizeDocks({m_transcriptPane.dock, m_decodePane.dock, m_inspectorPane.dock}, {380, 220, 240}, Qt::Vertical);
+    resizeDocks({m_findingsPane.dock, m_transcriptPane.dock}, {width() * 20 / 100, width() * 27 / 100}, Qt::Horizontal);
+}
+
+void Workbench::connectScope()
+{
+    connect(&m_scope, &CaseScope::caseChanged, this, &Workbench::showCase);
+    connect(&m_scope, &CaseScope::filterChanged, this, &Workbench::showFilter);
+    connect(&m_scope, &CaseScope::subjectChanged, this, &Workbench::showSubject);
+    connect(&m_scope, &CaseScope::sessionShown, this, &Workbench::showSession);
+}
+
+void Workbench::connectViews()
+{
+    connect(m_findings, &FindingsPane::findingActivated, &m_scope, &CaseScope::selectFinding);
+    connect(m_evidence, &EvidencePane::filterRequested, &m_scope, &CaseScope::addToFilter);
+    connect(m_inspector, &InspectorPane::filterRequested, &m_scope, &CaseScope::addToFilter);
+    connect(m_inspector, &InspectorPane::trustRequested, this, &Workbench::trustRequested);
+    connect(m_timeline, &TimelineView::rangeSelected, &m_scope, &CaseScope::setTimeRange);
+    connect(m_timeline, &TimelineView::rangeCleared, &m_scope, [this] { m_scope.setTimeRange({}); });
+    connect(m_charts, &ChartsView::rangeSelected, &m_scope, &CaseScope::setTimeRange);
+    connect(m_charts, &ChartsView::filterRequested, &m_scope,
+            [this](const QString& key, const QString& value) { m_scope.addToFilter(token(key, value), false); });
+    connect(m_transcript, &TranscriptView::detailChanged, m_transcriptPane.title, &PaneTitle::setDetail);
+    m_decodePane.title->setDetail(tr("from the transcript, or paste here"));
+    connect(m_transcript, &TranscriptView::dialogueSelected, m_decode, &DecodePane::setText);
+    connect(m_transcript, &TranscriptView::lineActivated, this, [this](LineRef where) {
+        if (const SnapshotPtr snapshot = m_scope.snapshot(); snapshot && where.source.valid())
+            m_scope.addToFilter(token(u"source"_s, QString::fromStdString(snapshot->sources[where.source.row()].name)),
+                                false);
+    });
+}
+
+void Workbench::showCase()
+{
+    const auto query = m_scope.query();
+    const SnapshotPtr snapshot = m_scope.snapshot();
+    m_findings->setSnapshot(snapshot);
+    m_evidence->setSnapshot(snapshot);
+    m_timeline->setQuery(query);
+    m_charts->setQuery(query);
+    m_transcript->setQuery(query);
+    for (CaseTable* table : m_tables)
+        table->setQuery(query);
+    m_findingsPane.title->setDetail(snapshot ? shownNumber(snapshot->findings.size()) : QString());
+    m_evidencePane.title->setDetail(m_evidence->summary());
+    if (!snapshot) {
+        m_transcript->clear();
+        m_decode->clear();
+    }
+}
+
+void Workbench::showFilter()
+{
+    const Filter& filter = m_scope.filter();
+    m_timeline->setFilter(filter);
+    m_charts->setFilter(filter);
+    for (CaseTable* table : m_tables)
+        table->setFilter(filter);
+    m_findings->setCurrent(findingOf(filter));
+}
+
+void Workbench::showSubject()
+{
+    const Subject subject = m_scope.subject();
+    m_inspector->show(m_scope.snapshot(), subject);
+    const InspectorFacts& facts = m_inspector->facts();
+    m_inspectorPane.title->setHeading(facts.title);
+    m_inspectorPane.title->setDetail(facts.subtitle);
+    for (CaseTable* table : m_tables) {
+        const auto kind = subjectKind(table->model()->table());
+        if (kind == subject.kind)
+            table->setCurrentRow(subject.row);
+        else if (kind)
+            table->clearCurrent();
+    }
+}
+
+void Workbench::showSession(SessionId session, LineRef line)
+{
+    if (session.valid()) {
+        m_transcript->showSession(session, line);
+    } else {
+        m_transcript->clear();
+        m_decode->clear();
+    }
+}
+
+QList<QAction*> Workbench::paneActions() const
+{
+    QList<QAction*> actions;
+    for (const Pane& pane : {m_findingsPane, m_evidencePane, m_inspectorPane, m_transcriptPane, m_decodePane})
+        actions << pane.dock->toggleViewAction();
+    return actions;
+}
+
+void Workbench::decodeLine()
+{
+    m_decodePane.dock->show();
+    m_decodePane.dock->raise();
+    m_decode->focusInput();
+}
+
+void Workbench::copy()
+{
+    if (auto* table = qobject_cast<CaseTable*>(m_tabs->currentWidget()))
+        table->copy();
+}
+
+void Workbench::showTab(int place)
+{
+    m_tabs->setCurrentIndex(place);
+    if (auto* table = qobject_cast<CaseTable*>(m_tabs->currentWidget()))
+        table->view()->setFocus();
+}
+
+QString Workbench::countText() const
+{
+    if (!m_scope.snapshot())
+        return {};
+    const auto matching = [this](std::size_t table) { return shownNumber(m_tables[table]->matching()); };
+    return tr("%1 addresses, %2 events").arg(matching(0), matching(4));
+}
+
+} // namespace postmortem
