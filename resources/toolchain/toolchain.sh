@@ -48,14 +48,13 @@ installHere() {
     logged "Installing ${missing[*]}…" asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# The archive this machine takes Debian from, without a closing slash.
+# The archive this machine takes Debian from, without a closing slash; empty when it takes none, as on a relative of Debian.
 debianMirror() {
     local mirror
     mirror=$(apt-get indextargets --format '$(ORIGIN)|$(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
         sed -n 's,^Debian|\(https\?://.*\)$,\1,p' | grep -v -e security -e backports | head -n 1)
     [ -n "$mirror" ] || mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
         grep -v '^ *#' | grep -o 'https\?://[^ ]*/debian/\?' | head -n 1)
-    mirror=${mirror:-http://deb.debian.org/debian}
     printf '%s' "${mirror%/}"
 }
 
@@ -86,7 +85,7 @@ makeRoot() {
         --customize-hook='touch "$1/etc/resolv.conf" "$1/etc/hosts" "$1/etc/localtime.host" "$1/etc/machine-id"' \
         --customize-hook='chmod -R a+rX "$1/etc" "$1/usr" || true' \
         --customize-hook='touch "$1/etc/postmortem-toolchain"' \
-        trixie "$part" "$(debianMirror)"
+        trixie "$part" $(debianMirror)
     asRoot mv "$part" "$root"
 }
 
@@ -102,7 +101,8 @@ prepareToolchain() {
         return
     fi
     local root
-    root=$cacheFolder/root-$(cat "$toolchainFolder/packages" "$toolchainFolder/toolchain.sh" | sha256sum | cut -c1-12)
+    # The number grows when roots are made in another way.
+    root=$cacheFolder/root-1-$(sha256sum <"$toolchainFolder/packages" | cut -c1-12)
     mkdir -p "$cacheFolder"
     exec 9>"$cacheFolder/toolchain.lock"
     flock 9
