@@ -82,7 +82,7 @@ StringId StringPool::find(std::string_view text) const
 
 std::string_view StringPool::text(StringId id) const
 {
-    if (!id.valid())
+    if (!id.valid() || id.row() >= size())
         return {};
     const std::size_t piece = pieceOf(id.row());
     const Entry entry = m_entries[piece][id.row() - pieceBegin(piece)];
