@@ -93,7 +93,9 @@ public:
 
 private:
     struct State;
-    [[nodiscard]] Result<bool> refill(); // false at the end of the stored bytes
+    [[nodiscard]] bool refill(); // false at the end of the stored bytes
+    void beginMember();          // or be done, where none follows
+    void inflateSome();
     ByteStream& m_inner;
     std::unique_ptr<State> m_state;
 };

@@ -148,7 +148,7 @@ rootTarget() {
 build() {
     local preset=$1; shift
     local folder=$here/build/$preset
-    export CCACHE_DIR=${CCACHE_DIR:-$cacheFolder/ccache} CCACHE_BASEDIR=$here CCACHE_NOHASHDIR=1
+    export CCACHE_DIR=${CCACHE_DIR:-$cacheFolder/ccache} CCACHE_BASEDIR=$here CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # what precompiled headers need
     mkdir -p "$CCACHE_DIR" "$here/build"
     exec 8>"$here/build/$preset.lock"

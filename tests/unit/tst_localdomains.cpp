@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(inferred(script), Domains{"ours.example"});
     }
 
+    /// Two stolen accounts that forge the same sender are no proof of it where mail is known to go to another domain.
+    void twoStolenAccountsForgeOneSender()
+    {
+        CaseScript script(true);
+        script.delivers("198.51.100.1", "me@ours.example", when(8)).delivers("198.51.100.2", "you@ours.example", when(9));
+        const auto forges = [&](const char* account) {
+            script.sends("203.0.113.9", account, {.from = "loan@forged.example"}, when(20));
+        };
+        forges("anna");
+        forges("bert");
+        QCOMPARE(inferred(script), Domains{"ours.example"});
+        forges("carla"); // three people who write under it are more likely a second name of ours
+        QCOMPARE(inferred(script), (Domains{"forged.example", "ours.example"}));
+    }
+
     void whatIsGivenStays()
     {
         CaseScript script;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/logwriter.h"
+
+#include <array>
+#include <chrono>
+#include <format>
+#include <iterator>
+
+namespace postmortem::bench {
+
+namespace {
+
+struct Parts {
+    std::chrono::year_month_day date;
+    std::chrono::hh_mm_ss<std::chrono::seconds> clock;
+};
+
+Parts partsOf(std::int64_t microseconds)
+{
+    const std::chrono::sys_seconds moment{std::chrono::seconds{microseconds / 1'000'000}};
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    return {std::chrono::year_month_day(day), std::chrono::hh_mm_ss(moment - day)};
+}
+
+} // namespace
+
+std::string Chance::hex(unsigned digits)
+{
+    std::string text;
+    for (unsigned i = 0; i < digits; ++i)
+        text += "0123456789ABCDEF"[below(16)];
+    return text;
+}
+
+std::string Chance::address()
+{
+    // A tenth of the clients make two thirds of the traffic.
+    const unsigned client = percent(66) ? below(500) : below(5000);
+    return std::format("{}.{}.{}.{}", 11 + client % 180, client % 250, client / 20, 1 + client % 253);
+}
+
+std::string Chance::account()
+{
+    static constexpr std::array names = {"anna", "bob", "carla", "dmitri", "eva", "frank", "greta", "hugo"};
+    return std::format("{}{}@example.org", names[below(8)], below(250));
+}
+
+std::string Chance::mailbox()
+{
+    return std::format("user{}@example{}.net", below(100'000), below(300));
+}
+
+void appendSyslogStamp(std::int64_t microseconds, std::string& out)
+{
+    static constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const Parts parts = partsOf(microseconds);
+    std::format_to(std::back_inserter(out), "{} {:2} {:%T}", months[unsigned{parts.date.month()} - 1],
+                   unsigned{parts.date.day()}, parts.clock);
+}
+
+void appendIsoStamp(std::int64_t microseconds, std::string& out)
+{
+    const Parts parts = partsOf(microseconds);
+    std::format_to(std::back_inserter(out), "{:%F} {:%T}", parts.date, parts.clock);
+}
+
+void appendClockStamp(std::int64_t microseconds, std::string& out)
+{
+    std::format_to(std::back_inserter(out), "{:%T}", partsOf(microseconds).clock);
+}
+
+} // namespace postmortem::bench
