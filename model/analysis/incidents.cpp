@@ -145,12 +145,13 @@ private:
 
     void finish()
     {
+        const StoryRows rows = StoryRows::of(m_snap);
         for (Incident& incident : m_snap.incidents) {
             incident.confidence = Confidence::Low;
             for (std::size_t index : incident.findings)
                 if (m_snap.findings[index].severity == incident.severity)
                     incident.confidence = std::max(incident.confidence, m_snap.findings[index].confidence);
-            tellStory(m_snap, incident);
+            tellStory(m_snap, rows, incident);
         }
         std::ranges::stable_sort(m_snap.incidents, [&](const Incident& a, const Incident& b) {
             if (a.severity != b.severity)

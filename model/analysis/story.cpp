@@ -102,15 +102,13 @@ std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& find
 }
 
 /// Refused relay attempts of the same addresses before they got in.
-void addProbe(const CaseSnapshot& snap, Incident& incident)
+void addProbe(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
     std::uint64_t refused = 0;
     std::vector<AddressId> who;
     Incident::Step step{Phase::Probe, {}, {}, {}, {}};
-    for (std::size_t row = 0; row < snap.events.size(); ++row) {
-        if (snap.events.kinds()[row] != EventKind::RelayRefused)
-            continue;
-        const Event event = snap.events.at(row);
+    for (const std::uint32_t row : rows.refusedRelays) {
+        const Event event = snap.events.at(std::size_t{row});
         if (!incident.first.known() || !event.time.known() || event.time >= incident.first
             || std::ranges::find(incident.addresses, event.address) == incident.addresses.end())
             continue;
@@ -152,16 +150,14 @@ TimeUs firstRelay(const CaseSnapshot& snap, const Incident& incident)
 
 /// Replies that name a block list, from the first relay on. A server may have been on a list before; that is no
 /// consequence of this attack and is said apart.
-void addBlacklisting(const CaseSnapshot& snap, Incident& incident)
+void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
     const TimeUs since = firstRelay(snap, incident);
     std::uint64_t before = 0;
     std::uint64_t after = 0;
     Incident::Step step{Phase::Blacklisted, {}, {}, {}, {}};
-    for (std::size_t row = 0; row < snap.events.size(); ++row) {
-        if (!namesBlockList(snap, row))
-            continue;
-        const Event event = snap.events.at(row);
+    for (const std::uint32_t row : rows.blockListed) {
+        const Event event = snap.events.at(std::size_t{row});
         if (since.known() && event.time.known() && event.time < since) {
             before += event.count;
             continue;
@@ -192,12 +188,12 @@ LineRef beginning(const Finding& finding)
     return finding.evidence.empty() ? LineRef() : finding.evidence.front().where;
 }
 
-void addSteps(const CaseSnapshot& snap, Incident& incident)
+void addSteps(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
     for (std::size_t index : incident.findings) {
         const Finding& finding = snap.findings[index];
         if (finding.kind == FindingKind::Blacklisted)
-            addBlacklisting(snap, incident);
+            addBlacklisting(snap, rows, incident);
         auto [phase, text] = tell(snap, finding);
         if (text.empty())
             continue;
@@ -325,10 +321,22 @@ void giveReasons(const CaseSnapshot& snap, Incident& incident)
 
 } // namespace
 
-void tellStory(const CaseSnapshot& snap, Incident& incident)
+StoryRows StoryRows::of(const CaseSnapshot& snap)
 {
-    addProbe(snap, incident);
-    addSteps(snap, incident);
+    StoryRows rows;
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        if (snap.events.kinds()[row] == EventKind::RelayRefused)
+            rows.refusedRelays.push_back(static_cast<std::uint32_t>(row));
+        else if (namesBlockList(snap, row))
+            rows.blockListed.push_back(static_cast<std::uint32_t>(row));
+    }
+    return rows;
+}
+
+void tellStory(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
+{
+    addProbe(snap, rows, incident);
+    addSteps(snap, rows, incident);
     addEnd(snap, incident);
     sortSteps(incident);
     writeStory(snap, incident);

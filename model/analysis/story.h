@@ -7,10 +7,21 @@
 
 #include "model/analysis/casesnapshot.h"
 
+#include <cstdint>
+#include <vector>
+
 namespace postmortem {
+
+/// Rows of the events that incidents are told with, found in one pass for all incidents.
+struct StoryRows {
+    std::vector<std::uint32_t> refusedRelays;
+    std::vector<std::uint32_t> blockListed; ///< replies of other servers that name a block list
+
+    [[nodiscard]] static StoryRows of(const CaseSnapshot& snap);
+};
 
 /// Fills steps, story, title, verdict, reasons, alternatives and over of an incident whose findings, span, addresses and
 /// accounts are known.
-void tellStory(const CaseSnapshot& snap, Incident& incident);
+void tellStory(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident);
 
 } // namespace postmortem

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace postmortem {
 
@@ -27,24 +26,6 @@ EventRow EventStore::append(const Event& event)
     return row;
 }
 
-Event EventStore::at(std::size_t row) const
-{
-    Event event;
-    event.time = TimeUs(m_time[row]);
-    event.line = m_line[row];
-    event.address.value = m_address[row];
-    event.session.value = m_session[row];
-    event.message.value = m_message[row];
-    event.subject = m_subject[row];
-    event.source.value = m_source[row];
-    event.count = m_count[row];
-    event.kind = m_kind[row];
-    event.protocol = m_protocol[row];
-    event.mechanism = m_mechanism[row];
-    event.reason = m_reason[row];
-    return event;
-}
-
 std::size_t EventStore::lowerBound(TimeUs t) const
 {
     // Rows without a time (min) stand at the end, so they count as later than everything.
@@ -63,27 +44,43 @@ std::size_t EventStore::lowerBound(TimeUs t) const
 
 EventStore EventStore::sortedByTime(std::vector<std::uint32_t>* newRowOf) const
 {
-    std::vector<std::uint32_t> order(size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto key = [this](std::uint32_t row) {
+    // Time and row side by side: sorting looks at two columns more only where two moments are equal.
+    struct Entry {
+        std::int64_t time;
+        std::uint32_t row;
+    };
+    std::vector<Entry> entries(size());
+    for (std::size_t row = 0; row < entries.size(); ++row) {
         const std::int64_t us = m_time[row];
-        return TimeUs(us).known() ? us : std::numeric_limits<std::int64_t>::max();
+        entries[row] = {TimeUs(us).known() ? us : std::numeric_limits<std::int64_t>::max(),
+                        static_cast<std::uint32_t>(row)};
+    }
+    const auto before = [this](const Entry& a, const Entry& b) {
+        if (a.time != b.time)
+            return a.time < b.time;
+        if (m_source[a.row] != m_source[b.row])
+            return m_source[a.row] < m_source[b.row];
+        return m_line[a.row] < m_line[b.row];
     };
-    const auto before = [&](std::uint32_t a, std::uint32_t b) {
-        const std::int64_t timeA = key(a);
-        const std::int64_t timeB = key(b);
-        if (timeA != timeB)
-            return timeA < timeB;
-        if (m_source[a] != m_source[b])
-            return m_source[a] < m_source[b];
-        return m_line[a] < m_line[b];
-    };
-    if (!std::is_sorted(order.begin(), order.end(), before))
-        std::stable_sort(order.begin(), order.end(), before);
+    if (!std::ranges::is_sorted(entries, before))
+        std::ranges::stable_sort(entries, before);
+    std::vector<std::uint32_t> order(size());
+    std::ranges::transform(entries, order.begin(), &Entry::row);
+    entries = {};
 
     EventStore sorted;
-    for (const std::uint32_t row : order)
-        sorted.append(at(row));
+    sorted.m_time = m_time.inOrder(order);
+    sorted.m_line = m_line.inOrder(order);
+    sorted.m_address = m_address.inOrder(order);
+    sorted.m_session = m_session.inOrder(order);
+    sorted.m_message = m_message.inOrder(order);
+    sorted.m_subject = m_subject.inOrder(order);
+    sorted.m_source = m_source.inOrder(order);
+    sorted.m_count = m_count.inOrder(order);
+    sorted.m_kind = m_kind.inOrder(order);
+    sorted.m_protocol = m_protocol.inOrder(order);
+    sorted.m_mechanism = m_mechanism.inOrder(order);
+    sorted.m_reason = m_reason.inOrder(order);
     if (newRowOf) {
         newRowOf->resize(order.size());
         for (std::size_t i = 0; i < order.size(); ++i)

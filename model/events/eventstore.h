@@ -23,6 +23,14 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] T operator[](std::size_t row) const { return m_chunks[row >> chunkBits][row & (chunkSize - 1)]; }
+    /// The values of these rows as a column of their own.
+    [[nodiscard]] Column inOrder(std::span<const std::uint32_t> rows) const
+    {
+        Column result;
+        for (const std::uint32_t row : rows)
+            result.append((*this)[row]);
+        return result;
+    }
     void append(T value)
     {
         if ((m_size & (chunkSize - 1)) == 0 && (m_size >> chunkBits) == m_chunks.size())
@@ -87,5 +95,24 @@ private:
     Column<Mechanism> m_mechanism;
     Column<Reason> m_reason;
 };
+
+// Inline, so that a loop which looks at two columns of a row reads those two only.
+inline Event EventStore::at(std::size_t row) const
+{
+    Event event;
+    event.time = TimeUs(m_time[row]);
+    event.line = m_line[row];
+    event.address.value = m_address[row];
+    event.session.value = m_session[row];
+    event.message.value = m_message[row];
+    event.subject = m_subject[row];
+    event.source.value = m_source[row];
+    event.count = m_count[row];
+    event.kind = m_kind[row];
+    event.protocol = m_protocol[row];
+    event.mechanism = m_mechanism[row];
+    event.reason = m_reason[row];
+    return event;
+}
 
 } // namespace postmortem

@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <format>
+#include <functional>
 #include <iterator>
 
 namespace postmortem::bench {
@@ -34,11 +35,15 @@ std::string Chance::hex(unsigned digits)
     return text;
 }
 
-std::string Chance::address()
+std::string Chance::server()
 {
-    // A tenth of the clients make two thirds of the traffic.
-    const unsigned client = percent(66) ? below(500) : below(5000);
-    return std::format("{}.{}.{}.{}", 11 + client % 180, client % 250, client / 20, 1 + client % 253);
+    const unsigned number = percent(66) ? below(100) : below(1000); // a tenth of them send two thirds
+    return std::format("198.18.{}.{}", number / 250, 1 + number % 250);
+}
+
+std::string Chance::attacker()
+{
+    return std::format("203.0.113.{}", 1 + below(40));
 }
 
 std::string Chance::account()
@@ -50,6 +55,12 @@ std::string Chance::account()
 std::string Chance::mailbox()
 {
     return std::format("user{}@example{}.net", below(100'000), below(300));
+}
+
+std::string homeOf(const std::string& account, Chance& chance)
+{
+    const std::size_t owner = std::hash<std::string>()(account);
+    return std::format("198.19.{}.{}", owner % 200, 1 + owner / 200 % 120 * 2 + chance.below(2));
 }
 
 void appendSyslogStamp(std::int64_t microseconds, std::string& out)

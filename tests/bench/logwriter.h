@@ -27,12 +27,16 @@ public:
     unsigned below(unsigned below) { return static_cast<unsigned>(m_engine() % below); }
     bool percent(unsigned share) { return below(100) < share; }
     std::string hex(unsigned digits);
-    std::string address(); ///< one of some thousand clients, few of them often
-    std::string account(); ///< one of two thousand
-    std::string mailbox(); ///< somewhere else
+    std::string server();   ///< address of one of a thousand servers that send mail
+    std::string attacker(); ///< address of one of forty
+    std::string account();  ///< one of two thousand
+    std::string mailbox();  ///< somewhere else
 private:
     std::mt19937_64 m_engine;
 };
+
+/// Where that account's owner works: two addresses each.
+[[nodiscard]] std::string homeOf(const std::string& account, Chance& chance);
 
 /// A format to write: how a session's script looks and how a line is stamped.
 class LogStyle {

@@ -16,7 +16,9 @@ class IceWarpStyle final : public LogStyle {
 public:
     Script script(Chance& chance) override
     {
-        m_peer = std::format("{:<16}[{:04X}] ", chance.address(), m_thread = (m_thread + 1) % 0x10000);
+        const bool guess = chance.percent(30);
+        m_peer = std::format("{:<16}[{:04X}] ", guess ? chance.attacker() : chance.server(),
+                             m_thread = (m_thread + 1) % 0x10000);
         Script script;
         m_lines = &script.lines;
         says("Connected, local IP=192.0.2.10:25");
@@ -24,10 +26,9 @@ public:
         received(std::format("EHLO client{}.example.com", chance.below(999)));
         sent("250-mail.example.org Hello, pleased to meet you.");
         sent("250 AUTH LOGIN PLAIN");
-        const bool guess = chance.percent(30);
-        if (guess || chance.percent(20))
-            signIn(guess);
-        if (!guess)
+        if (guess)
+            isRefused();
+        else
             message(chance);
         received("QUIT");
         sent("221 2.0.0 mail.example.org closing connection");
@@ -51,14 +52,14 @@ private:
     void sent(const std::string& text) { says(">>> " + text); }
     void received(const std::string& text) { says("<<< " + text); }
 
-    void signIn(bool guess)
+    void isRefused()
     {
         received("AUTH LOGIN");
         sent("334 VXNlcm5hbWU6");
         received("YW5uYUBleGFtcGxlLm9yZw==");
         sent("334 UGFzc3dvcmQ6");
         received("c2VjcmV0");
-        sent(guess ? "535 5.7.8 Authentication credentials invalid" : "235 2.0.0 Authentication successful");
+        sent("535 5.7.8 Authentication credentials invalid");
     }
 
     void message(Chance& chance)
@@ -87,15 +88,14 @@ class EximStyle final : public LogStyle {
 public:
     Script script(Chance& chance) override
     {
-        const std::string ip = chance.address();
         const unsigned kind = chance.below(100);
         if (kind < 25)
             return {{std::format("dovecot_login authenticator failed for (User) [{}]:{}: 535 Incorrect authentication data (set_id={})",
-                                 ip, 1024 + chance.below(60'000), chance.account())}};
+                                 chance.attacker(), 1024 + chance.below(60'000), chance.account())}};
         if (kind < 35)
-            return {{std::format("H=(mail{}) [{}]:{} F=<{}> rejected RCPT <{}>: relay not permitted", chance.below(99), ip,
+            return {{std::format("H=(mail{}) [{}]:{} F=<{}> rejected RCPT <{}>: relay not permitted", chance.below(99), chance.server(),
                                  1024 + chance.below(60'000), chance.mailbox(), chance.mailbox())}};
-        return message(chance, ip, kind >= 85);
+        return message(chance, kind >= 85);
     }
 
     void write(std::int64_t microseconds, const std::string& line, std::string& out) override
@@ -107,10 +107,11 @@ public:
     }
 
 private:
-    static Script message(Chance& chance, const std::string& ip, bool submitted)
+    static Script message(Chance& chance, bool submitted)
     {
         const std::string id = std::format("1{}-000{}-{}", chance.hex(5), chance.hex(3), chance.hex(2));
         const std::string from = submitted ? chance.account() : chance.mailbox();
+        const std::string ip = submitted ? homeOf(from, chance) : chance.server();
         Script script{{std::format("{} <= {} H=(client) [{}]:{} P={} X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=no{} S={} id={}@example.com",
                                    id, from, ip, 1024 + chance.below(60'000), submitted ? "esmtpsa" : "esmtps",
                                    submitted ? " A=dovecot_login:" + from : std::string(), 400 + chance.below(60'000),

@@ -43,14 +43,14 @@ private:
         const std::string protocol = chance.percent(70) ? "imap" : "pop3";
         const std::string id = chance.hex(12);
         return {{std::format("dovecot: {}-login: Login: user=<{}>, method=PLAIN, rip={}, lip=192.0.2.10, mpid={}, TLS, session=<{}>",
-                             protocol, user, chance.address(), pid(), id),
+                             protocol, user, homeOf(user, chance), pid(), id),
                  std::format("dovecot: {}({})<{}><{}>: Disconnected: Logged out in={} out={}", protocol, user, m_pid, id,
                              chance.below(900), chance.below(90'000))}};
     }
 
     Script guessed(Chance& chance)
     {
-        const std::string ip = chance.address();
+        const std::string ip = chance.attacker();
         if (chance.percent(40))
             return {{std::format("dovecot: pop3-login: Disconnected (auth failed, {} attempts in 9 secs): user=<{}>, method=PLAIN, rip={}, lip=192.0.2.10, session=<{}>",
                                  1 + chance.below(3), chance.account(), ip, chance.hex(12))}};
@@ -63,7 +63,7 @@ private:
 
     Script refused(Chance& chance)
     {
-        const std::string ip = chance.address();
+        const std::string ip = chance.server();
         const unsigned smtpd = pid();
         const std::string to = chance.mailbox();
         return {{std::format("postfix/smtpd[{}]: connect from mx{}.example.com[{}]", smtpd, chance.below(99), ip),
@@ -74,9 +74,9 @@ private:
 
     Script message(Chance& chance, bool submitted, unsigned recipients)
     {
-        const std::string ip = chance.address();
         const std::string queueId = chance.hex(10);
         const std::string from = submitted ? chance.account() : chance.mailbox();
+        const std::string ip = submitted ? homeOf(from, chance) : chance.server();
         const unsigned smtpd = pid();
         Script script{{std::format("postfix/smtpd[{}]: connect from unknown[{}]", smtpd, ip),
                        std::format("postfix/smtpd[{}]: {}: client=unknown[{}]{}", smtpd, queueId, ip,
