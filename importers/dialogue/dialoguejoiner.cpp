@@ -45,6 +45,11 @@ void DialogueJoiner::begin(const SourceContext& context)
     m_context = context;
 }
 
+DialogueJoiner::Key DialogueJoiner::keyOf(const LineFact& fact) const
+{
+    return {m_settings.keyAlone ? IpAddress() : fact.ip, std::string(fact.key), fact.protocol};
+}
+
 /// A session's thread serves the next one too, and not every log shows the end of the first. A greeting begins a new one
 /// where no command waits for a reply ("220" answers STARTTLS too, "+OK" everything).
 bool DialogueJoiner::beginsAnew(const Open& open, const LineFact& fact)
@@ -69,7 +74,7 @@ DialogueJoiner::Open& DialogueJoiner::openSession(const LineFact& fact, const Pl
     if (kind == DialogueKind::Connected
         || (kind != DialogueKind::Summary && protocolOfGreeting(fact.text) != Protocol::Other))
         open.connect = place;
-    Open& kept = m_open[Key{fact.ip, std::string(fact.key)}];
+    Open& kept = m_open[keyOf(fact)];
     kept = std::move(open);
     return kept;
 }
@@ -94,7 +99,7 @@ void DialogueJoiner::closeOldest()
 
 DialogueJoiner::Open& DialogueJoiner::sessionFor(const LineFact& fact, const Place& place)
 {
-    const auto found = m_open.find(Key{fact.ip, std::string(fact.key)});
+    const auto found = m_open.find(keyOf(fact));
     if (found == m_open.end())
         return openSession(fact, place);
     Open& open = found->second;
@@ -125,7 +130,7 @@ void DialogueJoiner::endAll()
 void DialogueJoiner::take(const LineFact& fact)
 {
     const auto kind = static_cast<DialogueKind>(fact.kind);
-    const Key key{fact.ip, std::string(fact.key)};
+    const Key key = keyOf(fact);
     const auto found = m_open.find(key);
     if (kind == DialogueKind::Break) {
         if (found != m_open.end() && found->second.inText && !found->second.firstOfText)
@@ -142,6 +147,8 @@ void DialogueJoiner::take(const LineFact& fact)
     Open& open = sessionFor(fact, place);
     open.lastUse = ++m_uses;
     open.log->at(place);
+    if (m_settings.keyAlone && fact.ip.known() && !open.log->hasAddress())
+        open.log->setAddress(fact.ip);
     switch (kind) {
     case DialogueKind::Connected:
     case DialogueKind::Break: break;
@@ -185,7 +192,7 @@ void DialogueJoiner::speak(Open& open, const LineFact& fact)
         if (sent)
             open.delivery.weSay(fact.text);
         else
-            open.delivery.theySay(fact.text, *open.log);
+            open.delivery.theySay(fact.text, *open.log, !m_settings.summaries);
         return;
     }
     open.summaryOnly = false;

@@ -29,8 +29,15 @@ enum class DialogueKind : std::uint16_t {
     Summary,  ///< a message as one line: sender, recipient, count, number (bytes), queueId, detail (status)
 };
 
+/// What is special about a format's sessions.
+struct DialogueSettings {
+    bool keyAlone = false;  ///< the key names the session; the address stands in some of its lines only
+    bool summaries = true;  ///< outbound sessions tell their deliveries in Summary lines, not in the dialogue alone
+};
+
 class DialogueJoiner final : public Joiner {
 public:
+    explicit DialogueJoiner(DialogueSettings settings = {}) : m_settings(settings) {}
     void begin(const SourceContext& context) override;
     void take(const LineFact& fact) override;
     void finish() override;
@@ -54,15 +61,17 @@ private:
     struct Key {
         IpAddress ip;
         std::string thread;
+        Protocol protocol; ///< where the format's lines tell it, else Other
         friend bool operator==(const Key&, const Key&) = default;
     };
     struct KeyHash {
         std::size_t operator()(const Key& key) const noexcept
         {
-            return IpAddressHash()(key.ip) ^ std::hash<std::string>()(key.thread);
+            return IpAddressHash()(key.ip) ^ std::hash<std::string>()(key.thread) ^ static_cast<std::size_t>(key.protocol);
         }
     };
 
+    [[nodiscard]] Key keyOf(const LineFact& fact) const;
     Open& sessionFor(const LineFact& fact, const Place& place);
     Open& openSession(const LineFact& fact, const Place& place);
     void close(Open& open);
@@ -75,6 +84,7 @@ private:
     void closeOldest();
     [[nodiscard]] static bool beginsAnew(const Open& open, const LineFact& fact);
 
+    DialogueSettings m_settings;
     SourceContext m_context;
     boost::unordered_flat_map<Key, Open, KeyHash> m_open;
     std::uint64_t m_uses = 0;

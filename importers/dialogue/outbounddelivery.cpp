@@ -16,10 +16,12 @@ void OutboundDelivery::weSay(std::string_view line)
     constexpr std::size_t mostWaiting = 1000;
     if (m_inData || m_waiting.size() >= mostWaiting)
         return;
+    if (startsWithWord(line, "MAIL FROM:"))
+        m_accepted.clear(); // a message that was given up
     m_waiting.emplace_back(startsWithWord(line, "RCPT TO:") ? mailboxIn(line.substr(8)) : std::string_view());
 }
 
-void OutboundDelivery::theySay(std::string_view line, SessionLog& log)
+void OutboundDelivery::theySay(std::string_view line, SessionLog& log, bool tellsAll)
 {
     if (!looksLikeReply(line) || line[0] < '2' || line[0] > '5')
         return;
@@ -30,19 +32,49 @@ void OutboundDelivery::theySay(std::string_view line, SessionLog& log)
     if (line.size() > 3 && line[3] == '-')
         return; // not the last line of a reply
     if (!m_greeted || m_inData) {
+        if (tellsAll)
+            messageAnswered(line, list, log);
         m_greeted = true;
         m_inData = false;
         return;
     }
+    answered(line, list, tellsAll, log);
+}
+
+/// The reply to a command.
+void OutboundDelivery::answered(std::string_view line, std::string_view blockList, bool tellsAll, SessionLog& log)
+{
     if (m_waiting.empty())
         return;
     const std::string recipient = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_inData = line.starts_with("354");
-    if (!refused || recipient.empty())
+    if (line[0] < '4') {
+        constexpr std::size_t mostRecipients = 100'000;
+        if (tellsAll && !recipient.empty() && m_accepted.size() < mostRecipients)
+            m_accepted.push_back(recipient);
         return;
-    log.remoteAnswer(line[0] == '4' ? EventKind::Deferred : EventKind::Bounced, recipient, list);
+    }
+    if (recipient.empty()) {
+        if (tellsAll)
+            messageAnswered(line, blockList, log);
+        return;
+    }
+    log.remoteAnswer(line[0] == '4' ? EventKind::Deferred : EventKind::Bounced, recipient, blockList);
     ++m_refused;
+}
+
+/// The other server's word on the whole message: at its end, or before, when it wants nothing of us.
+void OutboundDelivery::messageAnswered(std::string_view line, std::string_view blockList, SessionLog& log)
+{
+    const EventKind kind = line[0] < '4'    ? EventKind::Delivered
+                           : line[0] == '4' ? EventKind::Deferred
+                                            : EventKind::Bounced;
+    for (const std::string& recipient : m_accepted)
+        log.remoteAnswer(kind, recipient, blockList);
+    if (m_accepted.empty() && !blockList.empty())
+        log.remoteAnswer(kind, {}, blockList);
+    m_accepted.clear();
 }
 
 void OutboundDelivery::summary(const LineFact& fact, SessionLog& log)

@@ -38,7 +38,8 @@ void SaslExchange::loginResponse(std::string_view text)
     std::string value = decoded ? *decoded : std::string(text);
     const bool isPassword = m_prompt == Prompt::Password || (m_prompt == Prompt::None && m_haveUser);
     if (isPassword) {
-        m_password = std::move(value);
+        // A log that hides the password ("***") tells nothing of it.
+        m_password = value.find_first_not_of('*') == std::string::npos ? std::string() : std::move(value);
     } else {
         m_account = std::move(value);
         m_haveUser = true;
@@ -55,6 +56,12 @@ void SaslExchange::response(std::string_view text)
     m_answered = true;
     if (m_mechanism == Mechanism::Login) {
         loginResponse(text);
+        return;
+    }
+    if (constexpr std::string_view hidden = " ***"; m_mechanism == Mechanism::Plain && text.ends_with(hidden)) {
+        // hMailServer logs the account of PLAIN alone.
+        text.remove_suffix(hidden.size());
+        m_account = decodeBase64(text).value_or(std::string(text));
         return;
     }
     const auto decoded = decodeBase64(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importers/formats/format.h"
+#include "importers/formats/hmailserver/hmailserver.h"
 #include "importers/formats/icewarp/icewarp.h"
 #include "importers/formats/syslog/syslogformat.h"
 #include "importers/formats/transcript/transcriptformat.h"
@@ -14,6 +15,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<SyslogFormat>());
         list.push_back(std::make_unique<IceWarpFormat>());
+        list.push_back(std::make_unique<HMailServerFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         return list;
     }();
