@@ -158,6 +158,8 @@ void DialogueJoiner::take(const LineFact& fact)
         m_open.erase(key);
         break;
     case DialogueKind::Summary: summary(open, fact); break;
+    case DialogueKind::Account: open.log->tellAccount(fact.account); break;
+    case DialogueKind::Outcome: outcome(open, fact); break;
     case DialogueKind::Sent:
     case DialogueKind::Received: speak(open, fact); break;
     case DialogueKind::Unmarked: unmarked(open, fact.text); break;
@@ -257,6 +259,13 @@ void DialogueJoiner::summary(Open& open, const LineFact& fact)
     for (std::uint32_t i = 1; i < std::min<std::uint32_t>(fact.count, 10'000); ++i)
         message.accepted.push_back({std::string(), open.log->place()});
     open.log->messageAccepted(message, fact.queueId, fact.number);
+}
+
+void DialogueJoiner::outcome(Open& open, const LineFact& fact)
+{
+    open.log->setOutbound();
+    open.log->setProtocol(Protocol::Smtp);
+    open.delivery.outcome(fact, *open.log);
 }
 
 void DialogueJoiner::finish()

@@ -27,6 +27,8 @@ enum class DialogueKind : std::uint16_t {
     Unmarked, ///< no mark: the content decides who speaks
     Break,    ///< an empty line between sessions of a bare transcript
     Summary,  ///< a message as one line: sender, recipient, count, number (bytes), queueId, detail (status)
+    Account,  ///< account: who signs in, where the dialogue hides it
+    Outcome,  ///< outbound: what became of one recipient, detail "OK", "4" (deferred) or "5" (bounced)
 };
 
 /// What is special about a format's sessions.
@@ -80,6 +82,7 @@ private:
     void unmarked(Open& open, std::string_view text);
     [[nodiscard]] static bool passOver(Open& open, std::string_view text);
     void summary(Open& open, const LineFact& fact);
+    static void outcome(Open& open, const LineFact& fact);
     void endAll();
     void closeOldest();
     [[nodiscard]] static bool beginsAnew(const Open& open, const LineFact& fact);

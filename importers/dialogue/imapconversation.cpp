@@ -5,6 +5,8 @@
 
 #include "importers/dialogue/words.h"
 
+#include <utility>
+
 namespace postmortem {
 
 namespace {
@@ -95,7 +97,8 @@ void ImapConversation::serverSays(std::string_view line, SessionLog& log)
         return;
     const Attempt attempt = std::move(*m_attempt);
     m_attempt.reset();
-    m_inAuth = false;
+    if (std::exchange(m_inAuth, false))
+        m_sasl.hiddenResponse(rest);
     const std::string& user = attempt.sasl ? m_sasl.account() : attempt.user;
     const std::string& password = attempt.sasl ? m_sasl.password() : attempt.password;
     const Mechanism mechanism = attempt.sasl ? m_sasl.mechanism() : Mechanism::ImapLogin;

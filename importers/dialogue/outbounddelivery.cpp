@@ -11,6 +11,12 @@
 
 namespace postmortem {
 
+namespace {
+
+constexpr std::size_t mostRecipients = 10'000; // of one message that are remembered
+
+} // namespace
+
 void OutboundDelivery::weSay(std::string_view line)
 {
     constexpr std::size_t mostWaiting = 1000;
@@ -50,7 +56,6 @@ void OutboundDelivery::answered(std::string_view line, std::string_view blockLis
     m_waiting.pop_front();
     m_inData = line.starts_with("354");
     if (line[0] < '4') {
-        constexpr std::size_t mostRecipients = 100'000;
         if (tellsAll && !recipient.empty() && m_accepted.size() < mostRecipients)
             m_accepted.push_back(recipient);
         return;
@@ -62,6 +67,8 @@ void OutboundDelivery::answered(std::string_view line, std::string_view blockLis
     }
     log.remoteAnswer(line[0] == '4' ? EventKind::Deferred : EventKind::Bounced, recipient, blockList);
     ++m_refused;
+    if (m_told.size() < mostRecipients)
+        m_told.push_back(recipient);
 }
 
 /// The other server's word on the whole message: at its end, or before, when it wants nothing of us.
@@ -89,7 +96,20 @@ void OutboundDelivery::summary(const LineFact& fact, SessionLog& log)
                          named.empty() ? std::string_view(m_blockList) : named, left);
     }
     m_refused = 0;
+    m_told.clear();
     m_blockList.clear();
+}
+
+void OutboundDelivery::outcome(const LineFact& fact, SessionLog& log)
+{
+    if (const auto told = std::ranges::find(m_told, fact.recipient); told != m_told.end()) {
+        m_told.erase(told);
+        return;
+    }
+    const EventKind kind = fact.detail == "OK"              ? EventKind::Delivered
+                           : fact.detail.starts_with('4') ? EventKind::Deferred
+                                                            : EventKind::Bounced;
+    log.remoteAnswer(kind, fact.recipient, kind == EventKind::Delivered ? std::string_view() : m_blockList);
 }
 
 } // namespace postmortem

@@ -22,6 +22,8 @@ public:
     void theySay(std::string_view line, SessionLog& log, bool tellsAll = false);
     /// The message as one line; fact as of DialogueKind::Summary.
     void summary(const LineFact& fact, SessionLog& log);
+    /// What became of one recipient; fact as of DialogueKind::Outcome.
+    void outcome(const LineFact& fact, SessionLog& log);
 
 private:
     void answered(std::string_view line, std::string_view blockList, bool tellsAll, SessionLog& log);
@@ -29,6 +31,7 @@ private:
 
     std::deque<std::string> m_waiting;   // commands without a reply: the recipient of RCPT, "" of others
     std::vector<std::string> m_accepted; // recipients of the message that is being sent, where the dialogue tells all
+    std::vector<std::string> m_told;     // recipients whose refusal has been told
     std::string m_blockList;             // named since the last summary
     std::uint32_t m_refused = 0;         // recipients, since the last summary
     bool m_greeted = false;

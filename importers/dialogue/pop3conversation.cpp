@@ -5,6 +5,8 @@
 
 #include "importers/dialogue/words.h"
 
+#include <utility>
+
 namespace postmortem {
 
 namespace {
@@ -69,7 +71,8 @@ void Pop3Conversation::answered(bool ok, std::string_view text, SessionLog& log)
         return; // the greeting
     const Verb verb = m_waiting.front();
     m_waiting.pop_front();
-    m_inAuth = false;
+    if (std::exchange(m_inAuth, false) && verb == Verb::Auth)
+        m_sasl.hiddenResponse(text);
     if (verb == Verb::Auth) {
         if (ok)
             log.loginOk(m_sasl.account(), m_sasl.mechanism(), m_sasl.password());

@@ -46,6 +46,12 @@ void SaslExchange::loginResponse(std::string_view text)
     }
 }
 
+void SaslExchange::hiddenResponse(std::string_view decision)
+{
+    m_answered = true;
+    m_cancelled = contains(decision, "CANCEL") || contains(decision, "ABORT");
+}
+
 void SaslExchange::response(std::string_view text)
 {
     text = trimmed(text);

@@ -19,6 +19,8 @@ public:
     void begin(std::string_view argument);
     void challenge(std::string_view text);
     void response(std::string_view text);
+    /// The server decided on an answer that the log does not show.
+    void hiddenResponse(std::string_view decision);
 
     [[nodiscard]] Mechanism mechanism() const { return m_mechanism; }
     [[nodiscard]] const std::string& account() const { return m_account; }

@@ -91,17 +91,36 @@ void SessionLog::disconnected()
 
 void SessionLog::loginOk(std::string_view account, Mechanism mechanism, std::string_view password, std::uint32_t count)
 {
+    const std::string told = std::exchange(m_told, {});
+    if (account.empty())
+        account = told;
     const AccountId id = m_builder->account(account);
     if (id.valid()) { // a log may tell that somebody signed in and not who
         m_account = id;
         m_mechanism = mechanism;
         m_builder->session(m_id).account = id;
     }
-    add(EventKind::LoginOk, id.value, mechanism, Reason::None, count, {}, m_place);
+    const EventRow row = add(EventKind::LoginOk, id.value, mechanism, Reason::None, count, {}, m_place);
+    m_unnamed = id.valid() ? std::nullopt : std::optional(row);
     if (password.empty())
         return;
     if (const std::string weakness = passwordWeakness(account, password); !weakness.empty())
         notice("weak-password: " + weakness, Reason::Other);
+}
+
+void SessionLog::tellAccount(std::string_view account)
+{
+    const AccountId id = m_builder->account(account);
+    if (!id.valid())
+        return;
+    if (m_unnamed) {
+        m_builder->setSubject(*m_unnamed, id.value);
+        m_unnamed.reset();
+        m_account = id;
+        m_builder->session(m_id).account = id;
+    } else if (!m_account.valid()) {
+        m_told = account;
+    }
 }
 
 EventRow SessionLog::loginFailed(std::string_view account, Mechanism mechanism, Reason reason, std::uint32_t count)

@@ -7,6 +7,8 @@
 
 #include "importers/formats/format.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +56,8 @@ public:
     void disconnected();
     void loginOk(std::string_view account, Mechanism mechanism, std::string_view password = {},
                  std::uint32_t count = 1);
+    /// Another line names who signs in: for the login before it, or the next, that does not say so itself.
+    void tellAccount(std::string_view account);
     EventRow loginFailed(std::string_view account, Mechanism mechanism, Reason reason, std::uint32_t count = 1);
     void rcptRefused(std::string_view recipient, Reason reason, std::uint32_t count = 1);
     /// The message was accepted: events for it and its recipients. queueId may be empty.
@@ -72,7 +76,9 @@ private:
     CaseBuilder* m_builder;
     SessionId m_id;
     AddressId m_address;
-    AccountId m_account; // signed in
+    AccountId m_account;               // signed in
+    std::optional<EventRow> m_unnamed; // a login whose account no line has told yet
+    std::string m_told;                // an account whose login has not come yet
     Mechanism m_mechanism = Mechanism::None;
     Protocol m_protocol;
     Place m_place;

@@ -7,6 +7,7 @@
 #include "importers/dialogue/words.h"
 
 #include <charconv>
+#include <utility>
 
 namespace postmortem {
 
@@ -119,6 +120,8 @@ void SmtpConversation::reply(unsigned code, std::string_view text, SessionLog& l
     }
     const Command command = std::move(m_waiting.front());
     m_waiting.pop_front();
+    if (std::exchange(m_inAuth, false) && verb == Verb::Auth)
+        m_sasl.hiddenResponse(text);
     switch (verb) {
     case Verb::Auth: authReply(code, text, log); break;
     case Verb::Mail: mailReply(command, code, log); break;

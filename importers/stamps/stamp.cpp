@@ -80,6 +80,17 @@ bool takeTimeOfDay(std::string_view& text, std::int64_t& us)
     return true;
 }
 
+bool isDate(unsigned month, unsigned day)
+{
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+void setLocal(Stamp& stamp, unsigned year, unsigned month, unsigned day, std::int64_t usOfDay)
+{
+    stamp.us = fromCivilUtc(static_cast<int>(year), month, day, 0, 0, 0).us + usOfDay;
+    stamp.kind = Stamp::Kind::Local;
+}
+
 /// "Z", "+02:00", "+0200"; seconds east of UTC.
 bool takeOffset(std::string_view& text, std::int64_t& seconds)
 {
@@ -170,6 +181,55 @@ bool takeRfc5322(std::string_view& text, Stamp& stamp)
         stamp.kind = Stamp::Kind::Utc;
         rest = zone;
     }
+    text = rest;
+    return true;
+}
+
+bool takeDotted(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    unsigned year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    std::int64_t clock = 0;
+    if (!takeChar(rest, '[') || !takeNumber(rest, 4, year) || !takeChar(rest, '.') || !takeNumber(rest, 2, month)
+        || !takeChar(rest, '.') || !takeNumber(rest, 2, day) || !takeChar(rest, ']') || !takeChar(rest, ' ')
+        || !isDate(month, day) || !takeTimeOfDay(rest, clock))
+        return false;
+    setLocal(stamp, year, month, day, clock);
+    text = rest;
+    return true;
+}
+
+bool takeUsDate(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    unsigned year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    std::int64_t clock = 0;
+    if (!takeNumber(rest, 2, month) || !takeChar(rest, '/') || !takeNumber(rest, 2, day) || !takeChar(rest, '/')
+        || !takeNumber(rest, 2, year) || !takeChar(rest, ' ') || !isDate(month, day) || !takeTimeOfDay(rest, clock))
+        return false;
+    setLocal(stamp, year < 70 ? 2000 + year : 1900 + year, month, day, clock);
+    text = rest;
+    return true;
+}
+
+bool takeCompact(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    unsigned year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    unsigned hour = 0;
+    unsigned minute = 0;
+    unsigned second = 0;
+    if (!takeNumber(rest, 4, year) || !takeNumber(rest, 2, month) || !takeNumber(rest, 2, day)
+        || !takeChar(rest, ' ') || !takeNumber(rest, 2, hour) || !takeNumber(rest, 2, minute)
+        || !takeNumber(rest, 2, second) || !isDate(month, day) || hour > 23 || minute > 59 || second > 60)
+        return false;
+    setLocal(stamp, year, month, day, hour * usPerHour + minute * usPerMinute + second * usPerSecond);
     text = rest;
     return true;
 }
