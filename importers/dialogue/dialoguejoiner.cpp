@@ -47,7 +47,9 @@ void DialogueJoiner::begin(const SourceContext& context)
 
 DialogueJoiner::Key DialogueJoiner::keyOf(const LineFact& fact) const
 {
-    return {m_settings.keyAlone ? IpAddress() : fact.ip, std::string(fact.key), fact.protocol};
+    if (m_settings.keyAlone)
+        return {{}, std::string(fact.key), Protocol::Other};
+    return {fact.ip, std::string(fact.key), fact.protocol};
 }
 
 /// A session's thread serves the next one too, and not every log shows the end of the first. A greeting begins a new one
