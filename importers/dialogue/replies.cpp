@@ -20,10 +20,11 @@ bool containsAny(std::string_view text, std::span<const std::string_view> words)
 
 constexpr std::array<std::string_view, 6> blockListWords{"BLOCKED USING", "BLACKLIST", "BLOCK LIST",
                                                          "BLOCKLIST",     "LISTED ",   "BLOCKED BY "};
-constexpr std::array<std::string_view, 6> relayWords{"RELAY",
+constexpr std::array<std::string_view, 7> relayWords{"RELAY",
                                                      "NOT LOCAL",
                                                      "AUTHENTICATION REQUIRED",
                                                      "AUTHENTICATION IS REQUIRED",
+                                                     "REQUIRES AUTHENTICATION",
                                                      "NOT ALLOWED TO SEND",
                                                      "DELIVERY IS NOT ALLOWED"};
 constexpr std::array<std::string_view, 7> unknownWords{
@@ -75,6 +76,8 @@ Reason refusalReason(unsigned code, std::string_view text)
 {
     if (containsAny(text, blockListWords))
         return Reason::BlockList;
+    if (contains(text, "MAILBOX UNAVAILABLE OR NOT LOCAL")) // MailEnable of an address in its own domain
+        return Reason::UserUnknown;
     if (containsAny(text, relayWords) || code == 530)
         return Reason::RelayDenied;
     if (contains(text, "GREYLIST") || contains(text, "GRAYLIST"))

@@ -125,6 +125,9 @@ void SessionLog::tellAccount(std::string_view account)
 
 EventRow SessionLog::loginFailed(std::string_view account, Mechanism mechanism, Reason reason, std::uint32_t count)
 {
+    const std::string told = std::exchange(m_told, {});
+    if (account.empty())
+        account = told;
     return add(EventKind::LoginFailed, m_builder->account(account).value, mechanism, reason, count, {}, m_place);
 }
 

@@ -4,6 +4,7 @@
 #include "importers/formats/format.h"
 #include "importers/formats/hmailserver/hmailserver.h"
 #include "importers/formats/icewarp/icewarp.h"
+#include "importers/formats/mailenable/mailenable.h"
 #include "importers/formats/mdaemon/mdaemon.h"
 #include "importers/formats/smartermail/smartermail.h"
 #include "importers/formats/syslog/syslogformat.h"
@@ -18,6 +19,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         list.push_back(std::make_unique<SyslogFormat>());
         list.push_back(std::make_unique<IceWarpFormat>());
         list.push_back(std::make_unique<HMailServerFormat>());
+        list.push_back(std::make_unique<MailEnableFormat>());
         list.push_back(std::make_unique<MDaemonFormat>());
         list.push_back(std::make_unique<SmarterMailFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
