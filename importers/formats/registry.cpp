@@ -6,6 +6,7 @@
 #include "importers/formats/icewarp/icewarp.h"
 #include "importers/formats/mailenable/mailenable.h"
 #include "importers/formats/mdaemon/mdaemon.h"
+#include "importers/formats/mercury/mercury.h"
 #include "importers/formats/smartermail/smartermail.h"
 #include "importers/formats/syslog/syslogformat.h"
 #include "importers/formats/transcript/transcriptformat.h"
@@ -21,6 +22,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         list.push_back(std::make_unique<HMailServerFormat>());
         list.push_back(std::make_unique<MailEnableFormat>());
         list.push_back(std::make_unique<MDaemonFormat>());
+        list.push_back(std::make_unique<MercuryFormat>());
         list.push_back(std::make_unique<SmarterMailFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         return list;

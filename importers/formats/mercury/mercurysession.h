@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One session of which only the client's side is known. A login waits for what follows it: commands that need a login
+// (STAT, SELECT; a recipient that is not refused) tell that it succeeded, another attempt or the end that it failed.
+
+#include "importers/dialogue/saslexchange.h"
+#include "importers/dialogue/sessionlog.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace postmortem {
+
+class MercurySession final {
+public:
+    MercurySession(CaseBuilder& builder, const IpAddress& ip, std::string_view key, Place place);
+
+    void says(std::string_view line, Place place);
+    /// The recipient before was refused, because it is not ours.
+    void relayRefused(Place place);
+    void end(std::optional<Place> closed);
+    [[nodiscard]] bool isFrom(const IpAddress& ip) const { return m_ip == ip; }
+
+private:
+    struct Login {
+        Place place;
+        std::string account;
+        std::string password;
+        Mechanism mechanism = Mechanism::None;
+    };
+    void smtp(std::string_view line);
+    void auth(std::string_view argument);
+    void pop3(std::string_view line);
+    void imap(std::string_view command);
+    void login(std::string account, std::string password, Mechanism mechanism);
+    void decide(bool ok);
+    void decideAtEnd() { decide(m_mailAfterLogin); }
+    void accept();
+    void abandon();
+
+    SessionLog m_log;
+    IpAddress m_ip;
+    Protocol m_protocol = Protocol::Other;
+    std::optional<Login> m_login; // whose outcome has not shown yet
+    SaslExchange m_sasl;
+    int m_responses = 0; // of AUTH that are still to come
+    std::string m_user;
+    OpenMessage m_message;
+    std::optional<Place> m_data; // the text of the message is being sent
+    std::uint32_t m_size = 0;
+    bool m_offered = false; // MAIL has begun the message
+    bool m_mailAfterLogin = false;
+};
+
+} // namespace postmortem
