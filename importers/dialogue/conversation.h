@@ -21,6 +21,12 @@ public:
     virtual ~Conversation() = default;
     virtual void serverSays(std::string_view line, SessionLog& log) = 0;
     virtual void clientSays(std::string_view line, SessionLog& log) = 0;
+    /// The server's own note on the message whose text is coming in: its queue id or its size, "" or 0 when not told.
+    virtual void notesMessage(std::string_view queueId, std::uint32_t bytes)
+    {
+        static_cast<void>(queueId);
+        static_cast<void>(bytes);
+    }
     /// The connection is over: what was not answered stays unanswered.
     virtual void end(SessionLog& log) = 0;
     /// No command waits for its reply, as far as the protocol tells.

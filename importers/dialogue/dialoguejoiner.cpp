@@ -160,6 +160,10 @@ void DialogueJoiner::take(const LineFact& fact)
         m_open.erase(key);
         break;
     case DialogueKind::Summary: summary(open, fact); break;
+    case DialogueKind::Note:
+        if (open.conversation)
+            open.conversation->notesMessage(fact.queueId, fact.number);
+        break;
     case DialogueKind::Account: open.log->tellAccount(fact.account); break;
     case DialogueKind::Outcome: outcome(open, fact); break;
     case DialogueKind::Sent:

@@ -27,6 +27,7 @@ enum class DialogueKind : std::uint16_t {
     Unmarked, ///< no mark: the content decides who speaks
     Break,    ///< an empty line between sessions of a bare transcript
     Summary,  ///< a message as one line: sender, recipient, count, number (bytes), queueId, detail (status)
+    Note,     ///< on the message that is coming in: queueId or number (bytes)
     Account,  ///< account: who signs in, where the dialogue hides it
     Outcome,  ///< outbound: what became of one recipient, detail "OK", "4" (deferred) or "5" (bounced)
 };

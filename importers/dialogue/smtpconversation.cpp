@@ -185,12 +185,23 @@ void SmtpConversation::rcptReply(const Command& command, unsigned code, std::str
 void SmtpConversation::dataReply(unsigned code, std::string_view text, SessionLog& log)
 {
     if (code / 100 == 2) {
-        log.messageAccepted(m_message, queueIdIn(text), m_size);
+        log.messageAccepted(m_message, m_queueId.empty() ? queueIdIn(text) : m_queueId, m_size);
         m_message = {};
         m_haveSender = false;
     }
     m_size = 0;
+    m_queueId.clear();
     abandonMessage(log);
+}
+
+void SmtpConversation::notesMessage(std::string_view queueId, std::uint32_t bytes)
+{
+    if (!m_inData)
+        return;
+    if (!queueId.empty())
+        m_queueId = queueId;
+    if (bytes > 0)
+        m_size = bytes;
 }
 
 void SmtpConversation::abandonMessage(SessionLog& log)

@@ -15,6 +15,7 @@ class SmtpConversation final : public Conversation {
 public:
     void serverSays(std::string_view line, SessionLog& log) override;
     void clientSays(std::string_view line, SessionLog& log) override;
+    void notesMessage(std::string_view queueId, std::uint32_t bytes) override;
     void end(SessionLog& log) override;
     [[nodiscard]] bool idle() const override { return m_waiting.empty() && !m_inData; }
 
@@ -40,6 +41,7 @@ private:
     bool m_inAuth = false; // a 334 was said: the client's next line is a response
     bool m_inData = false; // a 354 was said: the client's lines are the message
     std::uint32_t m_size = 0;
+    std::string m_queueId; // as the server notes it
 };
 
 } // namespace postmortem

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace postmortem {
@@ -122,6 +123,15 @@ ScanStatus scanText(std::string_view text, LineFact& fact)
     if (takeWord(text, "Authenticated as ")) {
         fact.account = trimmed(text);
         return matched(fact, MDaemonKind::Account, text);
+    }
+    if (takeWord(text, "Message size: ")) {
+        std::from_chars(text.data(), text.data() + text.size(), fact.number);
+        return matched(fact, MDaemonKind::Note, text);
+    }
+    if (takeWord(text, "Message creation successful: ")) {
+        const std::string_view file = text.substr(text.find_last_of("\\/") + 1);
+        fact.queueId = file.substr(0, file.rfind('.'));
+        return matched(fact, MDaemonKind::Note, text);
     }
     return isEnd(text) ? matched(fact, MDaemonKind::Ended, text) : ScanStatus::Ignored;
 }

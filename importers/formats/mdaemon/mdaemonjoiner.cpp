@@ -19,6 +19,7 @@ DialogueKind dialogueKind(MDaemonKind kind)
     case MDaemonKind::Sent: return DialogueKind::Sent;
     case MDaemonKind::Received: return DialogueKind::Received;
     case MDaemonKind::Account: return DialogueKind::Account;
+    case MDaemonKind::Note: return DialogueKind::Note;
     case MDaemonKind::Ended: return DialogueKind::Disconnected;
     default: return DialogueKind::Connected;
     }

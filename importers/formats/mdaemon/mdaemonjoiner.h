@@ -22,6 +22,7 @@ enum class MDaemonKind : std::uint16_t {
     Sent,
     Received,
     Account, ///< account
+    Note,    ///< on the message that is coming in: queueId or number (bytes)
     Ended,
     Number,    ///< detail: of the session
     Separator, ///< of blocks

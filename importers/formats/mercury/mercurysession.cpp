@@ -55,6 +55,8 @@ std::string shown(std::string_view password)
 MercurySession::MercurySession(CaseBuilder& builder, const IpAddress& ip, std::string_view key, Place place)
     : m_log(builder, Protocol::Other, ip, key, place), m_ip(ip)
 {
+    if (ip.known())
+        m_connect = place;
 }
 
 void MercurySession::says(std::string_view line, Place place)
@@ -67,6 +69,7 @@ void MercurySession::says(std::string_view line, Place place)
         m_protocol = protocol == Protocol::Other && isSmtpVerb(line) ? Protocol::Smtp : protocol;
         if (m_protocol != Protocol::Other)
             m_log.setProtocol(m_protocol);
+        showConnect();
     }
     switch (m_protocol) {
     case Protocol::Smtp: smtp(line); break;
@@ -74,6 +77,13 @@ void MercurySession::says(std::string_view line, Place place)
     case Protocol::Imap: imap(splitWord(line).second); break;
     case Protocol::Other: break;
     }
+}
+
+void MercurySession::showConnect()
+{
+    if (m_connect)
+        m_log.connected(*m_connect);
+    m_connect.reset();
 }
 
 void MercurySession::smtp(std::string_view line)
@@ -222,6 +232,7 @@ void MercurySession::abandon()
 
 void MercurySession::end(std::optional<Place> closed)
 {
+    showConnect();
     if (closed) {
         m_log.at(*closed);
         accept();

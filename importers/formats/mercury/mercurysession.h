@@ -16,6 +16,7 @@ namespace postmortem {
 
 class MercurySession final {
 public:
+    /// At the line that shows the connection, or the first line of a session whose beginning the log lacks (ip unknown).
     MercurySession(CaseBuilder& builder, const IpAddress& ip, std::string_view key, Place place);
 
     void says(std::string_view line, Place place);
@@ -38,12 +39,14 @@ private:
     void login(std::string account, std::string password, Mechanism mechanism);
     void decide(bool ok);
     void decideAtEnd() { decide(m_mailAfterLogin); }
+    void showConnect();
     void accept();
     void abandon();
 
     SessionLog m_log;
     IpAddress m_ip;
     Protocol m_protocol = Protocol::Other;
+    std::optional<Place> m_connect; // no event says so yet, because the protocol has not shown
     std::optional<Login> m_login; // whose outcome has not shown yet
     SaslExchange m_sasl;
     int m_responses = 0; // of AUTH that are still to come

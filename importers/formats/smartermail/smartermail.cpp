@@ -66,6 +66,10 @@ ScanStatus scanSession(std::string_view text, LineFact& fact)
         fact.account = trimmed(text);
         return matched(fact, DialogueKind::Account, text);
     }
+    if (takeWord(text, "Data transfer succeeded, writing mail to ")) {
+        fact.queueId = text.substr(0, text.rfind('.'));
+        return matched(fact, DialogueKind::Note, text);
+    }
     // "connected at" may stand behind the greeting, which begins the session anyway.
     return text.starts_with("disconnected at") ? matched(fact, DialogueKind::Disconnected, text)
                                                : ScanStatus::Ignored;
