@@ -33,8 +33,10 @@ void OutboundDelivery::theySay(std::string_view line, SessionLog& log, bool tell
         return;
     const bool refused = line[0] >= '4';
     const std::string_view list = refused ? blockListIn(line) : std::string_view();
-    if (!list.empty())
+    if (!list.empty()) {
         m_blockList = list;
+        m_listedBy = line[0];
+    }
     if (line.size() > 3 && line[3] == '-')
         return; // not the last line of a reply
     if (!m_greeted || m_inData) {
@@ -109,7 +111,8 @@ void OutboundDelivery::outcome(const LineFact& fact, SessionLog& log)
     const EventKind kind = fact.detail == "OK"              ? EventKind::Delivered
                            : fact.detail.starts_with('4') ? EventKind::Deferred
                                                             : EventKind::Bounced;
-    log.remoteAnswer(kind, fact.recipient, kind == EventKind::Delivered ? std::string_view() : m_blockList);
+    const bool listed = !m_blockList.empty() && fact.detail.starts_with(m_listedBy);
+    log.remoteAnswer(kind, fact.recipient, listed ? std::string_view(m_blockList) : std::string_view());
 }
 
 } // namespace postmortem

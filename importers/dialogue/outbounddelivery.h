@@ -33,6 +33,7 @@ private:
     std::vector<std::string> m_accepted; // recipients of the message that is being sent, where the dialogue tells all
     std::vector<std::string> m_told;     // recipients whose refusal has been told
     std::string m_blockList;             // named since the last summary
+    char m_listedBy = '\0';              // first digit of the reply that named it
     std::uint32_t m_refused = 0;         // recipients, since the last summary
     bool m_greeted = false;
     bool m_inData = false;
