@@ -30,6 +30,9 @@ private Q_SLOTS:
         row(550, "5.7.1 ... we do not relay", Reason::RelayDenied);
         row(530, "5.7.0 Must issue a STARTTLS command first", Reason::RelayDenied);
         row(553, "sorry, that domain isn't in my list of allowed rcpthosts; not local", Reason::RelayDenied);
+        row(503, "This mail server requires authentication when attempting to send to a non-local e-mail address.",
+            Reason::RelayDenied);
+        row(550, "Requested action not taken: mailbox unavailable or not local", Reason::UserUnknown);
         row(550, "5.1.1 User unknown in local recipient table", Reason::UserUnknown);
         row(550, "no such user here", Reason::UserUnknown);
         row(550, "Requested action not taken", Reason::UserUnknown);

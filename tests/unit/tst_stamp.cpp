@@ -13,7 +13,7 @@ using namespace postmortem;
 
 namespace {
 
-enum class Form { Rfc3164, Iso8601, Rfc5322, Clock };
+enum class Form { Rfc3164, Iso8601, Rfc5322, Dotted, UsDate, Compact, Clock };
 
 bool take(Form form, std::string_view& text, Stamp& stamp)
 {
@@ -21,6 +21,9 @@ bool take(Form form, std::string_view& text, Stamp& stamp)
     case Form::Rfc3164: return takeRfc3164(text, stamp);
     case Form::Iso8601: return takeIso8601(text, stamp);
     case Form::Rfc5322: return takeRfc5322(text, stamp);
+    case Form::Dotted: return takeDotted(text, stamp);
+    case Form::UsDate: return takeUsDate(text, stamp);
+    case Form::Compact: return takeCompact(text, stamp);
     case Form::Clock: return takeClock(text, stamp);
     }
     return false;
@@ -75,6 +78,10 @@ private Q_SLOTS:
         row("mail date", Form::Rfc5322, "Thu, 22 Apr 2004 22:01:42 +0200 >>> x", "2004-04-22T20:01:42Z", " >>> x");
         row("no week day", Form::Rfc5322, "2 Apr 2004 22:01:42 -0700", "2004-04-03T05:01:42Z", "");
         row("no zone", Form::Rfc5322, "Thu, 22 Apr 2004 22:01:42 host", "local 2004-04-22T22:01:42", " host");
+        row("dots", Form::Dotted, "[2017.10.02] 17:38:02.5 [x]", "local 2017-10-02T17:38:02.500", " [x]");
+        row("month first", Form::UsDate, "05/24/17 16:04:36\tx", "local 2017-05-24T16:04:36", "\tx");
+        row("of last century", Form::UsDate, "12/31/99 23:59:59", "local 1999-12-31T23:59:59", "");
+        row("digits alone", Form::Compact, "20230422 003852 64427ce8", "local 2023-04-22T00:38:52", " 64427ce8");
         row("time of day", Form::Clock, "10:31:29 >>> x", "time 10:31:29", " >>> x");
         row("with milliseconds", Form::Clock, "00:00:00.001", "time 00:00:00.001", "");
     }
@@ -113,6 +120,12 @@ private Q_SLOTS:
         row("not a number", Form::Iso8601, "2o26-12-01T00:00:47Z");
         row("mail date without year", Form::Rfc5322, "Thu, 22 Apr 22:01:42 +0200");
         row("week day alone", Form::Rfc5322, "Thu, ");
+        row("no bracket", Form::Dotted, "2017.10.02 17:38:02");
+        row("dots, month 13", Form::Dotted, "[2017.13.02] 17:38:02");
+        row("day first", Form::UsDate, "24/05/17 16:04:36");
+        row("day 0, month first", Form::UsDate, "05/00/17 16:04:36");
+        row("hour 24, digits alone", Form::Compact, "20230422 243852");
+        row("six digits of a date", Form::Compact, "230422 003852");
         row("a short clock", Form::Clock, "10:31");
         row("signs", Form::Clock, "+1:-1:01");
         row("bytes", Form::Clock, "\xff\xfe:\x01");

@@ -93,7 +93,8 @@ void MailEnableJoiner::byServer(const LineFact& fact, std::string_view text)
 /// A reply without a command: the greeting, the answer to a message's text, or a time-out.
 void MailEnableJoiner::alone(const LineFact& fact, const std::string& connection, std::string_view reply)
 {
-    if (m_inData.erase(connection) == 0 && isGreeting(reply))
+    m_inData.erase(connection);
+    if (isGreeting(reply)) // the connection before was lost, or has ended without a row
         said(fact, DialogueKind::Connected, {});
     byServer(fact, reply);
 }
