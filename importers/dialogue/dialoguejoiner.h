@@ -34,8 +34,8 @@ enum class DialogueKind : std::uint16_t {
 
 /// What is special about a format's sessions.
 struct DialogueSettings {
-    bool keyAlone = false;  ///< the key names the session; the address stands in some of its lines only
-    bool summaries = true;  ///< outbound sessions tell their deliveries in Summary lines, not in the dialogue alone
+    bool keyAlone = false; ///< the key names the session; the address stands in some of its lines only
+    bool summaries = true; ///< outbound sessions tell their deliveries in Summary lines, not in the dialogue alone
 };
 
 class DialogueJoiner final : public Joiner {
@@ -70,7 +70,8 @@ private:
     struct KeyHash {
         std::size_t operator()(const Key& key) const noexcept
         {
-            return IpAddressHash()(key.ip) ^ std::hash<std::string>()(key.thread) ^ static_cast<std::size_t>(key.protocol);
+            return IpAddressHash()(key.ip) ^ std::hash<std::string>()(key.thread)
+                   ^ static_cast<std::size_t>(key.protocol);
         }
     };
 

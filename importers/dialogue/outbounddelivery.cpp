@@ -108,9 +108,9 @@ void OutboundDelivery::outcome(const LineFact& fact, SessionLog& log)
         m_told.erase(told);
         return;
     }
-    const EventKind kind = fact.detail == "OK"              ? EventKind::Delivered
+    const EventKind kind = fact.detail == "OK"            ? EventKind::Delivered
                            : fact.detail.starts_with('4') ? EventKind::Deferred
-                                                            : EventKind::Bounced;
+                                                          : EventKind::Bounced;
     const bool listed = !m_blockList.empty() && fact.detail.starts_with(m_listedBy);
     log.remoteAnswer(kind, fact.recipient, listed ? std::string_view(m_blockList) : std::string_view());
 }

@@ -225,9 +225,9 @@ bool takeCompact(std::string_view& text, Stamp& stamp)
     unsigned hour = 0;
     unsigned minute = 0;
     unsigned second = 0;
-    if (!takeNumber(rest, 4, year) || !takeNumber(rest, 2, month) || !takeNumber(rest, 2, day)
-        || !takeChar(rest, ' ') || !takeNumber(rest, 2, hour) || !takeNumber(rest, 2, minute)
-        || !takeNumber(rest, 2, second) || !isDate(month, day) || hour > 23 || minute > 59 || second > 60)
+    if (!takeNumber(rest, 4, year) || !takeNumber(rest, 2, month) || !takeNumber(rest, 2, day) || !takeChar(rest, ' ')
+        || !takeNumber(rest, 2, hour) || !takeNumber(rest, 2, minute) || !takeNumber(rest, 2, second)
+        || !isDate(month, day) || hour > 23 || minute > 59 || second > 60)
         return false;
     setLocal(stamp, year, month, day, hour * usPerHour + minute * usPerMinute + second * usPerSecond);
     text = rest;

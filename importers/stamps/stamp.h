@@ -29,12 +29,12 @@ bool takeRfc3164(std::string_view& text, Stamp& stamp); ///< "Mar  3 06:22:03", 
 bool takeIso8601(std::string_view& text,
                  Stamp& stamp); ///< "2026-05-12T00:01:47.478629+00:00", blank for T, zone optional
 bool takeRfc5322(std::string_view& text,
-                 Stamp& stamp);                       ///< "Thu, 22 Apr 2004 22:01:42 +0200", week day and zone optional
+                 Stamp& stamp); ///< "Thu, 22 Apr 2004 22:01:42 +0200", week day and zone optional
 bool takeDotted(std::string_view& text,
                 Stamp& stamp); ///< "[2017.10.02] 17:38:02", optional fraction
 bool takeUsDate(std::string_view& text,
-                Stamp& stamp); ///< "05/24/17 16:04:36", month first, two digits of the year
+                Stamp& stamp);                          ///< "05/24/17 16:04:36", month first, two digits of the year
 bool takeCompact(std::string_view& text, Stamp& stamp); ///< "20230421 000042"
-bool takeClock(std::string_view& text, Stamp& stamp); ///< "10:31:29", optional fraction
+bool takeClock(std::string_view& text, Stamp& stamp);   ///< "10:31:29", optional fraction
 
 } // namespace postmortem

@@ -143,8 +143,7 @@ ScanStatus scanColumns(std::string_view line, LineFact& fact)
     if (fact.service == "SMTPD" || fact.service == "SMTPC" || fact.service == "POP3D" || fact.service == "POP3C"
         || fact.service == "IMAPD")
         return scanDialogue(line, fact);
-    if (fact.service == "APPLICATION" || fact.service == "DEBUG" || fact.service == "TCPIP"
-        || fact.service == "ERROR")
+    if (fact.service == "APPLICATION" || fact.service == "DEBUG" || fact.service == "TCPIP" || fact.service == "ERROR")
         return scanServer(line, fact);
     return ScanStatus::Bad;
 }

@@ -41,10 +41,10 @@ std::string_view takeLast(std::string_view& line, char separator)
 bool setService(std::string_view agent, LineFact& fact)
 {
     fact.service = agent;
-    fact.protocol = agent.starts_with("SMTP-")   ? Protocol::Smtp
-                    : agent.starts_with("POP")   ? Protocol::Pop3
-                    : agent.starts_with("IMAP")  ? Protocol::Imap
-                                                 : Protocol::Other;
+    fact.protocol = agent.starts_with("SMTP-")  ? Protocol::Smtp
+                    : agent.starts_with("POP")  ? Protocol::Pop3
+                    : agent.starts_with("IMAP") ? Protocol::Imap
+                                                : Protocol::Other;
     const bool out = agent == "SMTP-OU" || agent == "SMTP-OUT";
     fact.kind = static_cast<std::uint16_t>(out ? MailEnableKind::Outgoing : MailEnableKind::Incoming);
     return fact.protocol != Protocol::Other && (out || agent.ends_with("-IN"));

@@ -44,7 +44,7 @@ private:
     std::optional<Greeting> m_greeting;
     boost::unordered_flat_map<std::size_t, SourceId> m_seen; // hashes of sessions' beginnings
     boost::unordered_flat_set<std::string> m_repeated;       // sessions that are passed over
-    std::string m_ungreeted; // the session that began last, until its server speaks
+    std::string m_ungreeted;                                 // the session that began last, until its server speaks
 };
 
 } // namespace postmortem

@@ -92,8 +92,7 @@ std::string MercuryFormat::stream(const Sample& sample) const
     }
     votes[static_cast<std::size_t>(Protocol::Other)] = 0;
     const auto most = std::ranges::max_element(votes);
-    const Protocol protocol =
-        *most > 0 ? static_cast<Protocol>(most - votes.begin()) : protocolInName(sample.name);
+    const Protocol protocol = *most > 0 ? static_cast<Protocol>(most - votes.begin()) : protocolInName(sample.name);
     static constexpr std::array<std::string_view, protocolCount> names{" SMTP", " POP3", " IMAP", ""};
     return std::string(name()) + std::string(names[static_cast<std::size_t>(protocol)]);
 }

@@ -170,7 +170,7 @@ void MercurySession::pop3(std::string_view line)
 
 void MercurySession::imap(std::string_view command)
 {
-    static constexpr std::array<std::string_view, 9> needLogin{"SELECT", "EXAMINE", "LIST", "LSUB", "STATUS",
+    static constexpr std::array<std::string_view, 9> needLogin{"SELECT", "EXAMINE", "LIST", "LSUB",  "STATUS",
                                                                "FETCH",  "APPEND",  "UID",  "CREATE"};
     const auto [verb, argument] = splitWord(command);
     if (isOneOf(verb, needLogin)) {

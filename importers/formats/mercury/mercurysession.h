@@ -47,7 +47,7 @@ private:
     IpAddress m_ip;
     Protocol m_protocol = Protocol::Other;
     std::optional<Place> m_connect; // no event says so yet, because the protocol has not shown
-    std::optional<Login> m_login; // whose outcome has not shown yet
+    std::optional<Login> m_login;   // whose outcome has not shown yet
     SaslExchange m_sasl;
     int m_responses = 0; // of AUTH that are still to come
     std::string m_user;

@@ -71,8 +71,7 @@ ScanStatus scanSession(std::string_view text, LineFact& fact)
         return matched(fact, DialogueKind::Note, text);
     }
     // "connected at" may stand behind the greeting, which begins the session anyway.
-    return text.starts_with("disconnected at") ? matched(fact, DialogueKind::Disconnected, text)
-                                               : ScanStatus::Ignored;
+    return text.starts_with("disconnected at") ? matched(fact, DialogueKind::Disconnected, text) : ScanStatus::Ignored;
 }
 
 /// "a@example.org to b@example.net has completed (Delivered)".
