@@ -44,6 +44,21 @@ bool takeStamp(std::string_view& line, Stamp& stamp)
     return true;
 }
 
+/// "05: ", what newer versions say of the kind of line, removed from `text`.
+void takeLineKind(std::string_view& text)
+{
+    if (text.size() > 3 && isDigit(text[0]) && isDigit(text[1]) && text[2] == ':' && text[3] == ' ')
+        text.remove_prefix(4);
+}
+
+/// What stands above the lines of a file.
+bool isHead(std::string_view line)
+{
+    return line.starts_with("START Event Log / MDaemon") || line.starts_with("END Event Log / MDaemon")
+           || line.starts_with("Event Time/Date ")
+           || (line.size() > 20 && line.find_first_not_of('-') == std::string_view::npos);
+}
+
 /// "[8439:11] " or "[8439] ", removed from `text`.
 void takeId(std::string_view& text, LineFact& fact)
 {
@@ -92,7 +107,7 @@ ScanStatus scanAccepting(std::string_view text, LineFact& fact)
 
 bool isEnd(std::string_view text)
 {
-    for (const std::string_view protocol : {"SMTP session ", "POP session ", "IMAP session "}) {
+    for (const std::string_view protocol : {"SMTP session ", "POP session ", "POP3 session ", "IMAP session "}) {
         std::string_view rest = text;
         if (takeWord(rest, protocol))
             return rest.starts_with("successful") || rest.starts_with("terminated") || rest.starts_with("complete");
@@ -146,7 +161,8 @@ int MDaemonFormat::recognise(const Sample& sample) const
 ScanStatus MDaemonFormat::scan(std::string_view line, LineFact& fact) const
 {
     if (!takeStamp(line, fact.stamp))
-        return ScanStatus::Bad;
+        return isHead(line) ? ScanStatus::Ignored : ScanStatus::Bad;
+    takeLineKind(line);
     takeId(line, fact);
     return scanText(line, fact);
 }

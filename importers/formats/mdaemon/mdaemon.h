@@ -4,7 +4,8 @@
 
 // MDaemon's SMTP-(in), SMTP-(out), POP and IMAP logs: "Mon 2010-08-30 11:03:10: --> 220 …" (sent) and "<-- …"
 // (received). By default a session is written whole when it ends, between lines of dashes, so that stamps go back from
-// block to block; logged in real time, sessions interleave and "[8439:11]" before the text tells them apart.
+// block to block; logged in real time, sessions interleave and "[8439:11]" before the text tells them apart. Newer
+// versions put the kind of line before it ("05: ") and a head above the file.
 
 #include "importers/formats/format.h"
 

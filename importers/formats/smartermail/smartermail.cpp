@@ -7,6 +7,7 @@
 #include "importers/dialogue/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace postmortem {
 
@@ -15,6 +16,13 @@ namespace {
 bool isNumber(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isId(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    });
 }
 
 /// "[text]" at the front, removed from `line`.
@@ -62,7 +70,7 @@ ScanStatus scanSession(std::string_view text, LineFact& fact)
         return matched(fact, DialogueKind::Sent, lastLine(text));
     if (takeWord(text, "cmd: "))
         return matched(fact, DialogueKind::Received, text);
-    if (takeWord(text, "Authenticated as ")) {
+    if (takeWord(text, "Authenticated as ") || takeWord(text, "Authenticating as ")) {
         fact.account = trimmed(text);
         return matched(fact, DialogueKind::Account, text);
     }
@@ -105,14 +113,14 @@ ScanStatus scanDelivery(std::string_view text, LineFact& fact)
                                                       : ScanStatus::Ignored;
 }
 
-} // namespace
-
-int SmarterMailFormat::recognise(const Sample& sample) const
+/// An administrative log's row, behind the address: it repeats the logins of the other logs.
+bool isAdministrative(std::string_view text)
 {
-    return understoodPercent(*this, sample);
+    return std::ranges::any_of(std::array<std::string_view, 4>{" SMTP ", " POP ", " IMAP ", " Webmail "},
+                               [&](std::string_view service) { return text.starts_with(service); });
 }
 
-ScanStatus SmarterMailFormat::scan(std::string_view line, LineFact& fact) const
+ScanStatus scanRow(std::string_view line, LineFact& fact)
 {
     std::string_view first;
     if ((!takeDotted(line, fact.stamp) && !takeClock(line, fact.stamp)) || !takeWord(line, " ")
@@ -123,10 +131,31 @@ ScanStatus SmarterMailFormat::scan(std::string_view line, LineFact& fact) const
         return takeWord(line, " ") ? scanDelivery(line, fact) : ScanStatus::Bad;
     }
     const auto ip = IpAddress::parse(first);
-    if (!ip || !takeBracketed(line, fact.key) || !isNumber(fact.key) || !takeWord(line, " "))
+    if (ip && isAdministrative(line))
+        return ScanStatus::Ignored;
+    if (!ip || !takeBracketed(line, fact.key) || !isId(fact.key) || !takeWord(line, " "))
         return ScanStatus::Bad;
     fact.ip = *ip;
     return scanSession(line, fact);
+}
+
+} // namespace
+
+int SmarterMailFormat::recognise(const Sample& sample) const
+{
+    std::size_t fit = 0;
+    for (const std::string_view line : sample.lines) {
+        LineFact fact;
+        fit += scanRow(line, fact) != ScanStatus::Bad ? 1U : 0U;
+    }
+    return sample.lines.empty() ? 0 : static_cast<int>(fit * 100 / sample.lines.size());
+}
+
+ScanStatus SmarterMailFormat::scan(std::string_view line, LineFact& fact) const
+{
+    if (line.starts_with(' ') || line.starts_with('\t'))
+        return ScanStatus::Ignored; // the row before goes on: a stack trace, or a note on guessing
+    return scanRow(line, fact);
 }
 
 std::unique_ptr<Joiner> SmarterMailFormat::joiner() const
