@@ -102,7 +102,19 @@ void MercurySession::smtp(std::string_view line)
         abandon();
     } else if (startsWithWord(line, "AUTH ")) {
         auth(argument);
-    } else if (startsWithWord(line, "MAIL FROM:")) {
+    } else if (startsWithWord(verb, "RSET")) {
+        abandon();
+    } else if (startsWithWord(verb, "QUIT")) {
+        decideAtEnd();
+    } else {
+        message(line);
+    }
+}
+
+/// MAIL, RCPT and DATA.
+void MercurySession::message(std::string_view line)
+{
+    if (startsWithWord(line, "MAIL FROM:")) {
         abandon();
         m_offered = true;
         m_mailAfterLogin = m_login.has_value();
@@ -114,15 +126,9 @@ void MercurySession::smtp(std::string_view line)
             decide(true); // the recipient before was not refused
         if (m_message.accepted.size() < mostRecipients)
             m_message.accepted.push_back({std::string(mailboxIn(line.substr(8))), m_log.place()});
-    } else if (startsWithWord(verb, "DATA")) {
-        if (m_message.accepted.empty())
-            return;
+    } else if (startsWithWord(line, "DATA") && !m_message.accepted.empty()) {
         decide(true);
         m_data = m_log.place();
-    } else if (startsWithWord(verb, "RSET")) {
-        abandon();
-    } else if (startsWithWord(verb, "QUIT")) {
-        decideAtEnd();
     }
 }
 

@@ -34,6 +34,7 @@ private:
     };
     void smtp(std::string_view line);
     void auth(std::string_view argument);
+    void message(std::string_view line);
     void pop3(std::string_view line);
     void imap(std::string_view command);
     void login(std::string account, std::string password, Mechanism mechanism);
