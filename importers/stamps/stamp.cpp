@@ -151,8 +151,14 @@ bool takeIso8601(std::string_view& text, Stamp& stamp)
         return false;
     stamp.us = fromCivilUtc(static_cast<int>(year), month, day, 0, 0, 0).us + clock;
     std::int64_t east = 0;
-    const bool zoned = takeOffset(rest, east);
-    stamp.us -= east * usPerSecond;
+    bool zoned = takeOffset(rest, east);
+    std::string_view behindBlank = rest; // "2026-03-03 06:22:03 +0100 …"
+    if (!zoned && takeChar(behindBlank, ' ') && !behindBlank.starts_with('Z') && takeOffset(behindBlank, east)
+        && (behindBlank.empty() || behindBlank.front() == ' ')) {
+        zoned = true;
+        rest = behindBlank;
+    }
+    stamp.us -= zoned ? east * usPerSecond : 0;
     stamp.kind = zoned ? Stamp::Kind::Utc : Stamp::Kind::Local;
     text = rest;
     return true;

@@ -5,6 +5,8 @@
 
 #include "importers/dialogue/words.h"
 #include "importers/formats/dovecot/dovecot.h"
+#include "importers/formats/exim/exim.h"
+#include "importers/formats/exim/eximline.h"
 #include "importers/formats/postfix/postfix.h"
 
 #include <algorithm>
@@ -20,6 +22,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         std::vector<std::unique_ptr<SyslogDaemon>> list;
         list.push_back(std::make_unique<PostfixDaemon>());
         list.push_back(std::make_unique<DovecotDaemon>());
+        list.push_back(std::make_unique<EximDaemon>());
         return list;
     }();
     return all;
@@ -97,23 +100,26 @@ int SyslogFormat::recognise(const Sample& sample) const
     // Any program writes syslog. Without a mail daemon in the sample it is syslog still, if nothing else fits better.
     std::size_t headers = 0;
     std::size_t ours = 0;
+    std::size_t below = 0; // lines that Exim's reject log has below an entry
     for (const std::string_view line : sample.lines) {
         SyslogLine peeled;
-        if (!peelSyslog(line, peeled))
+        if (!peelSyslog(line, peeled)) {
+            below += headers > 0 && isRejectedHeader(line) ? 1U : 0U;
             continue;
+        }
         ++headers;
         ours += std::ranges::any_of(daemons(), [&](const auto& daemon) { return daemon->owns(peeled.program); });
     }
     if (sample.lines.empty())
         return 0;
-    return static_cast<int>(headers * (ours == 0 ? 60 : 100) / sample.lines.size());
+    return static_cast<int>((ours == 0 ? headers * 60 : (headers + below) * 100) / sample.lines.size());
 }
 
 ScanStatus SyslogFormat::scan(std::string_view line, LineFact& fact) const
 {
     SyslogLine peeled;
     if (!peelSyslog(line, peeled))
-        return ScanStatus::Bad;
+        return isRejectedHeader(line) ? ScanStatus::Ignored : ScanStatus::Bad;
     fact.stamp = peeled.stamp;
     fact.host = peeled.host;
     fact.key = peeled.pid;

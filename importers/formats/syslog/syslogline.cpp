@@ -4,6 +4,7 @@
 #include "importers/formats/syslog/syslogline.h"
 
 #include "importers/dialogue/words.h"
+#include "importers/formats/exim/eximline.h"
 
 #include <algorithm>
 #include <charconv>
@@ -118,11 +119,17 @@ bool peelSyslog(std::string_view line, SyslogLine& peeled)
         unfoldRepeats(peeled);
         return true;
     }
+    const bool blankInStamp = line.size() > 10 && line[10] == ' ' && line[4] == '-';
     if (!takeRfc3164(line, peeled.stamp) && !takeIso8601(line, peeled.stamp))
         return false;
     if (line.empty() || line.front() != ' ')
         return false;
     line = trimmed(line);
+    if (blankInStamp && isEximMessage(line)) {
+        peeled.program = "exim"; // its own file
+        peeled.message = line;
+        return true;
+    }
     std::string_view program;
     std::string_view pid;
     std::string_view rest = line;

@@ -4,7 +4,8 @@
 
 // A line of syslog without its header: RFC 3164 ("Mar  3 06:22:03 host program[pid]: message"), the same with an ISO
 // 8601 stamp, and RFC 5424 ("<22>1 2026-03-03T06:22:03Z host program pid - - message"). A daemon's own log file, which
-// has a stamp but no host ("2026-03-03 06:22:03 imap-login: Info: message"), is read too.
+// has a stamp but no host (Dovecot's "2026-03-03 06:22:03 imap-login: Info: message", Exim's "2026-03-03 06:22:03 H=…"), is
+// read too.
 
 #include "importers/stamps/stamp.h"
 

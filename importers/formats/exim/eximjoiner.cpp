@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/exim/eximjoiner.h"
+
+#include "importers/dialogue/replies.h"
+#include "importers/dialogue/saslexchange.h"
+#include "importers/formats/exim/exim.h"
+#include "importers/formats/exim/eximline.h"
+
+#include <functional>
+
+namespace postmortem {
+
+namespace {
+
+/// Exim waits five minutes for a command (smtp_receive_timeout).
+constexpr std::int64_t longestSilence = 5 * usPerMinute;
+/// With a port or a pid it may also be a long message that nothing was logged for.
+constexpr std::int64_t longestTransfer = 30 * usPerMinute;
+
+/// What two lines about one refusal have in common.
+std::uint64_t fingerprint(const LineFact& fact, TimeUs time)
+{
+    std::uint64_t hash = IpAddressHash()(fact.ip);
+    const auto mix = [&](std::uint64_t value) {
+        hash ^= value + 0x9e3779b97f4a7c15ULL + (hash << 6) + (hash >> 2);
+    };
+    mix(static_cast<std::uint64_t>(time.us));
+    mix(fact.kind);
+    for (const std::string_view text :
+         {fact.key, fact.service, fact.detail, fact.account, fact.sender, fact.recipient, fact.queueId, fact.text})
+        mix(std::hash<std::string_view>()(text));
+    return hash == 0 ? 1 : hash;
+}
+
+/// Kinds that Exim writes into its reject log too.
+bool isRefusal(EximKind kind)
+{
+    return kind == EximKind::AuthFailed || kind == EximKind::AuthRefused || kind == EximKind::Refused
+           || kind == EximKind::Rejected || kind == EximKind::TurnedAway;
+}
+
+} // namespace
+
+void EximJoiner::begin(const SourceContext& context)
+{
+    m_context = context;
+}
+
+const std::string& EximJoiner::clientKey(const LineFact& fact)
+{
+    m_key.assign(fact.host);
+    m_key += ' ';
+    m_key.append(reinterpret_cast<const char*>(fact.ip.bytes.data()), fact.ip.bytes.size());
+    if (!fact.service.empty())
+        m_key.append(":").append(fact.service); // the connect line is another process's
+    else if (!fact.key.empty())
+        m_key.append(" ").append(fact.key);
+    else
+        m_key.append(" (").append(fact.detail);
+    return m_key;
+}
+
+const std::string& EximJoiner::messageKey(const LineFact& fact)
+{
+    m_key.assign(fact.host);
+    m_key += ' ';
+    m_key += fact.queueId;
+    return m_key;
+}
+
+void EximJoiner::take(const LineFact& fact)
+{
+    m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
+    const auto kind = static_cast<EximKind>(fact.kind);
+    if (isRefusal(kind) && toldAlready(fact))
+        return;
+    switch (kind) {
+    case EximKind::Connect: connect(fact); break;
+    case EximKind::TurnedAway:
+    case EximKind::Disconnect: disconnect(fact); break;
+    case EximKind::NoMail: noMail(fact); break;
+    case EximKind::AuthFailed: authFailed(fact); break;
+    case EximKind::AuthRefused: authRefused(fact); break;
+    case EximKind::Refused: {
+        Client& open = client(fact);
+        signedIn(open, fact);
+        open.log->rcptRefused(fact.recipient, fact.reason, fact.count);
+        break;
+    }
+    case EximKind::Rejected:
+    case EximKind::Incomplete: {
+        Client& open = client(fact);
+        signedIn(open, fact);
+        open.log->messageRefused({m_place, std::string(fact.sender), {}, 0});
+        break;
+    }
+    case EximKind::Arrived: arrived(fact); break;
+    case EximKind::Delivered:
+    case EximKind::Deferred:
+    case EximKind::Bounced: delivery(fact); break;
+    case EximKind::Completed: m_messages.erase(messageKey(fact)); break;
+    }
+}
+
+/// A refusal that a source has n times is told n times, however many sources have it.
+bool EximJoiner::toldAlready(const LineFact& fact)
+{
+    const std::uint64_t refusal = fingerprint(fact, m_place.time);
+    if (!fact.host.empty() && toldTwice(client(fact), refusal))
+        return true;
+    Told& told = m_refusals[refusal];
+    if (told.source != m_context.source) {
+        told.most = std::max(told.most, told.here);
+        told.here = 0;
+        told.source = m_context.source;
+    }
+    return ++told.here <= told.most;
+}
+
+/// Syslog has a refusal as the main log's line and as the reject log's, unless syslog_duplication is off. Then a second
+/// line is a second refusal, and most have none.
+bool EximJoiner::toldTwice(Client& open, std::uint64_t refusal)
+{
+    if (open.lastRefusal == refusal) {
+        open.lastRefusal = 0;
+        ++m_twins;
+        return m_twins >= m_singles;
+    }
+    m_singles += open.lastRefusal != 0 ? 1U : 0U;
+    open.lastRefusal = refusal;
+    return false;
+}
+
+EximJoiner::Client& EximJoiner::client(const LineFact& fact)
+{
+    Client& open = m_clients.at(clientKey(fact));
+    const bool known = !fact.service.empty() || !fact.key.empty();
+    const auto silentFor = [&] {
+        const TimeUs last = open.log->place().time;
+        return last.known() && m_place.time.known() ? m_place.time - last : 0;
+    };
+    if (!open.log || open.ended || silentFor() > (known ? longestTransfer : longestSilence) || silentFor() < 0) {
+        const std::uint64_t lastRefusal = open.lastRefusal;
+        open = {};
+        open.lastRefusal = lastRefusal;
+        open.log.emplace(*m_context.builder, Protocol::Smtp, fact.ip, fact.service.empty() ? fact.key : fact.service,
+                         m_place);
+    }
+    open.log->at(m_place);
+    if (!open.named && !fact.detail.empty()) {
+        open.log->setHelo(fact.detail);
+        open.named = true;
+    }
+    return open;
+}
+
+void EximJoiner::connect(const LineFact& fact)
+{
+    if (fact.service.empty())
+        return; // nothing ties it to the lines of the connection, which are of another process
+    m_clients.erase(clientKey(fact));
+    client(fact).log->connected();
+}
+
+void EximJoiner::disconnect(const LineFact& fact)
+{
+    Client& open = client(fact);
+    open.log->disconnected();
+    open.ended = true;
+}
+
+/// Written after the connection's end. One AUTH succeeds at most.
+void EximJoiner::noMail(const LineFact& fact)
+{
+    Client* known = m_clients.find(clientKey(fact));
+    if (known)
+        known->ended = false; // this line is of the same connection still
+    Client& open = client(fact);
+    const bool tied = !fact.service.empty() || !fact.key.empty();
+    if (tied && fact.number > open.attempts && !open.account.valid())
+        open.log->loginOk(open.triedOthers ? std::string_view() : std::string_view(open.tried), Mechanism::None);
+    open.ended = true;
+}
+
+void EximJoiner::authFailed(const LineFact& fact)
+{
+    Client& open = client(fact);
+    open.attempts += fact.count;
+    if (fact.reason == Reason::TemporaryFailure)
+        return; // the server could not check: it says nothing about the client
+    const EventRow row = open.log->loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
+    open.triedOthers = open.triedOthers || fact.account.empty() || (!open.tried.empty() && open.tried != fact.account);
+    open.tried = fact.account;
+    m_failures.smtp(fact.ip, m_place.time, row, fact.count, !fact.account.empty());
+}
+
+/// No password was looked at, and yet it is an attempt to sign in.
+void EximJoiner::authRefused(const LineFact& fact)
+{
+    Client& open = client(fact);
+    open.attempts += fact.count;
+    SaslExchange exchange;
+    exchange.begin(fact.text);
+    open.log->loginFailed(exchange.account(), exchange.mechanism(), Reason::Policy, fact.count);
+}
+
+void EximJoiner::signedIn(Client& open, const LineFact& fact)
+{
+    if (fact.mechanism == Mechanism::None)
+        return;
+    const AccountId account = m_context.builder->account(fact.account);
+    if (open.log->account().valid() && account == open.log->account())
+        return;
+    if (!account.valid() && open.account.valid())
+        return;
+    open.log->loginOk(fact.account, fact.mechanism);
+    open.account = account;
+    ++open.attempts;
+}
+
+void EximJoiner::arrived(const LineFact& fact)
+{
+    CaseBuilder& builder = *m_context.builder;
+    QueuedMessage& message = m_messages.at(messageKey(fact));
+    if (message.accepted())
+        message = {};
+    if (!fact.recipient.empty()) {
+        message.setOwnNotice();
+        return;
+    }
+    Message row;
+    row.local = fact.protocol == Protocol::Other;
+    if (!row.local) {
+        Client& open = client(fact);
+        signedIn(open, fact);
+        row.session = open.log->id();
+        row.address = builder.address(fact.ip);
+        if (fact.mechanism != Mechanism::None) {
+            row.account = open.log->account();
+            row.mechanism = fact.mechanism;
+        }
+    }
+    row.queueId = builder.string(fact.queueId);
+    row.sender = builder.mailbox(fact.sender);
+    row.size = fact.number;
+    message.accept(builder, row, m_place, false);
+    std::string_view recipients = fact.text;
+    for (std::string_view one = takeEximField(recipients); !one.empty(); one = takeEximField(recipients))
+        message.recipient(builder, one);
+}
+
+void EximJoiner::delivery(const LineFact& fact)
+{
+    CaseBuilder& builder = *m_context.builder;
+    QueuedMessage& message = m_messages.at(messageKey(fact));
+    EventKind kind = EventKind::Delivered;
+    std::string_view blockList;
+    if (static_cast<EximKind>(fact.kind) != EximKind::Delivered) {
+        kind = static_cast<EximKind>(fact.kind) == EximKind::Deferred ? EventKind::Deferred : EventKind::Bounced;
+        blockList = blockListIn(fact.detail);
+    } else if (fact.service == "local") {
+        builder.deliveredLocally(fact.recipient);
+    }
+    message.delivery(builder, m_place, kind, fact.recipient, blockList);
+}
+
+void EximJoiner::finish()
+{
+    m_clients.clear();
+    m_messages.clear();
+    m_refusals.clear();
+}
+
+} // namespace postmortem

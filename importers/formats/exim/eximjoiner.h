@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Puts Exim's lines together. With its default selectors Exim logs neither connections nor their ports, so lines of one
+// client that follow one another within the time Exim waits for a command are one session; with ports or pids they tell.
+//
+// A successful AUTH shows with the message that follows, or as the one AUTH of a connection without mail that no failure
+// accounts for. Refusals stand in the main log and again in the reject log (and twice in syslog): what another source has
+// told already is counted once.
+
+#include "importers/dialogue/agedmap.h"
+#include "importers/dialogue/queuedmessage.h"
+#include "importers/dialogue/sessionlog.h"
+#include "importers/formats/syslog/syslogdaemon.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <optional>
+#include <string>
+
+namespace postmortem {
+
+class EximJoiner final : public DaemonJoiner {
+public:
+    explicit EximJoiner(SaslFailures& failures) : m_failures(failures) {}
+
+    void begin(const SourceContext& context) override;
+    void take(const LineFact& fact) override;
+    void finish() override;
+
+private:
+    struct Client {
+        std::optional<SessionLog> log;
+        AccountId account;
+        std::uint32_t attempts = 0; ///< AUTH commands that a line has told
+        std::string tried;          ///< the name of the failed attempts
+        bool triedOthers = false;   ///< they had several
+        bool named = false;         ///< its HELO name is known
+        bool ended = false;
+        std::uint64_t lastRefusal = 0; ///< not told twice by the logger yet; 0: none
+    };
+    /// How often one refusal was told.
+    struct Told {
+        std::uint32_t most = 0; ///< by one of the sources before
+        std::uint32_t here = 0; ///< by the source that `source` names
+        SourceId source;
+    };
+
+    Client& client(const LineFact& fact);
+    void connect(const LineFact& fact);
+    void disconnect(const LineFact& fact);
+    void noMail(const LineFact& fact);
+    void authFailed(const LineFact& fact);
+    void authRefused(const LineFact& fact);
+    void signedIn(Client& open, const LineFact& fact);
+    void arrived(const LineFact& fact);
+    void delivery(const LineFact& fact);
+    [[nodiscard]] bool toldAlready(const LineFact& fact);
+    [[nodiscard]] bool toldTwice(Client& open, std::uint64_t refusal);
+    [[nodiscard]] const std::string& clientKey(const LineFact& fact);
+    [[nodiscard]] const std::string& messageKey(const LineFact& fact);
+
+    SaslFailures& m_failures;
+    SourceContext m_context;
+    Place m_place;
+    AgedMap<Client> m_clients{200'000};
+    AgedMap<QueuedMessage> m_messages{500'000}; // by host and queue id
+    boost::unordered_flat_map<std::uint64_t, Told> m_refusals;
+    std::uint64_t m_twins = 0;   // refusals that syslog had twice
+    std::uint64_t m_singles = 0; // and those it had once
+    std::string m_key;           // scratch
+};
+
+} // namespace postmortem
