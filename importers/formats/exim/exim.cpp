@@ -218,7 +218,8 @@ std::string_view takeDeliveryAddress(std::string_view& text)
 {
     std::string_view address = takeEximField(text);
     if (address.starts_with('|') || address.starts_with('/')) {
-        const std::size_t original = text.find(" <");
+        // A command has words of its own; the original address is the last before the router.
+        const std::size_t original = text.substr(0, text.find(" R=")).rfind(" <");
         text.remove_prefix(original == std::string_view::npos ? 0 : original);
     }
     while (text.starts_with(" ("))
