@@ -8,6 +8,7 @@
 #include "importers/formats/exim/exim.h"
 #include "importers/formats/exim/eximline.h"
 #include "importers/formats/postfix/postfix.h"
+#include "importers/formats/sendmail/sendmail.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<PostfixDaemon>());
         list.push_back(std::make_unique<DovecotDaemon>());
         list.push_back(std::make_unique<EximDaemon>());
+        list.push_back(std::make_unique<SendmailDaemon>());
         return list;
     }();
     return all;

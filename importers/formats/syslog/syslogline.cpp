@@ -86,6 +86,17 @@ bool peelRfc5424(std::string_view line, SyslogLine& peeled)
     return true;
 }
 
+/// "[ID 801593 mail.info] ", which Solaris puts before the message (syslogd(8), message ids).
+void dropMessageId(std::string_view& message)
+{
+    constexpr std::size_t longest = 40;
+    if (!message.starts_with("[ID "))
+        return;
+    const std::size_t end = message.substr(0, longest).find("] ");
+    if (end != std::string_view::npos)
+        message.remove_prefix(end + 2);
+}
+
 /// "message repeated 3 times: [ warning: … ]": the inner message counts three times.
 void unfoldRepeats(SyslogLine& peeled)
 {
@@ -147,6 +158,7 @@ bool peelSyslog(std::string_view line, SyslogLine& peeled)
     peeled.host = takeWord(line);
     if (!takeTag(line, peeled.program, peeled.pid))
         peeled.program = {};
+    dropMessageId(line);
     peeled.message = line;
     unfoldRepeats(peeled);
     return !peeled.host.empty();

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/sendmail/sendmailjoiner.h"
+
+#include "importers/dialogue/replies.h"
+#include "importers/formats/sendmail/sendmail.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace postmortem {
+
+namespace {
+
+/// Between saslauthd's line and Sendmail's about the same attempt.
+constexpr std::int64_t saslWindow = 15 * usPerSecond;
+
+/// Mailers that hand mail on to another server (sendmail's cf/README).
+bool leavesTheServer(std::string_view mailer)
+{
+    return mailer.empty() || mailer.ends_with("smtp") || mailer == "smtp8" || mailer == "relay"
+           || mailer.starts_with("uucp");
+}
+
+/// Words about recipients that say "… Message accepted for delivery" on this very machine.
+bool isHopToOurselves(const LineFact& fact)
+{
+    return fact.service == "relay" && fact.ip.isLoopback()
+           && fact.text.find("Message accepted for delivery") != std::string_view::npos;
+}
+
+} // namespace
+
+SendmailJoiner::SendmailJoiner(SaslFailures& failures) : m_failures(failures)
+{
+    m_clients.onForget([this](Client& open) { tellRest(open); });
+    m_messages.onForget([this](Queued& entry) {
+        accept(entry);
+        entry.message.close(*m_context.builder);
+    });
+}
+
+const std::string& SendmailJoiner::keyOf(const LineFact& fact, std::string_view id)
+{
+    m_key.assign(fact.host);
+    m_key += ' ';
+    m_key += id;
+    return m_key;
+}
+
+void SendmailJoiner::take(const LineFact& fact)
+{
+    m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
+    const auto kind = static_cast<SendmailKind>(fact.kind);
+    m_served = m_served || kind != SendmailKind::SaslFailed;
+    switch (kind) {
+    case SendmailKind::Connect: connect(fact); break;
+    case SendmailKind::Disconnect: disconnect(fact); break;
+    case SendmailKind::SignedIn: signedIn(fact); break;
+    case SendmailKind::AuthFailed: authFailed(fact); break;
+    case SendmailKind::ManyAuth: manyAuth(fact); break;
+    case SendmailKind::SaslFailed:
+        forgetSasl(false);
+        for (std::uint32_t i = 0; i < fact.count; ++i)
+            m_sasl.push_back({m_place, std::string(fact.account)});
+        break;
+    case SendmailKind::Refused: client(fact).log->rcptRefused(fact.recipient, fact.reason, fact.count); break;
+    case SendmailKind::Offered:
+        client(fact).log->messageRefused({m_place, std::string(fact.sender), {}, 0});
+        break;
+    case SendmailKind::From: from(fact); break;
+    case SendmailKind::Unaccepted: unaccepted(fact); break;
+    case SendmailKind::Delivered:
+    case SendmailKind::Deferred:
+    case SendmailKind::Bounced: delivery(fact); break;
+    case SendmailKind::OwnNotice: m_messages.at(keyOf(fact, fact.detail)).message.setOwnNotice(); break;
+    case SendmailKind::Done:
+        if (Queued* entry = m_messages.find(keyOf(fact, fact.queueId))) {
+            accept(*entry);
+            entry->message.close(*m_context.builder);
+            m_messages.erase(keyOf(fact, fact.queueId));
+        }
+        break;
+    }
+}
+
+SendmailJoiner::Client& SendmailJoiner::client(const LineFact& fact)
+{
+    Client& open = m_clients.at(keyOf(fact, fact.key));
+    const bool another = fact.ip != IpAddress() && open.ip != IpAddress() && open.ip != fact.ip;
+    if (!open.log || another) {
+        tellRest(open);
+        open = {};
+        open.log.emplace(*m_context.builder, Protocol::Smtp, fact.ip, fact.key, m_place);
+    }
+    if (open.ip == IpAddress() && fact.ip != IpAddress()) {
+        open.ip = fact.ip;
+        open.log->setAddress(fact.ip);
+    }
+    open.log->at(m_place);
+    return open;
+}
+
+void SendmailJoiner::connect(const LineFact& fact)
+{
+    if (Client* before = m_clients.find(keyOf(fact, fact.key)))
+        tellRest(*before);
+    m_clients.erase(keyOf(fact, fact.key));
+    client(fact).log->connected();
+}
+
+void SendmailJoiner::disconnect(const LineFact& fact)
+{
+    Client& open = client(fact);
+    tellRest(open);
+    open.log->disconnected();
+    m_clients.erase(keyOf(fact, fact.key));
+}
+
+/// The last AUTH of a client that the server complained of, where its failure has no line of its own.
+void SendmailJoiner::tellRest(Client& open)
+{
+    if (!open.log || std::exchange(open.untold, 0) == 0 || open.signedIn)
+        return;
+    open.log->loginFailed({}, Mechanism::None, Reason::BadCredentials);
+}
+
+void SendmailJoiner::signedIn(const LineFact& fact)
+{
+    Client& open = client(fact);
+    open.log->loginOk(fact.account, fact.mechanism, {}, fact.count);
+    open.signedIn = true;
+}
+
+void SendmailJoiner::authFailed(const LineFact& fact)
+{
+    const std::string name = saslName(fact.account);
+    Client& open = client(fact);
+    open.told += fact.count;
+    open.untold = 0;
+    if (fact.reason == Reason::TemporaryFailure)
+        return; // the server could not check: it says nothing about the client
+    const EventRow row = open.log->loginFailed(name, fact.mechanism, fact.reason, fact.count);
+    m_failures.smtp(open.ip, m_place.time, row, fact.count, !name.empty());
+}
+
+/// Below LogLevel 10 no line tells a failure, but from some AUTH commands on Sendmail complains, when the next begins.
+void SendmailJoiner::manyAuth(const LineFact& fact)
+{
+    Client& open = client(fact);
+    if (fact.number <= open.told || fact.number == 0)
+        return;
+    const std::uint32_t before = fact.number - 1 - std::min(open.told, fact.number - 1);
+    open.untold = 1;
+    if (before == 0)
+        return;
+    open.told += before;
+    const EventRow row = open.log->loginFailed({}, Mechanism::None, Reason::BadCredentials, before);
+    m_failures.smtp(open.ip, m_place.time, row, before, false);
+}
+
+/// The name that saslauthd tells for the attempt; its line then stands for nothing else.
+std::string SendmailJoiner::saslName(std::string_view user)
+{
+    forgetSasl(false);
+    const auto same = std::ranges::find_if(m_sasl, [&](const SaslFailure& failure) {
+        return user.empty() || failure.user == user.substr(0, user.find('@')) || failure.user == user;
+    });
+    std::string name(user);
+    if (same == m_sasl.end())
+        return name;
+    if (name.empty())
+        name = std::move(same->user);
+    m_sasl.erase(same);
+    return name;
+}
+
+/// Attempts that no line of Sendmail's tells: from where is not in the log. Without Sendmail they are another server's.
+void SendmailJoiner::forgetSasl(bool all)
+{
+    const auto old = [&](const SaslFailure& failure) {
+        return all || !failure.place.time.known() || m_place.time - failure.place.time > saslWindow;
+    };
+    while (!m_sasl.empty() && old(m_sasl.front())) {
+        if (m_served) {
+            SessionLog session(*m_context.builder, Protocol::Smtp, {}, {}, m_sasl.front().place);
+            session.loginFailed(m_sasl.front().user, Mechanism::None, Reason::BadCredentials);
+        }
+        m_sasl.pop_front();
+    }
+}
+
+void SendmailJoiner::from(const LineFact& fact)
+{
+    CaseBuilder& builder = *m_context.builder;
+    Queued& entry = m_messages.at(keyOf(fact, fact.queueId));
+    if (entry.waits || entry.message.accepted()) {
+        accept(entry);
+        entry.message.close(builder);
+    }
+    entry = {};
+    Message& row = entry.row;
+    row.local = fact.protocol == Protocol::Other;
+    if (!row.local) {
+        Client& open = client(fact);
+        if (fact.mechanism != Mechanism::None && !open.signedIn) {
+            open.log->loginOk({}, fact.mechanism == Mechanism::Other ? Mechanism::None : fact.mechanism);
+            open.signedIn = true;
+        }
+        if (fact.number == 0) {
+            open.log->messageRefused({m_place, std::string(fact.sender), {}, 0});
+            m_messages.erase(keyOf(fact, fact.queueId));
+            return;
+        }
+        row.session = open.log->id();
+        row.address = builder.address(open.ip);
+        row.account = open.log->account();
+        row.mechanism = fact.mechanism;
+    }
+    row.queueId = builder.string(fact.queueId);
+    row.sender = builder.mailbox(fact.sender);
+    row.size = fact.count;
+    row.recipients = fact.number;
+    entry.place = m_place;
+    entry.waits = true;
+}
+
+void SendmailJoiner::accept(Queued& entry)
+{
+    if (std::exchange(entry.waits, false))
+        entry.message.accept(*m_context.builder, entry.row, entry.place, true);
+}
+
+void SendmailJoiner::unaccepted(const LineFact& fact)
+{
+    CaseBuilder& builder = *m_context.builder;
+    const Queued* entry = m_messages.find(keyOf(fact, fact.queueId));
+    if (entry && entry->waits && entry->row.session.valid()) {
+        const std::string sender(builder.strings()->text(entry->row.sender));
+        m_messages.erase(keyOf(fact, fact.queueId));
+        client(fact).log->messageRefused({m_place, sender, {}, 0});
+        m_messages.at(keyOf(fact, fact.queueId)).message.setOwnNotice(); // its to= lines tell of no delivery
+    }
+}
+
+void SendmailJoiner::delivery(const LineFact& fact)
+{
+    CaseBuilder& builder = *m_context.builder;
+    Queued& entry = m_messages.at(keyOf(fact, fact.queueId));
+    const auto status = static_cast<SendmailKind>(fact.kind);
+    if (entry.waits && entry.row.local && status == SendmailKind::Delivered && isHopToOurselves(fact)) {
+        entry.waits = false;
+        entry.message.setOwnNotice(); // told by the queue that has it now
+        return;
+    }
+    accept(entry);
+    EventKind kind = EventKind::Delivered;
+    std::string_view blockList;
+    if (status != SendmailKind::Delivered) {
+        kind = status == SendmailKind::Deferred ? EventKind::Deferred : EventKind::Bounced;
+        blockList = blockListIn(fact.detail);
+    }
+    std::string_view list = fact.recipient;
+    for (std::string_view one = takeSendmailRecipient(list); !one.empty(); one = takeSendmailRecipient(list)) {
+        if (kind == EventKind::Delivered && !leavesTheServer(fact.service))
+            builder.deliveredLocally(one);
+        entry.message.delivery(builder, m_place, kind, one, blockList);
+    }
+}
+
+void SendmailJoiner::finish()
+{
+    if (!m_context.builder)
+        return;
+    forgetSasl(true);
+    m_clients.forEach([this](Client& open) { tellRest(open); });
+    m_messages.forEach([this](Queued& entry) {
+        accept(entry);
+        entry.message.close(*m_context.builder);
+    });
+    m_clients.clear();
+    m_messages.clear();
+}
+
+} // namespace postmortem
