@@ -167,7 +167,7 @@ ScanStatus scanRuleset(std::string_view text, LineFact& fact)
 ScanStatus scanFilter(std::string_view text, LineFact& fact)
 {
     constexpr std::string_view reject = ", reject=";
-    if (text.starts_with("data, reject=") || text.starts_with("data, discard"))
+    if (text.starts_with("data, reject="))
         return match(fact, SendmailKind::Unaccepted);
     const bool recipient = text.starts_with("to=<");
     if (!recipient && !text.starts_with("from=<"))
