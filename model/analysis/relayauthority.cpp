@@ -98,6 +98,8 @@ private:
             message.authorityAccount = message.account;
             return RelayAuthority::SmtpAuth;
         }
+        if (message.mechanism != Mechanism::None)
+            return RelayAuthority::SmtpAuth; // and the log does not name the account
         if (!message.address.valid())
             return RelayAuthority::Unknown;
         if (m_snap.addresses[message.address.row()].trusted)

@@ -147,7 +147,7 @@ std::vector<AccountId> openedBy(const DetectorContext& context, AddressId addres
 {
     std::vector<AccountId> accounts;
     for (std::uint32_t row : context.pairsByAddress.of(address.row()))
-        if (context.pairs[row].openedByGuess)
+        if (context.pairs[row].openedByGuess && context.pairs[row].account.valid()) // a log may not name who signed in
             accounts.push_back(context.pairs[row].account);
     return accounts;
 }
