@@ -7,6 +7,7 @@
 #include "importers/formats/dovecot/dovecot.h"
 #include "importers/formats/exim/exim.h"
 #include "importers/formats/exim/eximline.h"
+#include "importers/formats/opensmtpd/opensmtpd.h"
 #include "importers/formats/postfix/postfix.h"
 #include "importers/formats/sendmail/sendmail.h"
 
@@ -25,6 +26,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<DovecotDaemon>());
         list.push_back(std::make_unique<EximDaemon>());
         list.push_back(std::make_unique<SendmailDaemon>());
+        list.push_back(std::make_unique<OpenSmtpdDaemon>());
         return list;
     }();
     return all;
