@@ -170,7 +170,7 @@ ScanStatus scanAttributes(std::string_view text, LineFact& fact)
     }
     const bool message = after(text, "message ");
     if (message && text.starts_with("address="))
-        text = attribute(text, " host="), text = splitWord(text).second;
+        text.remove_prefix(std::min(text.find("msgid="), text.size()));
     if (!(message ? after(text, "msgid=") : after(text, "envelope evpid=")))
         return ScanStatus::Ignored;
     fact.queueId = takeHex(text, messageIdLength);

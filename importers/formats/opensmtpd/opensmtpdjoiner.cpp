@@ -100,8 +100,8 @@ Reason OpenSmtpdJoiner::reasonFor(std::string_view recipient) const
     const std::size_t at = mailbox.rfind('@');
     if (local.empty() || at == std::string_view::npos)
         return Reason::UserUnknown;
-    const StringId domain = m_context.builder->string(mailbox.substr(at + 1));
-    return local.contains(domain) ? Reason::UserUnknown : Reason::RelayDenied;
+    const StringId domain = m_context.builder->strings()->find(mailbox.substr(at + 1));
+    return domain.valid() && local.contains(domain) ? Reason::UserUnknown : Reason::RelayDenied;
 }
 
 void OpenSmtpdJoiner::counted(const LineFact& fact)
