@@ -13,7 +13,8 @@
 
 namespace postmortem {
 
-template <class Value> class AgedMap final {
+template <class Value>
+class AgedMap final {
 public:
     explicit AgedMap(std::size_t perGeneration) : m_perGeneration(perGeneration) {}
 
@@ -43,7 +44,8 @@ public:
         if (m_young.erase(key) == 0)
             m_old.erase(key);
     }
-    template <class Function> void forEach(Function&& function)
+    template <class Function>
+    void forEach(Function&& function)
     {
         for (auto& [key, value] : m_old)
             function(value);
@@ -56,7 +58,11 @@ public:
         m_young.clear();
     }
     /// Called with each entry that is forgotten.
-    template <class Function> void onForget(Function function) { m_forget = std::move(function); }
+    template <class Function>
+    void onForget(Function function)
+    {
+        m_forget = std::move(function);
+    }
 
 private:
     void makeRoom()

@@ -60,10 +60,7 @@ void QueuedMessage::delivery(CaseBuilder& builder, const Place& place, EventKind
     this->recipient(builder, recipient);
     const std::uint32_t name = builder.mailbox(recipient).value;
     const bool sent = kind == EventKind::Delivered;
-    add(builder, kind, place, name,
-        sent                  ? Reason::None
-        : blockList.empty() ? Reason::Other
-                            : Reason::BlockList);
+    add(builder, kind, place, name, sent ? Reason::None : blockList.empty() ? Reason::Other : Reason::BlockList);
     if (!blockList.empty())
         add(builder, EventKind::Notice, place, builder.string(blockList).value, Reason::BlockList);
     const bool again = kind == EventKind::Deferred && !insertSorted(m_deferred, name);

@@ -21,12 +21,12 @@ enum class EximKind : std::uint16_t {
     Rejected,    ///< a message; sender
     TurnedAway,  ///< the connection was refused
     Incomplete,  ///< a message was begun and given up; sender
-    Arrived,     ///< queueId, sender, number: bytes, text: recipients if logged; protocol Other: submitted on the server
-                 ///< itself; recipient: queue id of the message that it is a bounce of
-    Delivered,   ///< queueId, recipient, service: "local" when into a mailbox of this server
-    Deferred,    ///< queueId, recipient, detail: the reason
-    Bounced,     ///< the same
-    Completed,   ///< queueId
+    Arrived,   ///< queueId, sender, number: bytes, text: recipients if logged; protocol Other: submitted on the server
+               ///< itself; recipient: queue id of the message that it is a bounce of
+    Delivered, ///< queueId, recipient, service: "local" when into a mailbox of this server
+    Deferred,  ///< queueId, recipient, detail: the reason
+    Bounced,   ///< the same
+    Completed, ///< queueId
 };
 
 class EximDaemon final : public SyslogDaemon {

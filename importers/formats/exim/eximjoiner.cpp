@@ -23,9 +23,7 @@ constexpr std::int64_t longestTransfer = 30 * usPerMinute;
 std::uint64_t fingerprint(const LineFact& fact, TimeUs time)
 {
     std::uint64_t hash = IpAddressHash()(fact.ip);
-    const auto mix = [&](std::uint64_t value) {
-        hash ^= value + 0x9e3779b97f4a7c15ULL + (hash << 6) + (hash >> 2);
-    };
+    const auto mix = [&](std::uint64_t value) { hash ^= value + 0x9e3779b97f4a7c15ULL + (hash << 6) + (hash >> 2); };
     mix(static_cast<std::uint64_t>(time.us));
     mix(fact.kind);
     for (const std::string_view text :

@@ -11,18 +11,18 @@ namespace postmortem {
 
 /// Kinds of OpenSMTPD's LineFact; key is the session id, queueId the message id (which envelope ids begin with).
 enum class OpenSmtpdKind : std::uint16_t {
-    Connect,       ///< ip; count 0: a connection on the server itself
+    Connect, ///< ip; count 0: a connection on the server itself
     Disconnect,
-    SignedIn,      ///< account
-    AuthFailed,    ///< account
-    AuthRefused,   ///< the answer to an AUTH command; mechanism, reason
-    Refused,       ///< a recipient; recipient, reason None: no rule takes it
-    Offered,       ///< a message was not accepted; sender
-    Counted,       ///< a message was accepted; queueId, number: recipients, count: bytes
-    Accepted,      ///< an envelope of one was; queueId, sender, recipient (may be empty), count: bytes, if logged
-    Delivered,     ///< queueId, recipient, service: "local" when into a mailbox of this server
-    Deferred,      ///< queueId, recipient, detail: the other server's words
-    Bounced,       ///< the same
+    SignedIn,    ///< account
+    AuthFailed,  ///< account
+    AuthRefused, ///< the answer to an AUTH command; mechanism, reason
+    Refused,     ///< a recipient; recipient, reason None: no rule takes it
+    Offered,     ///< a message was not accepted; sender
+    Counted,     ///< a message was accepted; queueId, number: recipients, count: bytes
+    Accepted,    ///< an envelope of one was; queueId, sender, recipient (may be empty), count: bytes, if logged
+    Delivered,   ///< queueId, recipient, service: "local" when into a mailbox of this server
+    Deferred,    ///< queueId, recipient, detail: the other server's words
+    Bounced,     ///< the same
 };
 
 class OpenSmtpdDaemon final : public SyslogDaemon {

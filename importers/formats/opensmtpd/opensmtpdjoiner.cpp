@@ -45,9 +45,7 @@ void OpenSmtpdJoiner::take(const LineFact& fact)
     case OpenSmtpdKind::AuthFailed: authFailed(fact); break;
     case OpenSmtpdKind::AuthRefused: authRefused(fact); break;
     case OpenSmtpdKind::Refused: refused(fact); break;
-    case OpenSmtpdKind::Offered:
-        client(fact).log->messageRefused({m_place, std::string(fact.sender), {}, 0});
-        break;
+    case OpenSmtpdKind::Offered: client(fact).log->messageRefused({m_place, std::string(fact.sender), {}, 0}); break;
     case OpenSmtpdKind::Counted: counted(fact); break;
     case OpenSmtpdKind::Accepted: accepted(fact); break;
     case OpenSmtpdKind::Delivered:

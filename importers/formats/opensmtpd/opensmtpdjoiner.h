@@ -28,7 +28,7 @@ private:
     struct Client {
         std::optional<SessionLog> log;
         IpAddress ip;
-        bool local = false;     ///< on the server itself
+        bool local = false; ///< on the server itself
         bool signedIn = false;
         std::uint32_t told = 0; ///< failures whose answer has not come yet
     };

@@ -231,10 +231,10 @@ ScanStatus scanTo(std::string_view text, LineFact& fact)
     const std::string_view dsn = attribute(own, ", dsn=");
     if (words.starts_with("queued"))
         return ScanStatus::Ignored; // not tried yet
-    const char kind = !dsn.empty()                     ? dsn[0]
-                      : words.starts_with("Sent")      ? '2'
-                      : words.starts_with("Deferred")  ? '4'
-                                                       : '5';
+    const char kind = !dsn.empty()                    ? dsn[0]
+                      : words.starts_with("Sent")     ? '2'
+                      : words.starts_with("Deferred") ? '4'
+                                                      : '5';
     fact.text = words;
     return match(fact, kind == '2'   ? SendmailKind::Delivered
                        : kind == '4' ? SendmailKind::Deferred

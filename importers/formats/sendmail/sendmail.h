@@ -13,20 +13,20 @@ namespace postmortem {
 enum class SendmailKind : std::uint16_t {
     Connect,
     Disconnect,
-    SignedIn,    ///< account, mechanism
-    AuthFailed,  ///< account may be empty; mechanism, reason; ip may be missing
-    ManyAuth,    ///< number: AUTH commands of the connection so far
-    SaslFailed,  ///< by saslauthd: account, protocol of the service
-    Refused,     ///< a recipient; recipient, reason; ip may be missing
-    Offered,     ///< a message was not accepted; sender
-    From,        ///< a message: queueId, sender, number: recipients, count: bytes, account: the mechanism's name if signed
-                 ///< in; protocol Other: submitted on the server itself
-    Unaccepted,  ///< queueId of a message that a filter refused
-    Delivered,   ///< queueId, recipient: a list, service: mailer, ip: of the next server
-    Deferred,    ///< queueId, recipient: a list, detail: the other server's words
-    Bounced,     ///< the same
-    OwnNotice,   ///< detail: queue id of a bounce that the server wrote
-    Done,        ///< queueId
+    SignedIn,   ///< account, mechanism
+    AuthFailed, ///< account may be empty; mechanism, reason; ip may be missing
+    ManyAuth,   ///< number: AUTH commands of the connection so far
+    SaslFailed, ///< by saslauthd: account, protocol of the service
+    Refused,    ///< a recipient; recipient, reason; ip may be missing
+    Offered,    ///< a message was not accepted; sender
+    From, ///< a message: queueId, sender, number: recipients, count: bytes, account: the mechanism's name if signed
+          ///< in; protocol Other: submitted on the server itself
+    Unaccepted, ///< queueId of a message that a filter refused
+    Delivered,  ///< queueId, recipient: a list, service: mailer, ip: of the next server
+    Deferred,   ///< queueId, recipient: a list, detail: the other server's words
+    Bounced,    ///< the same
+    OwnNotice,  ///< detail: queue id of a bounce that the server wrote
+    Done,       ///< queueId
 };
 
 class SendmailDaemon final : public SyslogDaemon {

@@ -66,9 +66,7 @@ void SendmailJoiner::take(const LineFact& fact)
             m_sasl.push_back({m_place, std::string(fact.account)});
         break;
     case SendmailKind::Refused: client(fact).log->rcptRefused(fact.recipient, fact.reason, fact.count); break;
-    case SendmailKind::Offered:
-        client(fact).log->messageRefused({m_place, std::string(fact.sender), {}, 0});
-        break;
+    case SendmailKind::Offered: client(fact).log->messageRefused({m_place, std::string(fact.sender), {}, 0}); break;
     case SendmailKind::From: from(fact); break;
     case SendmailKind::Unaccepted: unaccepted(fact); break;
     case SendmailKind::Delivered:

@@ -30,8 +30,8 @@ private:
     struct Client {
         std::optional<SessionLog> log;
         IpAddress ip;
-        std::uint32_t told = 0;    ///< failed AUTH commands that have an event
-        std::uint32_t untold = 0;  ///< begun when the server complained of many; a line may tell them yet
+        std::uint32_t told = 0;   ///< failed AUTH commands that have an event
+        std::uint32_t untold = 0; ///< begun when the server complained of many; a line may tell them yet
         bool signedIn = false;
     };
     struct Queued {
