@@ -107,26 +107,21 @@ ScanStatus scanClientLine(std::string_view text, LineFact& fact)
                 return ScanStatus::Ignored;
             fact.sender = mailboxIn(text.substr(from));
             return match(fact, EximKind::Incomplete);
-        } else if (field.ends_with(':')) {
-            break; // "Warning:" and the like
+        } else if (field.find('=') == std::string_view::npos && field.size() > 2) {
+            break; // "Warning:", "sender verify fail" and the like, or another server's words
         }
     }
     return ScanStatus::Ignored;
 }
 
+/// "no MAIL in SMTP connection from (helo) [ip] D=0.2s A=login:user C=EHLO,AUTH,QUIT": A= is there if it has signed in.
 ScanStatus scanNoMail(std::string_view text, LineFact& fact)
 {
     if (!takeEximClient(text, fact))
         return ScanStatus::Ignored;
-    const std::size_t at = text.find(" C=");
-    fact.number = 0;
-    if (at != std::string_view::npos) {
-        std::string_view commands = splitWord(text.substr(at + 3)).first;
-        while (!commands.empty()) {
-            const std::size_t comma = commands.find(',');
-            fact.number += commands.substr(0, comma) == "AUTH" ? 1U : 0U;
-            commands = comma == std::string_view::npos ? std::string_view() : commands.substr(comma + 1);
-        }
+    for (std::string_view field = takeEximField(text); !field.empty(); field = takeEximField(text)) {
+        if (field.starts_with("A="))
+            readEximAuthenticator(field.substr(2), fact);
     }
     return match(fact, EximKind::NoMail);
 }
@@ -167,7 +162,8 @@ ScanStatus scanSession(std::string_view text, LineFact& fact)
         return scanClientLine(text, fact);
     if (after("SMTP connection from "))
         return scanConnection(text, fact);
-    if (after("no MAIL in SMTP connection from "))
+    if (after("no MAIL in SMTP connection from ") || after("no MAIL in TFO SMTP connection from ")
+        || after("no MAIL in TFO* SMTP connection from "))
         return scanNoMail(text, fact);
     if (after("SMTP protocol error in \""))
         return scanProtocolError(text, fact);
@@ -207,6 +203,8 @@ ScanStatus scanArrival(std::string_view text, LineFact& fact)
             fact.number = leadingNumber(field.substr(2));
         else if (field.starts_with("R=") && isEximQueueId(field.substr(2)))
             fact.recipient = field.substr(2);
+        else if (field.starts_with("P=") && field.ends_with("-scanned"))
+            fact.recipient = field; // an earlier message, back from the scanner that it was piped through
         trusted = !field.starts_with("id=") && !field.starts_with("id*=") && !field.starts_with("T=");
     }
     return match(fact, EximKind::Arrived);
@@ -243,7 +241,7 @@ ScanStatus scanDelivery(EximKind kind, std::string_view text, LineFact& fact)
     }
     fact.service = "local";
     for (std::string_view field = takeEximField(text); !field.empty(); field = takeEximField(text)) {
-        if (field.starts_with("H="))
+        if (field.starts_with("H=") || (field.starts_with("T=") && contains(field, "SPAMCHECK")))
             fact.service = {};
         if (field.starts_with("H=") || field.starts_with("C="))
             break;

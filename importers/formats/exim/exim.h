@@ -14,7 +14,7 @@ namespace postmortem {
 enum class EximKind : std::uint16_t {
     Connect,
     Disconnect,
-    NoMail,      ///< the connection brought no message; number: AUTH commands in it
+    NoMail,      ///< the connection is over and brought no message
     AuthFailed,  ///< account, mechanism, reason
     AuthRefused, ///< AUTH where it is not offered; text: its argument
     Refused,     ///< a recipient; sender, recipient, reason
@@ -22,7 +22,7 @@ enum class EximKind : std::uint16_t {
     TurnedAway,  ///< the connection was refused
     Incomplete,  ///< a message was begun and given up; sender
     Arrived,   ///< queueId, sender, number: bytes, text: recipients if logged; protocol Other: submitted on the server
-               ///< itself; recipient: queue id of the message that it is a bounce of
+               ///< itself; recipient: not empty for one that no client offered, as a bounce
     Delivered, ///< queueId, recipient, service: "local" when into a mailbox of this server
     Deferred,  ///< queueId, recipient, detail: the reason
     Bounced,   ///< the same

@@ -169,39 +169,30 @@ void EximJoiner::disconnect(const LineFact& fact)
     open.ended = true;
 }
 
-/// Written after the connection's end. One AUTH succeeds at most.
+/// Written after the connection's end, by the same process. It tells a sign-in that no message shows.
 void EximJoiner::noMail(const LineFact& fact)
 {
-    Client* known = m_clients.find(clientKey(fact));
-    if (known)
-        known->ended = false; // this line is of the same connection still
+    if (Client* known = m_clients.find(clientKey(fact)))
+        known->ended = false;
     Client& open = client(fact);
-    const bool tied = !fact.service.empty() || !fact.key.empty();
-    if (tied && fact.number > open.attempts && !open.account.valid())
-        open.log->loginOk(open.triedOthers ? std::string_view() : std::string_view(open.tried), Mechanism::None);
+    signedIn(open, fact);
     open.ended = true;
 }
 
 void EximJoiner::authFailed(const LineFact& fact)
 {
-    Client& open = client(fact);
-    open.attempts += fact.count;
     if (fact.reason == Reason::TemporaryFailure)
         return; // the server could not check: it says nothing about the client
-    const EventRow row = open.log->loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
-    open.triedOthers = open.triedOthers || fact.account.empty() || (!open.tried.empty() && open.tried != fact.account);
-    open.tried = fact.account;
+    const EventRow row = client(fact).log->loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
     m_failures.smtp(fact.ip, m_place.time, row, fact.count, !fact.account.empty());
 }
 
 /// No password was looked at, and yet it is an attempt to sign in.
 void EximJoiner::authRefused(const LineFact& fact)
 {
-    Client& open = client(fact);
-    open.attempts += fact.count;
     SaslExchange exchange;
     exchange.begin(fact.text);
-    open.log->loginFailed(exchange.account(), exchange.mechanism(), Reason::Policy, fact.count);
+    client(fact).log->loginFailed(exchange.account(), exchange.mechanism(), Reason::Policy, fact.count);
 }
 
 void EximJoiner::signedIn(Client& open, const LineFact& fact)
@@ -209,13 +200,11 @@ void EximJoiner::signedIn(Client& open, const LineFact& fact)
     if (fact.mechanism == Mechanism::None)
         return;
     const AccountId account = m_context.builder->account(fact.account);
-    if (open.log->account().valid() && account == open.log->account())
-        return;
-    if (!account.valid() && open.account.valid())
+    if (open.signedIn && account == open.account)
         return;
     open.log->loginOk(fact.account, fact.mechanism);
     open.account = account;
-    ++open.attempts;
+    open.signedIn = true;
 }
 
 void EximJoiner::arrived(const LineFact& fact)
@@ -236,7 +225,7 @@ void EximJoiner::arrived(const LineFact& fact)
         row.session = open.log->id();
         row.address = builder.address(fact.ip);
         if (fact.mechanism != Mechanism::None) {
-            row.account = open.log->account();
+            row.account = open.account;
             row.mechanism = fact.mechanism;
         }
     }

@@ -5,9 +5,8 @@
 // Puts Exim's lines together. With its default selectors Exim logs neither connections nor their ports, so lines of one
 // client that follow one another within the time Exim waits for a command are one session; with ports or pids they tell.
 //
-// A successful AUTH shows with the message that follows, or as the one AUTH of a connection without mail that no failure
-// accounts for. Refusals stand in the main log and again in the reject log (and twice in syslog): what another source has
-// told already is counted once.
+// A successful AUTH shows with the message that follows, or when a connection without one is over. Refusals stand in the
+// main log and again in the reject log (and twice in syslog): what another source has told already is counted once.
 
 #include "importers/dialogue/agedmap.h"
 #include "importers/dialogue/queuedmessage.h"
@@ -32,18 +31,16 @@ public:
 private:
     struct Client {
         std::optional<SessionLog> log;
-        AccountId account;
-        std::uint32_t attempts = 0; ///< AUTH commands that a line has told
-        std::string tried;          ///< the name of the failed attempts
-        bool triedOthers = false;   ///< they had several
+        AccountId account; ///< not valid where the log does not name it
+        bool signedIn = false;
         bool named = false;         ///< its HELO name is known
         bool ended = false;
         std::uint64_t lastRefusal = 0; ///< not told twice by the logger yet; 0: none
     };
     /// How often one refusal was told.
     struct Told {
-        std::uint32_t most = 0; ///< by one of the sources before
-        std::uint32_t here = 0; ///< by the source that `source` names
+        std::uint16_t most = 0; ///< by one of the sources before
+        std::uint16_t here = 0; ///< by the source that `source` names
         SourceId source;
     };
 
