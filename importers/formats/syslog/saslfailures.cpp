@@ -22,7 +22,36 @@ void SaslFailures::smtp(const IpAddress& ip, TimeUs time, EventRow row, std::uin
 
 void SaslFailures::service(const IpAddress& ip, Place place, std::string_view user, Reason reason, std::uint32_t count)
 {
-    m_service.push_back({ip, place, std::string(user), reason, count});
+    m_service.push_back({ip, place, std::string(user), reason, count, Protocol::Other});
+}
+
+void SaslFailures::withoutAddress(Place place, std::string_view user, Protocol protocol, Reason reason,
+                                  std::uint32_t count)
+{
+    m_withoutAddress.push_back({{}, place, std::string(user), reason, count, protocol});
+}
+
+/// Without an address only the time tells which server asked.
+void SaslFailures::placeByTime(CaseBuilder& builder)
+{
+    std::ranges::stable_sort(m_smtp, {}, &Smtp::time);
+    for (const Service& failure : m_withoutAddress) {
+        const TimeUs from = failure.place.time + -window;
+        const TimeUs to = failure.place.time + window;
+        auto match = std::ranges::lower_bound(m_smtp, from, {}, &Smtp::time);
+        while (match != m_smtp.end() && match->time <= to && match->left == 0)
+            ++match;
+        if (match != m_smtp.end() && match->time <= to) {
+            match->left -= std::min(match->left, failure.count);
+            if (!match->named)
+                builder.setSubject(match->row, builder.account(failure.user).value);
+            match->named = true;
+            continue;
+        }
+        SessionLog session(builder, failure.protocol, {}, {}, failure.place);
+        session.loginFailed(failure.user, Mechanism::None, failure.reason, failure.count);
+    }
+    m_withoutAddress.clear();
 }
 
 void SaslFailures::finish(CaseBuilder& builder)
@@ -47,8 +76,9 @@ void SaslFailures::finish(CaseBuilder& builder)
         SessionLog session(builder, Protocol::Other, failure.ip, {}, failure.place);
         session.loginFailed(failure.user, Mechanism::None, failure.reason, failure.count);
     }
-    m_smtp.clear();
     m_service.clear();
+    placeByTime(builder);
+    m_smtp.clear();
 }
 
 } // namespace postmortem

@@ -20,6 +20,8 @@ public:
     void smtp(const IpAddress& ip, TimeUs time, EventRow row, std::uint32_t count, bool named);
     /// The authentication service's failure, of which no event exists.
     void service(const IpAddress& ip, Place place, std::string_view user, Reason reason, std::uint32_t count);
+    /// The same by a service that is not told the client's address.
+    void withoutAddress(Place place, std::string_view user, Protocol protocol, Reason reason, std::uint32_t count);
     /// Gives names to the SMTP server's failures; what no SMTP server logged becomes an event of its own, with an
     /// unknown protocol.
     void finish(CaseBuilder& builder);
@@ -38,9 +40,14 @@ private:
         std::string user;
         Reason reason = Reason::None;
         std::uint32_t count = 1;
+        Protocol protocol = Protocol::Other;
     };
+
+    void placeByTime(CaseBuilder& builder);
+
     std::vector<Smtp> m_smtp;
     std::vector<Service> m_service;
+    std::vector<Service> m_withoutAddress;
 };
 
 } // namespace postmortem

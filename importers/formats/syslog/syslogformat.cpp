@@ -4,10 +4,14 @@
 #include "importers/formats/syslog/syslogformat.h"
 
 #include "importers/dialogue/words.h"
+#include "importers/formats/cyrus/cyrus.h"
 #include "importers/formats/dovecot/dovecot.h"
 #include "importers/formats/exim/exim.h"
 #include "importers/formats/exim/eximline.h"
 #include "importers/formats/opensmtpd/opensmtpd.h"
+#include "importers/formats/logindaemons/popdaemons.h"
+#include "importers/formats/logindaemons/saslauthd.h"
+#include "importers/formats/logindaemons/uwimap.h"
 #include "importers/formats/postfix/postfix.h"
 #include "importers/formats/sendmail/sendmail.h"
 
@@ -27,12 +31,56 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<EximDaemon>());
         list.push_back(std::make_unique<SendmailDaemon>());
         list.push_back(std::make_unique<OpenSmtpdDaemon>());
+        list.push_back(std::make_unique<CyrusDaemon>());
+        list.push_back(std::make_unique<UwImapDaemon>());
+        list.push_back(std::make_unique<Popa3dDaemon>());
+        list.push_back(std::make_unique<VmPop3dDaemon>());
+        list.push_back(std::make_unique<SolidPop3dDaemon>());
+        list.push_back(std::make_unique<PerditionDaemon>());
+        list.push_back(std::make_unique<SaslauthdDaemon>());
         return list;
     }();
     return all;
 }
 
 constexpr std::uint8_t loggerItself = 255; // fact.daemon of a notice of the logger
+constexpr std::size_t notOurs = 255;
+
+/// Fills in the fact by the daemon that understands the line, and returns its number. Several daemons have an "imapd":
+/// each says whether the message is its own.
+std::size_t scanDaemons(const SyslogLine& peeled, LineFact& fact)
+{
+    const LineFact header = fact;
+    const auto& all = daemons();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i]->owns(peeled.program))
+            continue;
+        if (all[i]->scan(peeled, fact) == ScanStatus::Match) {
+            fact.daemon = static_cast<std::uint8_t>(i);
+            return i;
+        }
+        fact = header;
+    }
+    return notOurs;
+}
+
+/// The daemon whose line that is; none where several have such a program and do not need the line.
+std::size_t daemonOf(const SyslogLine& peeled)
+{
+    const auto& all = daemons();
+    LineFact fact;
+    if (const std::size_t found = scanDaemons(peeled, fact); found != notOurs)
+        return found;
+    std::size_t owner = notOurs;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i]->owns(peeled.program)) {
+            if (owner != notOurs)
+                return notOurs; // which of them cannot be told
+            owner = i;
+        }
+    }
+    return owner;
+}
 
 /// The logger's own words that lines are missing.
 Reason lossReason(std::string_view message)
@@ -128,13 +176,8 @@ ScanStatus SyslogFormat::scan(std::string_view line, LineFact& fact) const
     fact.host = peeled.host;
     fact.key = peeled.pid;
     fact.count = peeled.repeated;
-    const auto& all = daemons();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i]->owns(peeled.program)) {
-            fact.daemon = static_cast<std::uint8_t>(i);
-            return all[i]->scan(peeled, fact);
-        }
-    }
+    if (scanDaemons(peeled, fact) != notOurs)
+        return ScanStatus::Match;
     if (!isLogger(peeled.program))
         return ScanStatus::Ignored;
     fact.reason = lossReason(peeled.message);
@@ -155,8 +198,8 @@ std::string SyslogFormat::describe(const Sample& sample) const
         SyslogLine peeled;
         if (!peelSyslog(line, peeled))
             continue;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            lines[i] += daemons()[i]->owns(peeled.program) ? 1U : 0U;
+        if (const std::size_t daemon = daemonOf(peeled); daemon != notOurs)
+            ++lines[daemon];
     }
     std::string text;
     for (std::size_t i = 0; i < lines.size(); ++i) {
