@@ -4,6 +4,7 @@
 #include "importers/formats/syslog/syslogformat.h"
 
 #include "importers/dialogue/words.h"
+#include "importers/formats/courier/courier.h"
 #include "importers/formats/cyrus/cyrus.h"
 #include "importers/formats/dovecot/dovecot.h"
 #include "importers/formats/exim/exim.h"
@@ -32,6 +33,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<SendmailDaemon>());
         list.push_back(std::make_unique<OpenSmtpdDaemon>());
         list.push_back(std::make_unique<CyrusDaemon>());
+        list.push_back(std::make_unique<CourierDaemon>());
         list.push_back(std::make_unique<UwImapDaemon>());
         list.push_back(std::make_unique<Popa3dDaemon>());
         list.push_back(std::make_unique<VmPop3dDaemon>());
