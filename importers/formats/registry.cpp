@@ -3,6 +3,7 @@
 
 #include "importers/formats/format.h"
 #include "importers/formats/hmailserver/hmailserver.h"
+#include "importers/formats/haraka/haraka.h"
 #include "importers/formats/icewarp/icewarp.h"
 #include "importers/formats/mailenable/mailenable.h"
 #include "importers/formats/mdaemon/mdaemon.h"
@@ -18,6 +19,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
     static const std::vector<std::unique_ptr<Format>> all = [] {
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<SyslogFormat>());
+        list.push_back(std::make_unique<HarakaFormat>());
         list.push_back(std::make_unique<IceWarpFormat>());
         list.push_back(std::make_unique<HMailServerFormat>());
         list.push_back(std::make_unique<MailEnableFormat>());

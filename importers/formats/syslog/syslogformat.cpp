@@ -10,6 +10,7 @@
 #include "importers/formats/exim/exim.h"
 #include "importers/formats/exim/eximline.h"
 #include "importers/formats/opensmtpd/opensmtpd.h"
+#include "importers/formats/haraka/haraka.h"
 #include "importers/formats/logindaemons/popdaemons.h"
 #include "importers/formats/logindaemons/saslauthd.h"
 #include "importers/formats/logindaemons/uwimap.h"
@@ -34,6 +35,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<OpenSmtpdDaemon>());
         list.push_back(std::make_unique<CyrusDaemon>());
         list.push_back(std::make_unique<CourierDaemon>());
+        list.push_back(std::make_unique<HarakaDaemon>());
         list.push_back(std::make_unique<UwImapDaemon>());
         list.push_back(std::make_unique<Popa3dDaemon>());
         list.push_back(std::make_unique<VmPop3dDaemon>());
