@@ -6,6 +6,7 @@
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
 #include "importers/formats/haraka/harakajoiner.h"
+#include "importers/formats/syslog/wrappers.h"
 
 #include <algorithm>
 #include <array>
@@ -207,6 +208,16 @@ ScanStatus scanOutbound(std::string_view text, LineFact& fact)
     return match(fact, HarakaKind::Deferred);
 }
 
+/// What a container's collector put before the line, if anything did: a stamp with a level behind is Haraka's own.
+void dropCollector(std::string_view& line, Stamp& stamp)
+{
+    std::string_view own = line;
+    Stamp first;
+    if (takeIso8601(own, first) && own.starts_with(" ["))
+        return;
+    dropWrapper(line, stamp);
+}
+
 template <typename Base>
 class Adapter final : public Base {
 public:
@@ -247,9 +258,11 @@ ScanStatus scanHaraka(std::string_view text, LineFact& fact)
 
 ScanStatus HarakaFormat::scan(std::string_view line, LineFact& fact) const
 {
+    if (!line.starts_with('['))
+        dropCollector(line, fact.stamp);
     if (takeIso8601(line, fact.stamp))
         line = trimmed(line);
-    return scanHaraka(line, fact);
+    return isCollectorsNote(line) ? ScanStatus::Ignored : scanHaraka(line, fact);
 }
 
 std::unique_ptr<Joiner> HarakaFormat::joiner() const

@@ -16,6 +16,8 @@
 #include "importers/formats/logindaemons/uwimap.h"
 #include "importers/formats/postfix/postfix.h"
 #include "importers/formats/sendmail/sendmail.h"
+#include "importers/formats/syslog/journal.h"
+#include "importers/formats/syslog/wrappers.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +50,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
 }
 
 constexpr std::uint8_t loggerItself = 255; // fact.daemon of a notice of the logger
+constexpr std::uint8_t toDecode = 254;     // of a line whose message the joiner decodes and has scanned
 constexpr std::size_t notOurs = 255;
 
 /// Fills in the fact by the daemon that understands the line, and returns its number. Several daemons have an "imapd":
@@ -125,6 +128,10 @@ public:
             m_joiners[fact.daemon]->take(fact);
             return;
         }
+        if (fact.daemon == toDecode) {
+            takeDecoded(fact);
+            return;
+        }
         Event event;
         event.time = m_context.clock->resolve(fact.stamp);
         event.source = m_context.source;
@@ -144,6 +151,20 @@ public:
     }
 
 private:
+    /// A journal entry whose message is not clear text as it stands.
+    void takeDecoded(LineFact fact)
+    {
+        const std::string message = decodeJournalValue(fact.text);
+        SyslogLine line;
+        line.host = fact.host;
+        line.program = fact.service;
+        line.pid = fact.key;
+        line.message = message;
+        fact.text = fact.service = {};
+        if (const std::size_t daemon = scanDaemons(line, fact); daemon != notOurs)
+            m_joiners[daemon]->take(fact);
+    }
+
     SaslFailures m_failures;
     SourceContext m_context;
     std::vector<std::unique_ptr<DaemonJoiner>> m_joiners;
@@ -159,7 +180,7 @@ int SyslogFormat::recognise(const Sample& sample) const
     std::size_t below = 0; // lines that Exim's reject log has below an entry
     for (const std::string_view line : sample.lines) {
         SyslogLine peeled;
-        if (!peelSyslog(line, peeled)) {
+        if (!peelCollected(line, peeled)) {
             below += headers > 0 && isRejectedHeader(line) ? 1U : 0U;
             continue;
         }
@@ -174,12 +195,20 @@ int SyslogFormat::recognise(const Sample& sample) const
 ScanStatus SyslogFormat::scan(std::string_view line, LineFact& fact) const
 {
     SyslogLine peeled;
-    if (!peelSyslog(line, peeled))
-        return isRejectedHeader(line) ? ScanStatus::Ignored : ScanStatus::Bad;
+    if (!peelCollected(line, peeled))
+        return isCollectorsNote(line) || isRejectedHeader(line) ? ScanStatus::Ignored : ScanStatus::Bad;
     fact.stamp = peeled.stamp;
     fact.host = peeled.host;
     fact.key = peeled.pid;
     fact.count = peeled.repeated;
+    if (peeled.encoded) {
+        fact.text = peeled.message;
+        fact.service = peeled.program;
+        fact.daemon = toDecode;
+        return std::ranges::any_of(daemons(), [&](const auto& daemon) { return daemon->owns(peeled.program); })
+                   ? ScanStatus::Match
+                   : ScanStatus::Ignored;
+    }
     if (scanDaemons(peeled, fact) != notOurs)
         return ScanStatus::Match;
     if (!isLogger(peeled.program))
@@ -200,7 +229,7 @@ std::string SyslogFormat::describe(const Sample& sample) const
     std::vector<std::size_t> lines(daemons().size());
     for (const std::string_view line : sample.lines) {
         SyslogLine peeled;
-        if (!peelSyslog(line, peeled))
+        if (!peelCollected(line, peeled))
             continue;
         if (const std::size_t daemon = daemonOf(peeled); daemon != notOurs)
             ++lines[daemon];

@@ -5,6 +5,8 @@
 
 #include "importers/dialogue/words.h"
 #include "importers/formats/exim/eximline.h"
+#include "importers/formats/syslog/journal.h"
+#include "importers/formats/syslog/wrappers.h"
 
 #include <algorithm>
 #include <charconv>
@@ -121,6 +123,46 @@ bool isLevel(std::string_view word)
            || word == "Debug";
 }
 
+/// "host program[pid]: message"
+bool peelHost(std::string_view line, SyslogLine& peeled)
+{
+    peeled.host = takeWord(line);
+    if (!takeTag(line, peeled.program, peeled.pid))
+        peeled.program = {};
+    peeled.message = line;
+    dropMessageId(peeled.message);
+    unfoldRepeats(peeled);
+    return !peeled.host.empty();
+}
+
+/// "Tue 2026-03-03 06:22:03 CET host …" of journalctl -o short-full. The zone's name says which zone it is for UTC only.
+bool peelShortFull(std::string_view line, SyslogLine& peeled)
+{
+    if (line.size() < 5 || line[3] != ' ')
+        return false;
+    line.remove_prefix(4);
+    if (!takeIso8601(line, peeled.stamp) || !line.starts_with(' '))
+        return false;
+    line = trimmed(line);
+    if (takeWord(line) == "UTC")
+        peeled.stamp.kind = Stamp::Kind::Utc;
+    return peelHost(line, peeled);
+}
+
+/// "1709446923.123456 host …" of journalctl -o short-unix.
+bool peelShortUnix(std::string_view line, SyslogLine& peeled)
+{
+    std::int64_t seconds = 0;
+    std::int64_t fraction = 0;
+    const auto [dot, error] = std::from_chars(line.data(), line.data() + std::min<std::size_t>(line.size(), 11), seconds);
+    const auto digits = static_cast<std::size_t>(dot - line.data());
+    if (error != std::errc() || digits < 9 || digits + 8 >= line.size() || line[digits] != '.' || line[digits + 7] != ' ')
+        return false;
+    std::from_chars(dot + 1, dot + 7, fraction);
+    peeled.stamp = {seconds * usPerSecond + fraction, Stamp::Kind::Utc};
+    return peelHost(line.substr(digits + 8), peeled);
+}
+
 } // namespace
 
 bool peelSyslog(std::string_view line, SyslogLine& peeled)
@@ -155,13 +197,38 @@ bool peelSyslog(std::string_view line, SyslogLine& peeled)
             return true;
         }
     }
-    peeled.host = takeWord(line);
-    if (!takeTag(line, peeled.program, peeled.pid))
-        peeled.program = {};
-    dropMessageId(line);
-    peeled.message = line;
-    unfoldRepeats(peeled);
-    return !peeled.host.empty();
+    return peelHost(line, peeled);
+}
+
+bool peelCollected(std::string_view line, SyslogLine& peeled)
+{
+    if (line.starts_with("data: {")) // -o json-sse
+        line.remove_prefix(6);
+    if (line.starts_with('{') && peelJournal(line, peeled))
+        return true;
+    const bool plain = peelSyslog(line, peeled);
+    // The first word behind a container runtime's stamp reads like a host.
+    if (plain && peeled.host != "stdout" && peeled.host != "stderr")
+        return true;
+    Stamp outer;
+    std::string_view rest = line;
+    if (!plain && (peelShortFull(line, peeled) || peelShortUnix(line, peeled)))
+        return true;
+    if (!dropWrapper(rest, outer))
+        return plain;
+    dropWrapper(rest, outer); // a file of containers' lines may have been searched, too
+    SyslogLine inner;
+    const bool header = peelSyslog(rest, inner);
+    if (!header && (outer.kind == Stamp::Kind::None || !takeTag(rest, inner.program, inner.pid)))
+        return plain;
+    if (!header) {
+        inner.message = rest;
+        unfoldRepeats(inner);
+    }
+    if (outer.kind != Stamp::Kind::None)
+        inner.stamp = outer; // which has a zone
+    peeled = inner;
+    return true;
 }
 
 } // namespace postmortem

@@ -20,10 +20,15 @@ struct SyslogLine {
     std::string_view program; ///< "postfix/smtpd", "dovecot"; empty when the message names none
     std::string_view pid;
     std::string_view message;
+    bool encoded = false;     ///< the message is JSON's: see journal.h
     std::uint32_t repeated = 1; ///< more for "message repeated 3 times: [ … ]", whose inner message this then is
 };
 
 /// False when the line does not begin with a header of one of those forms.
 [[nodiscard]] bool peelSyslog(std::string_view line, SyslogLine& peeled);
+
+/// The same for a line as it comes out of a collector: with what that put before it (see wrappers.h), or as an entry of
+/// the journal (see journal.h).
+[[nodiscard]] bool peelCollected(std::string_view line, SyslogLine& peeled);
 
 } // namespace postmortem
