@@ -9,6 +9,7 @@
 #include "importers/formats/mdaemon/mdaemon.h"
 #include "importers/formats/mercury/mercury.h"
 #include "importers/formats/smartermail/smartermail.h"
+#include "importers/formats/qmail/qmail.h"
 #include "importers/formats/syslog/syslogformat.h"
 #include "importers/formats/transcript/transcriptformat.h"
 
@@ -20,6 +21,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<SyslogFormat>());
         list.push_back(std::make_unique<HarakaFormat>());
+        list.push_back(std::make_unique<QmailFormat>());
         list.push_back(std::make_unique<IceWarpFormat>());
         list.push_back(std::make_unique<HMailServerFormat>());
         list.push_back(std::make_unique<MailEnableFormat>());

@@ -4,6 +4,7 @@
 #include "importers/stamps/stamp.h"
 
 #include <array>
+#include <charconv>
 
 namespace postmortem {
 
@@ -237,6 +238,27 @@ bool takeCompact(std::string_view& text, Stamp& stamp)
         return false;
     setLocal(stamp, year, month, day, hour * usPerHour + minute * usPerMinute + second * usPerSecond);
     text = rest;
+    return true;
+}
+
+bool takeTai64n(std::string_view& text, Stamp& stamp)
+{
+    // A TAI64 label counts from 2^62 for 1970 TAI; multilog, and who wrote it, take TAI to be ten seconds before UTC.
+    constexpr std::uint64_t epoch = (std::uint64_t{1} << 62) + 10;
+    constexpr std::size_t labelDigits = 16;
+    constexpr std::size_t digits = 24;
+    if (!text.starts_with('@') || text.size() <= digits)
+        return false;
+    std::uint64_t label = 0;
+    std::uint32_t nanoseconds = 0;
+    const char* const begin = text.data() + 1;
+    if (std::from_chars(begin, begin + labelDigits, label, 16).ptr != begin + labelDigits
+        || std::from_chars(begin + labelDigits, begin + digits, nanoseconds, 16).ptr != begin + digits || label < epoch
+        || label - epoch > (std::uint64_t{1} << 33))
+        return false;
+    stamp.us = static_cast<std::int64_t>(label - epoch) * usPerSecond + nanoseconds / 1000;
+    stamp.kind = Stamp::Kind::Utc;
+    text.remove_prefix(digits + 1);
     return true;
 }
 

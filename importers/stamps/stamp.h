@@ -36,5 +36,6 @@ bool takeUsDate(std::string_view& text,
                 Stamp& stamp);                          ///< "05/24/17 16:04:36", month first, two digits of the year
 bool takeCompact(std::string_view& text, Stamp& stamp); ///< "20230421 000042"
 bool takeClock(std::string_view& text, Stamp& stamp);   ///< "10:31:29", optional fraction
+bool takeTai64n(std::string_view& text, Stamp& stamp); ///< "@400000004a3f5d2c1dcd6500" of multilog
 
 } // namespace postmortem

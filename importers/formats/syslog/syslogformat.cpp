@@ -16,6 +16,7 @@
 #include "importers/formats/logindaemons/uwimap.h"
 #include "importers/formats/postfix/postfix.h"
 #include "importers/formats/sendmail/sendmail.h"
+#include "importers/formats/qmail/qmail.h"
 #include "importers/formats/syslog/journal.h"
 #include "importers/formats/syslog/wrappers.h"
 
@@ -43,6 +44,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<VmPop3dDaemon>());
         list.push_back(std::make_unique<SolidPop3dDaemon>());
         list.push_back(std::make_unique<PerditionDaemon>());
+        list.push_back(std::make_unique<QmailDaemon>());
         list.push_back(std::make_unique<SaslauthdDaemon>());
         return list;
     }();

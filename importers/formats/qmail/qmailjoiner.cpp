@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/qmail/qmailjoiner.h"
+
+#include "importers/dialogue/replies.h"
+#include "importers/formats/logindaemons/loginfacts.h"
+#include "importers/formats/qmail/qmail.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+constexpr std::size_t mostOpen = 200'000;
+constexpr std::size_t mostOffers = 10'000;
+/// Between the last recipient and the queue's first word of a message: the message itself is sent.
+constexpr std::int64_t longestTransfer = 10 * usPerMinute;
+
+bool insertSorted(std::vector<std::uint32_t>& sorted, std::uint32_t value)
+{
+    const auto place = std::ranges::lower_bound(sorted, value);
+    if (place != sorted.end() && *place == value)
+        return false;
+    sorted.insert(place, value);
+    return true;
+}
+
+/// "example.org-info@example.org" is how the queue names a mailbox of a virtual domain.
+std::string_view withoutDomainPrefix(std::string_view mailbox)
+{
+    const std::size_t at = mailbox.rfind('@');
+    if (at == std::string_view::npos)
+        return mailbox;
+    const std::string_view domain = mailbox.substr(at + 1);
+    const bool prefixed = mailbox.size() > domain.size() && mailbox.starts_with(domain) && mailbox[domain.size()] == '-';
+    return prefixed ? mailbox.substr(domain.size() + 1) : mailbox;
+}
+
+} // namespace
+
+std::string QmailJoiner::keyOf(const LineFact& fact, std::string_view id) const
+{
+    std::string key(fact.host);
+    key += ' ';
+    key += id;
+    return key;
+}
+
+void QmailJoiner::begin(const SourceContext& context)
+{
+    m_context = context;
+    m_logins.begin(context);
+}
+
+bool QmailJoiner::isToldSignIn(const LineFact& fact, AccountId account) const
+{
+    const auto found = m_signIns.find(fact.ip);
+    return found != m_signIns.end() && found->second.account == account
+           && m_place.time - found->second.time <= longestTransfer;
+}
+
+void QmailJoiner::take(const LineFact& fact)
+{
+    m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
+    if (fact.kind < static_cast<std::uint16_t>(QmailKind::Connect)) {
+        m_logins.take(fact);
+        if (fact.kind == static_cast<std::uint16_t>(LoginKind::LoginOk) && fact.protocol == Protocol::Smtp) {
+            if (m_signIns.size() >= mostOpen)
+                m_signIns.clear();
+            m_signIns.insert_or_assign(fact.ip, SignIn{m_context.builder->account(fact.account), m_place.time});
+        }
+        return;
+    }
+    switch (static_cast<QmailKind>(fact.kind)) {
+    case QmailKind::Connect: {
+        if (m_connections.size() >= mostOpen)
+            m_connections.clear();
+        SessionLog log(*m_context.builder, fact.protocol, fact.ip, fact.key, m_place);
+        log.connected();
+        m_connections.insert_or_assign(keyOf(fact, fact.key), log);
+        break;
+    }
+    case QmailKind::Ended:
+        if (const auto found = m_connections.find(keyOf(fact, fact.key)); found != m_connections.end()) {
+            found->second.at(m_place);
+            found->second.disconnected();
+            m_connections.erase(found);
+        }
+        break;
+    case QmailKind::Accepted: accepted(fact); break;
+    case QmailKind::Refused: {
+        Offer& open = offer(fact);
+        open.log.rcptRefused(fact.recipient, fact.reason, fact.count);
+        ++open.message.refused;
+        break;
+    }
+    case QmailKind::Bounce:
+        if (m_bounces.size() >= mostOpen)
+            m_bounces.clear();
+        m_bounces.insert_or_assign(keyOf(fact, fact.detail), std::string(fact.queueId));
+        break;
+    case QmailKind::Info: info(fact); break;
+    case QmailKind::Starting: starting(fact); break;
+    case QmailKind::Delivered: delivered(fact, EventKind::Delivered); break;
+    case QmailKind::Deferred: delivered(fact, EventKind::Deferred); break;
+    case QmailKind::Failed: delivered(fact, EventKind::Bounced); break;
+    case QmailKind::Ending: m_queue.erase(keyOf(fact, fact.queueId)); break;
+    }
+}
+
+/// What that client offers from that sender, or a new one.
+QmailJoiner::Offer& QmailJoiner::offer(const LineFact& fact)
+{
+    const auto found = std::find_if(m_offers.rbegin(), m_offers.rend(), [&](const Offer& one) {
+        return one.ip == fact.ip && one.message.sender == fact.sender && !one.claimed
+               && m_place.time - one.log.place().time <= longestTransfer;
+    });
+    if (found != m_offers.rend()) {
+        found->log.at(m_place);
+        return *found;
+    }
+    if (m_offers.size() >= mostOffers) {
+        tellOffer(m_offers.front());
+        m_offers.pop_front();
+    }
+    m_offers.push_back({SessionLog(*m_context.builder, Protocol::Smtp, fact.ip, {}, m_place), fact.ip, {}, {}, false});
+    m_offers.back().message.sender = fact.sender;
+    m_offers.back().message.begun = m_place;
+    return m_offers.back();
+}
+
+void QmailJoiner::accepted(const LineFact& fact)
+{
+    Offer& open = offer(fact);
+    if (!fact.account.empty()) {
+        const AccountId account = m_context.builder->account(fact.account);
+        if (open.account != account && !isToldSignIn(fact, account))
+            open.log.loginOk(fact.account, Mechanism::None);
+        open.account = account;
+    }
+    const bool named = std::ranges::contains(open.message.accepted, fact.recipient, &OpenMessage::Recipient::mailbox);
+    if (!named)
+        open.message.accepted.push_back({std::string(fact.recipient), m_place});
+}
+
+/// The message is in the queue: accepted, from whoever offered something from that sender before.
+void QmailJoiner::info(const LineFact& fact)
+{
+    m_queueSeen = true;
+    if (m_bounces.erase(keyOf(fact, fact.detail)) > 0 || fact.sender == "#@[]")
+        return; // qmail's own
+    CaseBuilder& builder = *m_context.builder;
+    const auto from = std::ranges::find_if(m_offers, [&](const Offer& one) {
+        return !one.claimed && one.message.sender == fact.sender && !one.message.accepted.empty()
+               && m_place.time - one.log.place().time <= longestTransfer;
+    });
+    Message row;
+    row.source = m_place.source;
+    row.line = m_place.line;
+    row.time = m_place.time;
+    row.queueId = builder.string(fact.queueId);
+    row.sender = builder.mailbox(fact.sender);
+    row.size = fact.number;
+    row.accepted = true;
+    if (from != m_offers.end()) {
+        from->claimed = true;
+        row.session = from->log.id();
+        row.address = builder.address(from->ip);
+        row.account = from->account;
+    }
+    Queued entry;
+    entry.place = m_place;
+    entry.session = row.session;
+    entry.address = row.address;
+    entry.message = builder.addMessage(row);
+    add(EventKind::MessageAccepted, entry, m_place, row.sender, Reason::None);
+    m_queue.insert_or_assign(keyOf(fact, fact.queueId), std::move(entry));
+}
+
+void QmailJoiner::starting(const LineFact& fact)
+{
+    const auto found = m_queue.find(keyOf(fact, fact.queueId));
+    if (found == m_queue.end())
+        return;
+    CaseBuilder& builder = *m_context.builder;
+    Queued& entry = found->second;
+    const std::string_view mailbox = fact.number > 0 ? withoutDomainPrefix(fact.recipient) : fact.recipient;
+    const StringId name = builder.mailbox(mailbox);
+    if (insertSorted(entry.named, name.value)) {
+        add(EventKind::RcptAccepted, entry, entry.place, name, Reason::None);
+        ++builder.message(entry.message).recipients;
+        if (fact.number > 0)
+            builder.deliveredLocally(mailbox);
+    }
+    if (m_deliveries.size() >= mostOpen)
+        m_deliveries.clear();
+    m_deliveries.insert_or_assign(keyOf(fact, fact.key), Delivery{found->first, name});
+}
+
+void QmailJoiner::delivered(const LineFact& fact, EventKind kind)
+{
+    const auto delivery = m_deliveries.find(keyOf(fact, fact.key));
+    if (delivery == m_deliveries.end())
+        return;
+    const auto found = m_queue.find(delivery->second.queueId);
+    const StringId recipient = delivery->second.recipient;
+    m_deliveries.erase(delivery);
+    if (found == m_queue.end())
+        return;
+    CaseBuilder& builder = *m_context.builder;
+    Queued& entry = found->second;
+    Message& row = builder.message(entry.message);
+    if (kind == EventKind::Delivered)
+        ++row.delivered;
+    else if (kind == EventKind::Bounced)
+        ++row.bounced;
+    else if (insertSorted(entry.deferred, recipient.value))
+        ++row.deferred;
+    std::string reply(kind == EventKind::Delivered ? std::string_view() : fact.detail);
+    std::ranges::replace(reply, '_', ' '); // qmail-send writes the reports so
+    const std::string_view list = blockListIn(reply);
+    add(kind, entry, m_place, recipient,
+        kind == EventKind::Delivered ? Reason::None : list.empty() ? Reason::Other : Reason::BlockList);
+    if (!list.empty())
+        add(EventKind::Notice, entry, m_place, builder.string(list), Reason::BlockList);
+}
+
+void QmailJoiner::add(EventKind kind, const Queued& entry, const Place& place, StringId subject, Reason reason)
+{
+    Event event;
+    event.time = place.time;
+    event.line = place.line;
+    event.source = place.source;
+    event.address = entry.address;
+    event.session = entry.session;
+    event.message = entry.message;
+    event.subject = subject.value;
+    event.kind = kind;
+    event.protocol = Protocol::Smtp;
+    event.reason = reason;
+    m_context.builder->add(event);
+}
+
+/// No queue has told of it. Where none is logged at all, the client's allowed recipients are the message.
+void QmailJoiner::tellOffer(Offer& offer)
+{
+    if (!offer.claimed && !m_queueSeen && !offer.message.accepted.empty())
+        offer.log.messageAccepted(offer.message, {}, 0);
+}
+
+void QmailJoiner::finish()
+{
+    for (Offer& offer : m_offers)
+        tellOffer(offer);
+    m_offers.clear();
+    m_connections.clear();
+    m_queue.clear();
+    m_deliveries.clear();
+    m_bounces.clear();
+    m_signIns.clear();
+    m_logins.finish();
+}
+
+} // namespace postmortem
