@@ -112,11 +112,14 @@ ScanStatus scanError(std::string_view text, LineFact& fact)
     }
     if (takeMark(text, ",from="))
         return scanRefused(text, fact);
-    constexpr std::string_view command = ",cmd: AUTH ";
-    const std::size_t auth = text.find(command);
-    if (!text.starts_with(",msg=\"535 ") || auth == std::string_view::npos)
+    constexpr std::string_view command = ",cmd: "; // the first: what follows is the client's word
+    const std::size_t given = text.find(command);
+    if (!text.starts_with(",msg=\"535 ") || given == std::string_view::npos)
         return ScanStatus::Ignored;
-    const auto [mechanism, argument] = splitWord(text.substr(auth + command.size()));
+    text.remove_prefix(given + command.size());
+    if (!startsWithWord(text, "AUTH "))
+        return ScanStatus::Ignored;
+    const auto [mechanism, argument] = splitWord(text.substr(5));
     fact.mechanism = saslMechanism(mechanism);
     fact.text = argument;
     fact.reason = Reason::BadCredentials;

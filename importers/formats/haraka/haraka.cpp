@@ -131,6 +131,8 @@ ScanStatus scanHook(std::string_view text, LineFact& fact)
     const auto [hook, rest] = splitWord(text);
     const bool auth = hook == "hook=unrecognized_command" && rest.starts_with("plugin=auth");
     const bool hostList = hook == "hook=rcpt" && rest.starts_with("plugin=rcpt_to.");
+    if (hook == "hook=connect" && rest.starts_with("plugin=relay ") && rest.contains(" retval=OK"))
+        return match(fact, HarakaKind::Trusted);
     if (!auth && !hostList)
         return ScanStatus::Ignored;
     const std::size_t at = rest.find(" params=");

@@ -12,6 +12,7 @@ namespace postmortem {
 /// Kinds of Haraka's LineFact; key is the connection's UUID, queueId the UUID with the transaction's number.
 enum class HarakaKind : std::uint16_t {
     Connect,    ///< ip; detail: the address that was connected to
+    Trusted,    ///< the client may relay by its address
     AuthLine,   ///< text: a line of the client's that an AUTH plugin took, "AUTH" for the command without its argument
     AuthGiven,  ///< text: the argument of AUTH, where the log shows the dialogue
     AuthFailed, ///< the plugin delays its refusal

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t mostOpen = 200'000;
 constexpr std::size_t mostMessages = 500'000;
 constexpr std::size_t mostHosted = 1000;
+constexpr std::size_t mostHeld = 10'000;
 
 /// What one answer of the client tells, whichever mechanism it is of.
 struct Answer {
@@ -54,9 +55,11 @@ void HarakaJoiner::take(const LineFact& fact)
     switch (static_cast<HarakaKind>(fact.kind)) {
     case HarakaKind::Connect:
         open.log.connected();
+        open.ip = fact.ip;
         if (const auto own = IpAddress::parse(fact.detail))
             open.ownAddress = *own == fact.ip;
         break;
+    case HarakaKind::Trusted: open.trusted = true; break;
     case HarakaKind::AuthLine: authLine(open, fact.text); break;
     case HarakaKind::AuthGiven: authGiven(open, fact.text); break;
     case HarakaKind::AuthFailed: authFailed(open); break;
@@ -174,20 +177,34 @@ void HarakaJoiner::queued(Connection& open, const LineFact& fact)
 {
     if (open.message.accepted.empty())
         return;
-    // Bounces that the server hands to itself are nobody's mail.
-    if (!open.ownAddress || !open.message.sender.empty()) {
+    if (open.ownAddress) {
+        // Its own bounces are nobody's mail, and other mail may have come in before: the delivery that brought it tells.
+        if (m_held.size() >= mostHeld)
+            tellHeld();
+        if (!open.message.sender.empty())
+            m_held.insert_or_assign(std::string(fact.queueId),
+                                    Held{open.log, open.ip, std::move(open.message), m_place, open.size});
+    } else {
         if (m_messages.size() >= mostMessages)
             m_messages.clear();
-        m_messages[std::string(fact.queueId)] = {open.log.messageAccepted(open.message, fact.queueId, open.size),
-                                                 open.ownAddress};
+        m_messages[std::string(fact.queueId)] = open.log.messageAccepted(open.message, fact.queueId, open.size);
     }
     open.message = {};
+}
+
+void HarakaJoiner::tellHeld()
+{
+    for (auto& [id, held] : m_held) {
+        held.log.at(held.place);
+        m_messages[id] = held.log.messageAccepted(held.message, id, held.size);
+    }
+    m_held.clear();
 }
 
 void HarakaJoiner::disconnected(Connection& open, const LineFact& fact)
 {
     const bool relays = fact.count > 0;
-    if (relays)
+    if (relays && !open.trusted)
         untoldSignIn(open);
     if (!fact.detail.empty())
         open.log.setHelo(fact.detail);
@@ -208,14 +225,10 @@ void HarakaJoiner::disconnected(Connection& open, const LineFact& fact)
 /// Mail for a mailbox of its own may leave the server and come in again: one message, not two.
 bool HarakaJoiner::isHop(const LineFact& fact)
 {
-    const auto behind = fact.detail.empty() ? m_messages.end() : m_messages.find(std::string(fact.detail));
-    if (behind == m_messages.end() || !behind->second.fromItself)
+    const auto behind = m_held.find(fact.detail);
+    if (behind == m_held.end() || behind->second.ip != fact.ip)
         return false;
-    CaseBuilder& builder = *m_context.builder;
-    Message& row = builder.message(behind->second.message);
-    if (!row.address.valid() || builder.addresses()[row.address.row()].ip != fact.ip)
-        return false;
-    row.accepted = false;
+    m_held.erase(behind);
     return true;
 }
 
@@ -237,7 +250,7 @@ void HarakaJoiner::delivery(const LineFact& fact, EventKind kind)
     if (!fact.recipient.empty())
         event.subject = builder.mailbox(fact.recipient).value;
     if (found != m_messages.end()) {
-        event.message = found->second.message;
+        event.message = found->second;
         Message& row = builder.message(event.message);
         event.address = row.address;
         event.session = row.session;
@@ -254,6 +267,7 @@ void HarakaJoiner::delivery(const LineFact& fact, EventKind kind)
 
 void HarakaJoiner::finish()
 {
+    tellHeld();
     m_connections.clear();
     m_messages.clear();
 }

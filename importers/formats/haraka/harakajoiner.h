@@ -11,6 +11,8 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,7 @@ private:
         explicit Connection(const SessionLog& session) : log(session) {}
 
         SessionLog log;
+        IpAddress ip;
         OpenMessage message;
         std::vector<std::string> hosted; ///< recipients that a plugin knows as this server's
         std::string name;                ///< that the AUTH dialogue has told
@@ -37,11 +40,16 @@ private:
         Auth auth = Auth::Idle;
         Mechanism mechanism = Mechanism::None;
         bool ownAddress = false; ///< the client is the server itself
+        bool trusted = false;    ///< it may relay by its address
     };
 
-    struct Accepted {
-        MessageId message;
-        bool fromItself = false; ///< over a connection of the server to its own address
+    /// A message that the server gave itself: perhaps one that had come in before.
+    struct Held {
+        SessionLog log;
+        IpAddress ip;
+        OpenMessage message;
+        Place place;
+        std::uint32_t size = 0;
     };
 
     Connection& connection(const LineFact& fact);
@@ -54,11 +62,13 @@ private:
     void disconnected(Connection& open, const LineFact& fact);
     void delivery(const LineFact& fact, EventKind kind);
     [[nodiscard]] bool isHop(const LineFact& fact);
+    void tellHeld();
 
     SourceContext m_context;
     Place m_place;
     boost::unordered_flat_map<std::string, Connection> m_connections; // by UUID
-    boost::unordered_flat_map<std::string, Accepted> m_messages;      // by UUID and number
+    boost::unordered_flat_map<std::string, MessageId> m_messages;     // by UUID and number
+    std::map<std::string, Held, std::less<>> m_held;                  // the same
 };
 
 } // namespace postmortem

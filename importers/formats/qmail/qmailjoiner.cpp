@@ -8,13 +8,15 @@
 #include "importers/formats/qmail/qmail.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace postmortem {
 
 namespace {
 
 constexpr std::size_t mostOpen = 200'000;
-constexpr std::size_t mostOffers = 10'000;
+constexpr std::size_t mostOffers = 200'000;
+constexpr std::size_t mostUnoffered = 200'000;
 /// Between the last recipient and the queue's first word of a message: the message itself is sent.
 constexpr std::int64_t longestTransfer = 10 * usPerMinute;
 
@@ -65,23 +67,11 @@ void QmailJoiner::take(const LineFact& fact)
 {
     m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
     if (fact.kind < static_cast<std::uint16_t>(QmailKind::Connect)) {
-        m_logins.take(fact);
-        if (fact.kind == static_cast<std::uint16_t>(LoginKind::LoginOk) && fact.protocol == Protocol::Smtp) {
-            if (m_signIns.size() >= mostOpen)
-                m_signIns.clear();
-            m_signIns.insert_or_assign(fact.ip, SignIn{m_context.builder->account(fact.account), m_place.time});
-        }
+        login(fact);
         return;
     }
     switch (static_cast<QmailKind>(fact.kind)) {
-    case QmailKind::Connect: {
-        if (m_connections.size() >= mostOpen)
-            m_connections.clear();
-        SessionLog log(*m_context.builder, fact.protocol, fact.ip, fact.key, m_place);
-        log.connected();
-        m_connections.insert_or_assign(keyOf(fact, fact.key), log);
-        break;
-    }
+    case QmailKind::Connect: connected(fact); break;
     case QmailKind::Ended:
         if (const auto found = m_connections.find(keyOf(fact, fact.key)); found != m_connections.end()) {
             found->second.at(m_place);
@@ -106,29 +96,82 @@ void QmailJoiner::take(const LineFact& fact)
     case QmailKind::Delivered: delivered(fact, EventKind::Delivered); break;
     case QmailKind::Deferred: delivered(fact, EventKind::Deferred); break;
     case QmailKind::Failed: delivered(fact, EventKind::Bounced); break;
-    case QmailKind::Ending: m_queue.erase(keyOf(fact, fact.queueId)); break;
+    case QmailKind::Ending:
+        if (const auto found = m_queue.find(keyOf(fact, fact.queueId)); found != m_queue.end()) {
+            end(found->second);
+            m_queue.erase(found);
+        }
+        break;
     }
+}
+
+void QmailJoiner::login(const LineFact& fact)
+{
+    m_logins.take(fact);
+    if (fact.kind != static_cast<std::uint16_t>(LoginKind::LoginOk) || fact.protocol != Protocol::Smtp)
+        return;
+    if (m_signIns.size() >= mostOpen)
+        m_signIns.clear();
+    m_signIns.insert_or_assign(fact.ip, SignIn{m_context.builder->account(fact.account), m_place.time});
+}
+
+void QmailJoiner::connected(const LineFact& fact)
+{
+    if (m_connections.size() >= mostOpen)
+        m_connections.clear();
+    SessionLog log(*m_context.builder, fact.protocol, fact.ip, fact.key, m_place);
+    log.connected();
+    m_connections.insert_or_assign(keyOf(fact, fact.key), log);
 }
 
 /// What that client offers from that sender, or a new one.
 QmailJoiner::Offer& QmailJoiner::offer(const LineFact& fact)
 {
-    const auto found = std::find_if(m_offers.rbegin(), m_offers.rend(), [&](const Offer& one) {
-        return one.ip == fact.ip && one.message.sender == fact.sender && !one.claimed
-               && m_place.time - one.log.place().time <= longestTransfer;
-    });
-    if (found != m_offers.rend()) {
-        found->log.at(m_place);
-        return *found;
+    if (m_offers.size() >= mostOffers)
+        tellAll();
+    std::vector<std::uint32_t>& rows = m_bySender[std::string(fact.sender)];
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        Offer& one = m_offers[*row];
+        if (m_place.time - one.log.place().time > longestTransfer)
+            break;
+        if (one.ip == fact.ip && !one.claimed) {
+            one.log.at(m_place);
+            return one;
+        }
     }
-    if (m_offers.size() >= mostOffers) {
-        tellOffer(m_offers.front());
-        m_offers.pop_front();
-    }
+    rows.push_back(static_cast<std::uint32_t>(m_offers.size()));
     m_offers.push_back({SessionLog(*m_context.builder, Protocol::Smtp, fact.ip, {}, m_place), fact.ip, {}, {}, false});
     m_offers.back().message.sender = fact.sender;
     m_offers.back().message.begun = m_place;
     return m_offers.back();
+}
+
+/// The earliest of the offers that the message may be.
+QmailJoiner::Offer* QmailJoiner::offerOf(const Queued& entry)
+{
+    const auto rows = m_bySender.find(entry.sender);
+    if (rows == m_bySender.end())
+        return nullptr;
+    Offer* found = nullptr;
+    const auto last = std::ranges::upper_bound(rows->second, entry.place.time, {},
+                                               [&](std::uint32_t row) { return m_offers[row].message.begun.time; });
+    for (auto row = last; row != rows->second.begin();) {
+        Offer& one = m_offers[*--row];
+        if (entry.place.time - one.log.place().time > longestTransfer)
+            break;
+        if (!one.claimed && !one.message.accepted.empty())
+            found = &one;
+    }
+    return found;
+}
+
+void QmailJoiner::claim(Queued& entry, Offer& offer)
+{
+    offer.claimed = entry.offered = true;
+    Message& row = m_context.builder->message(entry.message);
+    entry.session = row.session = offer.log.id();
+    entry.address = row.address = m_context.builder->address(offer.ip);
+    row.account = offer.account;
 }
 
 void QmailJoiner::accepted(const LineFact& fact)
@@ -152,10 +195,6 @@ void QmailJoiner::info(const LineFact& fact)
     if (m_bounces.erase(keyOf(fact, fact.detail)) > 0 || fact.sender == "#@[]")
         return; // qmail's own
     CaseBuilder& builder = *m_context.builder;
-    const auto from = std::ranges::find_if(m_offers, [&](const Offer& one) {
-        return !one.claimed && one.message.sender == fact.sender && !one.message.accepted.empty()
-               && m_place.time - one.log.place().time <= longestTransfer;
-    });
     Message row;
     row.source = m_place.source;
     row.line = m_place.line;
@@ -164,19 +203,55 @@ void QmailJoiner::info(const LineFact& fact)
     row.sender = builder.mailbox(fact.sender);
     row.size = fact.number;
     row.accepted = true;
-    if (from != m_offers.end()) {
-        from->claimed = true;
-        row.session = from->log.id();
-        row.address = builder.address(from->ip);
-        row.account = from->account;
-    }
     Queued entry;
     entry.place = m_place;
-    entry.session = row.session;
-    entry.address = row.address;
+    entry.sender = fact.sender;
     entry.message = builder.addMessage(row);
+    if (Offer* const offer = offerOf(entry))
+        claim(entry, *offer);
     add(EventKind::MessageAccepted, entry, m_place, row.sender, Reason::None);
-    m_queue.insert_or_assign(keyOf(fact, fact.queueId), std::move(entry));
+    const std::string key = keyOf(fact, fact.queueId);
+    if (const auto earlier = m_queue.find(key); earlier != m_queue.end())
+        end(earlier->second);
+    m_queue.insert_or_assign(key, std::move(entry));
+}
+
+/// The message has left the queue.
+void QmailJoiner::end(Queued& entry)
+{
+    if (entry.offered)
+        return;
+    if (m_unoffered.size() >= mostUnoffered)
+        tellAll();
+    m_unoffered.push_back(std::move(entry));
+}
+
+/// All offers have been read: now it is told, with the client if there is one.
+void QmailJoiner::tellUnoffered(Queued& entry)
+{
+    if (Offer* const offer = entry.offered ? nullptr : offerOf(entry))
+        claim(entry, *offer);
+    for (Event& event : entry.held) {
+        event.address = entry.address;
+        event.session = entry.session;
+        m_context.builder->add(event);
+    }
+    entry.held.clear();
+    entry.offered = true;
+}
+
+void QmailJoiner::tellAll()
+{
+    std::ranges::sort(m_unoffered, {}, [](const Queued& entry) {
+        return std::tuple(entry.place.time, entry.place.source, entry.place.line);
+    });
+    for (Queued& entry : m_unoffered)
+        tellUnoffered(entry);
+    for (Offer& offer : m_offers)
+        tellOffer(offer);
+    m_unoffered.clear();
+    m_offers.clear();
+    m_bySender.clear();
 }
 
 void QmailJoiner::starting(const LineFact& fact)
@@ -227,7 +302,7 @@ void QmailJoiner::delivered(const LineFact& fact, EventKind kind)
         add(EventKind::Notice, entry, m_place, builder.string(list), Reason::BlockList);
 }
 
-void QmailJoiner::add(EventKind kind, const Queued& entry, const Place& place, StringId subject, Reason reason)
+void QmailJoiner::add(EventKind kind, Queued& entry, const Place& place, StringId subject, Reason reason)
 {
     Event event;
     event.time = place.time;
@@ -240,7 +315,10 @@ void QmailJoiner::add(EventKind kind, const Queued& entry, const Place& place, S
     event.kind = kind;
     event.protocol = Protocol::Smtp;
     event.reason = reason;
-    m_context.builder->add(event);
+    if (entry.offered)
+        m_context.builder->add(event);
+    else
+        entry.held.push_back(event);
 }
 
 /// No queue has told of it. Where none is logged at all, the client's allowed recipients are the message.
@@ -252,9 +330,9 @@ void QmailJoiner::tellOffer(Offer& offer)
 
 void QmailJoiner::finish()
 {
-    for (Offer& offer : m_offers)
-        tellOffer(offer);
-    m_offers.clear();
+    for (auto& [key, entry] : m_queue)
+        end(entry);
+    tellAll();
     m_connections.clear();
     m_queue.clear();
     m_deliveries.clear();

@@ -3,15 +3,15 @@
 #pragma once
 
 // Puts qmail's lines together. The queue does not know the client: who sent a message is told by the lines about its
-// recipients (CHKUSER, spamdyke), which stand before it with the same envelope sender. Without a log of the queue, an
-// accepted recipient is what is known of a message.
+// recipients (CHKUSER, spamdyke), which stand before it with the same envelope sender. They may stand in another file, so
+// messages that nobody has offered yet are told when all is read. Without a log of the queue, an accepted recipient is
+// what is known of a message.
 
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/logindaemons/loginjoiner.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include <deque>
 #include <string>
 #include <vector>
 
@@ -39,8 +39,11 @@ private:
         SessionId session;
         AddressId address;
         Place place;
+        std::string sender;
         std::vector<std::uint32_t> named;
         std::vector<std::uint32_t> deferred;
+        std::vector<Event> held; ///< of a message that nobody has offered
+        bool offered = false;
     };
     struct Delivery {
         std::string queueId;
@@ -48,12 +51,19 @@ private:
     };
 
     Offer& offer(const LineFact& fact);
+    [[nodiscard]] Offer* offerOf(const Queued& entry);
+    void claim(Queued& entry, Offer& offer);
+    void end(Queued& entry);
+    void tellUnoffered(Queued& entry);
+    void tellAll();
+    void login(const LineFact& fact);
+    void connected(const LineFact& fact);
     void accepted(const LineFact& fact);
     void info(const LineFact& fact);
     void starting(const LineFact& fact);
     void delivered(const LineFact& fact, EventKind kind);
     void tellOffer(Offer& offer);
-    void add(EventKind kind, const Queued& entry, const Place& place, StringId subject, Reason reason);
+    void add(EventKind kind, Queued& entry, const Place& place, StringId subject, Reason reason);
     [[nodiscard]] std::string keyOf(const LineFact& fact, std::string_view id) const;
 
     /// Who signed in from an address, as the password checker says.
@@ -67,7 +77,9 @@ private:
     SourceContext m_context;
     Place m_place;
     boost::unordered_flat_map<IpAddress, SignIn, IpAddressHash> m_signIns;
-    std::deque<Offer> m_offers;                                        // in order of the log
+    std::vector<Offer> m_offers;                                                     // in order of the log
+    boost::unordered_flat_map<std::string, std::vector<std::uint32_t>> m_bySender;   // rows of m_offers
+    std::vector<Queued> m_unoffered;                                                 // that have left the queue
     boost::unordered_flat_map<std::string, SessionLog> m_connections;  // by host and pid
     boost::unordered_flat_map<std::string, Queued> m_queue;            // by host and number
     boost::unordered_flat_map<std::string, Delivery> m_deliveries;     // by host and number

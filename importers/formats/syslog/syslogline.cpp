@@ -219,6 +219,7 @@ bool peelCollected(std::string_view line, SyslogLine& peeled)
     dropWrapper(rest, outer); // a file of containers' lines may have been searched, too
     SyslogLine inner;
     const bool header = peelSyslog(rest, inner);
+    dropPriority(rest);
     if (!header && (outer.kind == Stamp::Kind::None || !takeTag(rest, inner.program, inner.pid)))
         return plain;
     if (!header) {
