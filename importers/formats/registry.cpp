@@ -4,6 +4,9 @@
 #include "importers/formats/format.h"
 #include "importers/formats/hmailserver/hmailserver.h"
 #include "importers/formats/haraka/haraka.h"
+#include "importers/formats/exchange/accesslog.h"
+#include "importers/formats/exchange/protocollog.h"
+#include "importers/formats/exchange/tracking.h"
 #include "importers/formats/icewarp/icewarp.h"
 #include "importers/formats/mailenable/mailenable.h"
 #include "importers/formats/mdaemon/mdaemon.h"
@@ -28,6 +31,9 @@ const std::vector<std::unique_ptr<Format>>& formats()
         list.push_back(std::make_unique<MDaemonFormat>());
         list.push_back(std::make_unique<MercuryFormat>());
         list.push_back(std::make_unique<SmarterMailFormat>());
+        list.push_back(std::make_unique<ExchangeProtocolFormat>());
+        list.push_back(std::make_unique<ExchangeAccessFormat>());
+        list.push_back(std::make_unique<ExchangeTrackingFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         return list;
     }();

@@ -272,4 +272,86 @@ bool takeClock(std::string_view& text, Stamp& stamp)
     return true;
 }
 
+bool takeCommonLog(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    unsigned day = 0;
+    unsigned year = 0;
+    std::int64_t clock = 0;
+    std::int64_t east = 0;
+    if (!takeNumber(rest, 2, day) || day < 1 || day > 31 || !takeChar(rest, '/'))
+        return false;
+    const unsigned month = takeMonth(rest);
+    if (month == 0 || !takeChar(rest, '/') || !takeNumber(rest, 4, year) || !takeChar(rest, ':')
+        || !takeTimeOfDay(rest, clock) || !takeChar(rest, ' ') || !takeOffset(rest, east))
+        return false;
+    stamp.us = fromCivilUtc(static_cast<int>(year), month, day, 0, 0, 0).us + clock - east * usPerSecond;
+    stamp.kind = Stamp::Kind::Utc;
+    text = rest;
+    return true;
+}
+
+namespace {
+
+/// One to `most` digits.
+bool takeShortNumber(std::string_view& text, std::size_t most, unsigned& value)
+{
+    std::size_t digits = 0;
+    while (digits < most && digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
+        ++digits;
+    return digits > 0 && takeNumber(text, digits, value);
+}
+
+/// "9:47:02" or "2:36:28 PM" in microseconds since midnight.
+bool takeShortClock(std::string_view& text, std::int64_t& us)
+{
+    unsigned hour = 0;
+    unsigned minute = 0;
+    unsigned second = 0;
+    if (!takeShortNumber(text, 2, hour) || !takeChar(text, ':') || !takeNumber(text, 2, minute) || minute > 59)
+        return false;
+    if (takeChar(text, ':') && (!takeNumber(text, 2, second) || second > 60))
+        return false;
+    const std::string_view half = text.substr(0, 3);
+    if (half == " AM" || half == " PM") {
+        if (hour < 1 || hour > 12)
+            return false;
+        hour = hour % 12 + (half == " PM" ? 12 : 0);
+        text.remove_prefix(3);
+    }
+    us = hour * usPerHour + minute * usPerMinute + second * usPerSecond;
+    return hour <= 23;
+}
+
+} // namespace
+
+bool takeShortDate(std::string_view& text, Stamp& stamp)
+{
+    std::string_view rest = text;
+    unsigned month = 0;
+    unsigned day = 0;
+    unsigned year = 0;
+    std::int64_t clock = 0;
+    if (!takeShortNumber(rest, 2, month) || rest.empty() || (rest.front() != '/' && rest.front() != '.'))
+        return false;
+    const char mark = rest.front();
+    if (!takeChar(rest, mark) || !takeShortNumber(rest, 2, day) || !takeChar(rest, mark)
+        || !takeShortNumber(rest, 4, year))
+        return false;
+    if (mark == '.' || month > 12) {
+        const unsigned first = month;
+        month = day;
+        day = first;
+    }
+    takeChar(rest, ',');
+    if (month < 1 || month > 12 || day < 1 || day > 31 || !takeChar(rest, ' ') || !takeShortClock(rest, clock))
+        return false;
+    if (year < 100)
+        year += year < 70 ? 2000 : 1900;
+    stamp.us = fromCivilUtc(static_cast<int>(year), month, day, 0, 0, 0).us + clock;
+    stamp.kind = Stamp::Kind::Local;
+    text = rest;
+    return true;
+}
+
 } // namespace postmortem

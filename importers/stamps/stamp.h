@@ -37,5 +37,7 @@ bool takeUsDate(std::string_view& text,
 bool takeCompact(std::string_view& text, Stamp& stamp); ///< "20230421 000042"
 bool takeClock(std::string_view& text, Stamp& stamp);   ///< "10:31:29", optional fraction
 bool takeTai64n(std::string_view& text, Stamp& stamp); ///< "@400000004a3f5d2c1dcd6500" of multilog
+bool takeCommonLog(std::string_view& text, Stamp& stamp); ///< "11/Oct/2006:13:16:39 -0600" (NCSA)
+bool takeShortDate(std::string_view& text, Stamp& stamp);
 
 } // namespace postmortem
