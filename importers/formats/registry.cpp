@@ -13,6 +13,7 @@
 #include "importers/formats/mercury/mercury.h"
 #include "importers/formats/smartermail/smartermail.h"
 #include "importers/formats/qmail/qmail.h"
+#include "importers/formats/iis/iissmtp.h"
 #include "importers/formats/syslog/syslogformat.h"
 #include "importers/formats/transcript/transcriptformat.h"
 
@@ -34,6 +35,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         list.push_back(std::make_unique<ExchangeProtocolFormat>());
         list.push_back(std::make_unique<ExchangeAccessFormat>());
         list.push_back(std::make_unique<ExchangeTrackingFormat>());
+        list.push_back(std::make_unique<IisSmtpFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         return list;
     }();
