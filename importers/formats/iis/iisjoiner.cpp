@@ -32,6 +32,16 @@ std::string_view mailboxOf(std::string_view argument)
     return argument.substr(0, argument.find_first_of("+ "));
 }
 
+std::uint64_t domainHash(std::string_view mailbox)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U; // FNV-1a
+    for (const char c : mailbox.substr(mailbox.rfind('@') + 1)) {
+        hash ^= static_cast<unsigned char>(upperAscii(c));
+        hash *= 0x100000001b3U;
+    }
+    return hash;
+}
+
 std::string_view greetingName(std::string_view argument)
 {
     while (argument.starts_with('+'))
@@ -120,15 +130,8 @@ void IisSmtpJoiner::follow(Open& open, const LineFact& fact, const Place& place)
             open.messages.pop_front();
         }
         open.messages.push_back({place, std::string(mailboxOf(fact.text)), {}, 0});
-    } else if (isWord(fact.service, "RCPT") && good) {
-        if (!open.messages.empty())
-            open.messages.back().accepted.push_back({std::string(mailboxOf(fact.text)), place});
-    } else if (isWord(fact.service, "RCPT") && fact.number >= 400 && fact.number != 503) {
-        if (!open.messages.empty())
-            ++open.messages.back().refused;
-        // The row has no words: of the permanent codes 550 is what this service says to relaying.
-        open.log->rcptRefused(mailboxOf(fact.text),
-                              fact.number == 550 ? Reason::RelayDenied : refusalReason(fact.number, {}));
+    } else if (isWord(fact.service, "RCPT")) {
+        recipient(open, fact, place);
     } else if ((isWord(fact.service, "DATA") || isWord(fact.service, "BDAT")) && good && !open.messages.empty()) {
         // The oldest that has recipients is the first to be complete.
         auto message = std::ranges::find_if(open.messages, [](const OpenMessage& m) { return !m.accepted.empty(); });
@@ -141,6 +144,63 @@ void IisSmtpJoiner::follow(Open& open, const LineFact& fact, const Place& place)
         open.log->messageRefused(open.messages.back());
         open.messages.pop_back();
     }
+}
+
+void IisSmtpJoiner::recipient(Open& open, const LineFact& fact, const Place& place)
+{
+    const std::string_view mailbox = mailboxOf(fact.text);
+    constexpr std::uint32_t badSequence = 503;
+    if (open.messages.empty() || fact.number == badSequence)
+        return;
+    OpenMessage& message = open.messages.back();
+    if (fact.number / 100 == 2) {
+        message.accepted.push_back({std::string(mailbox), place});
+        countClient(mailbox, fact.ip);
+        return;
+    }
+    ++message.refused;
+    constexpr std::uint32_t mailboxUnavailable = 550;
+    if (fact.number != mailboxUnavailable) {
+        open.log->rcptRefused(mailbox, refusalReason(fact.number, {}));
+        return;
+    }
+    CaseBuilder& builder = *m_context.builder;
+    Refused refused;
+    refused.event.time = place.time;
+    refused.event.line = place.line;
+    refused.event.source = place.source;
+    refused.event.address = builder.session(open.log->id()).address;
+    refused.event.session = open.log->id();
+    refused.event.subject = builder.mailbox(mailbox).value;
+    refused.event.protocol = Protocol::Smtp;
+    refused.domain = domainHash(mailbox);
+    m_refused.push_back(refused);
+    constexpr std::size_t mostRefused = 1'000'000;
+    if (m_refused.size() >= mostRefused)
+        tellRefused();
+}
+
+void IisSmtpJoiner::countClient(std::string_view mailbox, const IpAddress& client)
+{
+    constexpr std::size_t mostPairs = 1'000'000;
+    const std::uint64_t domain = domainHash(mailbox);
+    if (m_pairs.size() < mostPairs && m_pairs.insert(domain ^ IpAddressHash()(client)).second)
+        ++m_clients[domain];
+}
+
+void IisSmtpJoiner::tellRefused()
+{
+    std::uint32_t most = 0;
+    for (const auto& [domain, clients] : m_clients)
+        most = std::max(most, clients);
+    for (Refused& refused : m_refused) {
+        const auto found = m_clients.find(refused.domain);
+        const bool ours = found != m_clients.end() && found->second * 2 > most;
+        refused.event.kind = ours ? EventKind::RcptRefused : EventKind::RelayRefused;
+        refused.event.reason = ours ? Reason::UserUnknown : Reason::RelayDenied;
+        m_context.builder->add(refused.event);
+    }
+    m_refused.clear();
 }
 
 void IisSmtpJoiner::outbound(const LineFact& fact, const Place& place, bool reply)
@@ -200,6 +260,7 @@ void IisSmtpJoiner::finish()
     for (auto& [key, open] : m_open)
         close(open);
     m_open.clear();
+    tellRefused();
 }
 
 } // namespace postmortem

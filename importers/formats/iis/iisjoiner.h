@@ -6,16 +6,21 @@
 // session until it says QUIT or falls silent. DATA stands there only for an accepted message. SMTP allows no MAIL within a
 // message (RFC 5321, 4.1.4), so a second one shows a second connection of the same client; their recipients cannot be told
 // apart and go to the newest, each once. Rows of OutboundConnection… are the server's own deliveries.
+//
+// A refusal has a code and no words. Whether 550 denied relaying or knew no such user shows the recipient's domain: ours
+// is the one to which most clients deliver. So these refusals are told at the end.
 
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/exchange/senddialogue.h"
 #include "importers/formats/iis/iissmtp.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include <deque>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace postmortem {
 
@@ -44,10 +49,18 @@ private:
         }
     };
 
+    struct Refused {
+        Event event;            ///< but kind and reason
+        std::uint64_t domain = 0;
+    };
+
     Open& sessionFor(const Key& key, const Place& place);
     void command(const LineFact& fact, const Place& place);
     void outbound(const LineFact& fact, const Place& place, bool reply);
-    static void follow(Open& open, const LineFact& fact, const Place& place);
+    void follow(Open& open, const LineFact& fact, const Place& place);
+    void recipient(Open& open, const LineFact& fact, const Place& place);
+    void countClient(std::string_view mailbox, const IpAddress& client);
+    void tellRefused();
     static void close(Open& open);
     void closeSilent(TimeUs now);
 
@@ -55,6 +68,9 @@ private:
     W3cColumns m_columns;
     boost::unordered_flat_map<Key, Open, KeyHash> m_open;
     std::string m_line;
+    std::vector<Refused> m_refused;
+    boost::unordered_flat_set<std::uint64_t> m_pairs;                   // of domain and client
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_clients;  // by domain
 };
 
 } // namespace postmortem
