@@ -108,6 +108,24 @@ Opening openedUnseen(const DetectorContext& context, AccountId account)
     return opening;
 }
 
+/// Where a log tells the account of a message and no sign-ins at all, a stranger's first message stands for his first one.
+std::uint32_t firstMessageByStranger(const DetectorContext& context, AccountId account)
+{
+    if (!context.loginsByAccount.of(account.row()).empty())
+        return Id<EventTag>::none;
+    for (std::size_t row = 0; row < context.snap.events.size(); ++row) {
+        if (context.snap.events.kinds()[row] != EventKind::MessageAccepted)
+            continue;
+        const Event event = context.snap.events.at(row);
+        if (!event.message.valid() || !event.address.valid() || !context.strangers[event.address.row()])
+            continue;
+        const AccountId sender = context.snap.messages[event.message.row()].account;
+        if (sender.valid() && context.principal(sender) == account)
+            return static_cast<std::uint32_t>(row);
+    }
+    return Id<EventTag>::none;
+}
+
 /// The first sign-in of a stranger who relays with the account; nobody knows how the password got out.
 Opening firstUseByStranger(const DetectorContext& context, AccountId account)
 {
@@ -124,6 +142,13 @@ Opening firstUseByStranger(const DetectorContext& context, AccountId account)
             opening.by = login.address;
             break;
         }
+    }
+    if (const std::uint32_t row = firstMessageByStranger(context, account); row != Id<EventTag>::none) {
+        opening.row = row;
+        opening.by = context.event(row).address;
+        opening.how = "First message from an address that never belonged to the account and relayed with it. These logs show "
+                      "no sign-ins, so how the password was learned stays open.";
+        return opening;
     }
     opening.onAccount = opening.failures;
     opening.how =
@@ -179,7 +204,7 @@ Finding describe(const DetectorContext& context, AccountId account, const Openin
                       {"later-addresses", static_cast<std::int64_t>(later.size())}};
     finding.title = opening.guessed ? "Password of " + name + " was found" : "Strangers use the account " + name;
     finding.text = opening.how;
-    if (login.time.known())
+    if (login.time.known() && login.isLogin())
         finding.text += ' ' + name + " was opened " + words::at(snap, login.time) + " by "
                         + std::string(words::protocol(login.protocol)) + '.';
     if (!later.empty())
@@ -188,7 +213,10 @@ Finding describe(const DetectorContext& context, AccountId account, const Openin
                    + " by the same address with at least " + quoted(context, "account-compromised.names")
                    + " tried in vain, or at least " + quoted(context, "account-compromised.certain")
                    + " on the account itself, or by a crowd that guessed it, or from a new address that then relays.";
-    context.prove(finding, opening.row, opening.guessed ? "password found" : "first sign-in of a stranger");
+    context.prove(finding, opening.row,
+                  opening.guessed   ? "password found"
+                  : login.isLogin() ? "first sign-in of a stranger"
+                                    : "first message of a stranger");
     return finding;
 }
 

@@ -10,6 +10,10 @@ namespace postmortem {
 
 void SendDialogue::weSay(std::string_view line)
 {
+    if (startsWithWord(line, "EHLO") || startsWithWord(line, "HELO")) {
+        *this = SendDialogue(); // nothing that was said before matters
+        m_greeted = true;
+    }
     constexpr std::size_t mostWaiting = 10'000;
     if (m_inData || m_waiting.size() >= mostWaiting)
         return;

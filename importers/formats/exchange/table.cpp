@@ -49,6 +49,11 @@ void TableColumns::learn(std::string_view header, std::span<const std::string_vi
     }
 }
 
+bool TableColumns::has(std::size_t field) const
+{
+    return std::ranges::find(m_fields, static_cast<std::uint8_t>(field)) != m_fields.end();
+}
+
 std::size_t TableColumns::fields(std::string_view header, std::span<const std::string_view> names)
 {
     TableColumns columns;

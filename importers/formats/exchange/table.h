@@ -25,6 +25,7 @@ public:
     /// `names` are folded; a field's number is its name's place there. Several names may stand for one field, by '|'.
     void learn(std::string_view header, std::span<const std::string_view> names);
     [[nodiscard]] bool known() const { return !m_fields.empty(); }
+    [[nodiscard]] bool has(std::size_t field) const;
     void forget() { m_fields.clear(); }
     /// Cuts a row: the cell of each field, empty where there is none.
     void cut(std::string_view row, std::span<CsvCell> cells) const;

@@ -223,12 +223,15 @@ void IisSmtpJoiner::outbound(const LineFact& fact, const Place& place, bool repl
         if (const std::size_t bracket = fact.text.find('<'); bracket != std::string_view::npos)
             m_line.replace(m_line.find('<'), std::string::npos, fact.text.substr(bracket));
         open.delivery.weSay(m_line);
-        if (isWord(fact.service, "QUIT"))
-            m_open.erase(key);
         return;
     }
+    // Of a reply of several lines only the first is logged.
+    if (m_line.size() > 3 && m_line[3] == '-')
+        m_line[3] = ' ';
     for (const SendDialogue::Answer& answer : open.delivery.theySay(m_line))
         open.log->remoteAnswer(answer.kind, answer.recipient, answer.blockList);
+    if (m_line.starts_with("221"))
+        m_open.erase(key);
 }
 
 void IisSmtpJoiner::close(Open& open)

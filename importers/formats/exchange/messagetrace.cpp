@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/formats/exchange/messagetrace.h"
+
+#include "importers/formats/exchange/csv.h"
+#include "importers/formats/exchange/messagetracejoiner.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+using exchange::TableColumns;
+
+bool isHeader(std::string_view line)
+{
+    constexpr std::size_t longest = 4000;
+    if (line.size() >= longest || line.find('@') != std::string_view::npos
+        || line.find(',') == std::string_view::npos)
+        return false;
+    constexpr std::size_t least = 5;
+    TableColumns columns;
+    columns.learn(line, traceColumnNames());
+    return columns.has(static_cast<std::size_t>(TraceField::Time))
+           && columns.has(static_cast<std::size_t>(TraceField::Sender))
+           && columns.has(static_cast<std::size_t>(TraceField::Status))
+           && TableColumns::fields(line, traceColumnNames()) >= least;
+}
+
+/// "2026-05-12T21:33:46.7324310", with or without its Z, or "5/12/2026 9:33:46 PM": UTC in each case.
+bool takeStamp(std::string_view text, Stamp& stamp)
+{
+    if (!takeIso8601(text, stamp) && !takeShortDate(text, stamp))
+        return false;
+    stamp.kind = Stamp::Kind::Utc;
+    return text.empty() || text == "Z";
+}
+
+} // namespace
+
+int MessageTraceFormat::recognise(const Sample& sample) const
+{
+    const bool header = std::ranges::any_of(sample.lines, isHeader);
+    return header ? understoodPercent(*this, sample) : 0;
+}
+
+ScanStatus MessageTraceFormat::scan(std::string_view line, LineFact& fact) const
+{
+    fact.text = line;
+    fact.protocol = Protocol::Smtp;
+    if (line.starts_with("#TYPE "))
+        return ScanStatus::Ignored; // PowerShell's own
+    constexpr std::size_t mostCells = 20;
+    CsvCutter cutter(line);
+    CsvCell cell;
+    std::size_t cells = 0;
+    bool stamped = false;
+    while (cells < mostCells && cutter.next(cell)) {
+        stamped = stamped || takeStamp(cell.text, fact.stamp);
+        ++cells;
+    }
+    constexpr std::size_t leastCells = 5;
+    fact.kind = static_cast<std::uint16_t>(TraceLine::Row);
+    if (stamped && cells >= leastCells)
+        return ScanStatus::Match;
+    fact.kind = static_cast<std::uint16_t>(TraceLine::Header);
+    return isHeader(line) ? ScanStatus::Match : ScanStatus::Bad;
+}
+
+std::unique_ptr<Joiner> MessageTraceFormat::joiner() const
+{
+    return std::make_unique<MessageTraceJoiner>();
+}
+
+} // namespace postmortem
