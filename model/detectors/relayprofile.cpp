@@ -141,6 +141,21 @@ bool allNew(const DetectorContext& context, const RelayCase& relay)
     return others;
 }
 
+/// Where the log shows no sign-ins of the account, only its messages tell its habits: many at once from an address that
+/// had sent nothing for it before are not the owner's one mailing.
+bool floodFromNowhere(const DetectorContext& context, const RelayCase& relay)
+{
+    constexpr std::uint64_t several = 5;
+    if (!context.loginsByAccount.of(relay.account.row()).empty() || !relay.profile.volume
+        || relay.profile.messages < several)
+        return false;
+    return std::ranges::none_of(context.messagesByAccount.of(relay.account.row()), [&](std::uint32_t row) {
+        const Message& message = context.snap.messages[row];
+        const bool actor = std::ranges::find(relay.actors, message.address) != relay.actors.end();
+        return actor && (!message.time.known() || relay.profile.busiestFrom - message.time >= usPerHour);
+    });
+}
+
 int weigh(const DetectorContext& context, const RelayCase& relay)
 {
     constexpr std::size_t severalDomains = 3;
@@ -158,6 +173,7 @@ int weigh(const DetectorContext& context, const RelayCase& relay)
     points += profile.volume ? 1 : 0;
     points += profile.surge ? 1 : 0;
     points += relay.newAddresses ? 1 : 0;
+    points += floodFromNowhere(context, relay) ? 2 : 0;
     if (relay.actors.size() >= severalAddresses
         && guessing::byNetwork(context.snap, relay.actors).size() >= severalNetworks)
         points += 2;
