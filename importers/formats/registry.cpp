@@ -5,6 +5,7 @@
 #include "importers/formats/hmailserver/hmailserver.h"
 #include "importers/formats/haraka/haraka.h"
 #include "importers/formats/exchange/accesslog.h"
+#include "importers/formats/exchange/internetmail.h"
 #include "importers/formats/exchange/messagetrace.h"
 #include "importers/formats/exchange/protocollog.h"
 #include "importers/formats/exchange/tracking.h"
@@ -36,6 +37,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         list.push_back(std::make_unique<ExchangeProtocolFormat>());
         list.push_back(std::make_unique<ExchangeAccessFormat>());
         list.push_back(std::make_unique<ExchangeTrackingFormat>());
+        list.push_back(std::make_unique<InternetMailFormat>());
         list.push_back(std::make_unique<MessageTraceFormat>());
         list.push_back(std::make_unique<IisSmtpFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());

@@ -25,7 +25,8 @@ bool isHeader(std::string_view line)
     columns.learn(line, traceColumnNames());
     return columns.has(static_cast<std::size_t>(TraceField::Time))
            && columns.has(static_cast<std::size_t>(TraceField::Sender))
-           && columns.has(static_cast<std::size_t>(TraceField::Status))
+           && (columns.has(static_cast<std::size_t>(TraceField::Status))
+               || columns.has(static_cast<std::size_t>(TraceField::RecipientStatus)))
            && TableColumns::fields(line, traceColumnNames()) >= least;
 }
 

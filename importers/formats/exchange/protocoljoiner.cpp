@@ -179,6 +179,8 @@ void ExchangeProtocolJoiner::speak(Open& open, const LineFact& fact)
             open.delivery.weSay(text);
         else
             theySay(open, text);
+    } else if (open.inside) {
+        return; // the message was told when it came in
     } else if (sent) {
         serverSays(open, text);
     } else {
@@ -198,6 +200,13 @@ void ExchangeProtocolJoiner::start(Open& open, const LineFact& fact, std::string
         if (open.inside)
             open.connect.reset();
         connectSaid(open);
+        return;
+    }
+    // Into the mailbox of a message that the transport service took.
+    constexpr std::string_view mailboxDelivery = "475";
+    if (exchange::endpointPort(fact.service) == mailboxDelivery) {
+        open.inside = true;
+        open.connect.reset();
         return;
     }
     Protocol protocol = sent ? protocolOfGreeting(text) : protocolOfCommand(text);
