@@ -146,8 +146,9 @@ Opening firstUseByStranger(const DetectorContext& context, AccountId account)
     if (const std::uint32_t row = firstMessageByStranger(context, account); row != Id<EventTag>::none) {
         opening.row = row;
         opening.by = context.event(row).address;
-        opening.how = "First message from an address that never belonged to the account and relayed with it. These logs show "
-                      "no sign-ins, so how the password was learned stays open.";
+        opening.how =
+            "First message from an address that never belonged to the account and relayed with it. These logs show "
+            "no sign-ins, so how the password was learned stays open.";
         return opening;
     }
     opening.onAccount = opening.failures;

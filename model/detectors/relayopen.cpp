@@ -23,9 +23,10 @@ void detectUnexplained(DetectorContext& context)
     finding.confidence = Confidence::Medium;
     fillRelay(context, finding, relay.strange, profile);
     finding.title = words::counted(profile.relayed, "recipient", "recipients") + " relayed by strangers";
-    finding.text = words::addresses(context.snap, finding.addresses) + " relayed: " + describe(profile)
-                   + " These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an "
-                     "open relay.";
+    finding.text =
+        words::addresses(context.snap, finding.addresses) + " relayed: " + describe(profile)
+        + " These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an "
+          "open relay.";
     finding.rule = "A public address to which the log ascribes no authority, with foreign senders, more than "
                    + quoted(context, "relay.recipients-hour") + " in 1 hour, or "
                    + quoted(context, "relay.bounce-percent") + " bounces.";

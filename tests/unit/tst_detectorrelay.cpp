@@ -249,6 +249,53 @@ private Q_SLOTS:
         }
     }
 
+    /// Ordinary users sign in unseen, so the log does not explain why a stranger was let in either.
+    void unexplainedRelaysAreNamed()
+    {
+        for (bool stranger : {false, true}) {
+            CaseScript script;
+            for (int user = 1; user <= 4; ++user)
+                script.sends("198.51.100." + std::to_string(user), "", {.from = "anna@ours.example"}, when(8, user));
+            if (stranger)
+                spam(script, "203.0.113.9", "", 5, 40, when(10));
+            const auto snap = script.analyse();
+            QCOMPARE(worst(*snap, FindingKind::RelayOpen), stranger ? Severity::High : Severity::None);
+            QCOMPARE(severityOf(*snap, "203.0.113.9"), stranger ? Severity::High : Severity::None);
+            QCOMPARE(severityOf(*snap, "198.51.100.1"), Severity::None);
+        }
+    }
+
+    /// A trace of messages tells the account and no sign-in: its messages tell what it is used to.
+    void aFloodFromAnAddressThatNeverSent_data()
+    {
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<bool>("usual");
+        QTest::addColumn<bool>("relay");
+        QTest::newRow("many messages from nowhere") << 10 << false << true;
+        QTest::newRow("from where it sent before") << 10 << true << false;
+        QTest::newRow("one mailing") << 1 << false << false;
+    }
+
+    void aFloodFromAnAddressThatNeverSent()
+    {
+        QFETCH(int, messages);
+        QFETCH(bool, usual);
+        QFETCH(bool, relay);
+        CaseScript script;
+        if (usual)
+            script.sends("203.0.113.9", "anna@ours.example", {.from = "anna@ours.example"}, when(8));
+        for (int i = 0; i < messages; ++i)
+            script.sends("203.0.113.9", "anna@ours.example",
+                         {.from = "anna@ours.example", .recipients = 400 / messages}, when(12, i));
+        const auto snap = script.analyse();
+        QCOMPARE(worst(*snap, FindingKind::RelayAuthenticated) >= Severity::High, relay);
+        const Account* account = accountNamed(*snap, "anna@ours.example");
+        QVERIFY(account);
+        QCOMPARE(account->compromised.has_value(), relay);
+        if (relay)
+            QCOMPARE(account->compromised->at, when(12));
+    }
+
     void widelyRelayedIsCritical()
     {
         for (int recipients : {499, 500}) {

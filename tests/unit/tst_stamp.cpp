@@ -13,7 +13,7 @@ using namespace postmortem;
 
 namespace {
 
-enum class Form { Rfc3164, Iso8601, Rfc5322, Dotted, UsDate, Compact, Clock };
+enum class Form { Rfc3164, Iso8601, Rfc5322, Dotted, UsDate, Compact, Clock, CommonLog, ShortDate };
 
 bool take(Form form, std::string_view& text, Stamp& stamp)
 {
@@ -25,6 +25,8 @@ bool take(Form form, std::string_view& text, Stamp& stamp)
     case Form::UsDate: return takeUsDate(text, stamp);
     case Form::Compact: return takeCompact(text, stamp);
     case Form::Clock: return takeClock(text, stamp);
+    case Form::CommonLog: return takeCommonLog(text, stamp);
+    case Form::ShortDate: return takeShortDate(text, stamp);
     }
     return false;
 }
@@ -84,6 +86,13 @@ private Q_SLOTS:
         row("digits alone", Form::Compact, "20230422 003852 64427ce8", "local 2023-04-22T00:38:52", " 64427ce8");
         row("time of day", Form::Clock, "10:31:29 >>> x", "time 10:31:29", " >>> x");
         row("with milliseconds", Form::Clock, "00:00:00.001", "time 00:00:00.001", "");
+        row("NCSA", Form::CommonLog, "11/Oct/2006:13:16:39 -0600] x", "2006-10-11T19:16:39Z", "] x");
+        row("Windows", Form::ShortDate, "4/23/2009, 9:47:02, S", "local 2009-04-23T09:47:02", ", S");
+        row("half past noon", Form::ShortDate, "5/13/00 12:36:28 PM : x", "local 2000-05-13T12:36:28", " : x");
+        row("past midnight", Form::ShortDate, "5/13/2026 12:06:28 AM", "local 2026-05-13T00:06:28", "");
+        row("of the last century", Form::ShortDate, "5/3/99 2:36:28 PM", "local 1999-05-03T14:36:28", "");
+        row("day first by its size", Form::ShortDate, "23/04/2009 09:47:02", "local 2009-04-23T09:47:02", "");
+        row("day first by the dots", Form::ShortDate, "03.04.2009 09:47", "local 2009-04-03T09:47:00", "");
     }
 
     void reads()
@@ -128,6 +137,10 @@ private Q_SLOTS:
         row("six digits of a date", Form::Compact, "230422 003852");
         row("a short clock", Form::Clock, "10:31");
         row("signs", Form::Clock, "+1:-1:01");
+        row("NCSA without zone", Form::CommonLog, "11/Oct/2006:13:16:39] x");
+        row("an address", Form::ShortDate, "192.0.2.25 1:02:03");
+        row("month and day too large", Form::ShortDate, "13/32/2009 09:47:02");
+        row("13 o'clock PM", Form::ShortDate, "4/3/2009 13:47:02 PM");
         row("bytes", Form::Clock, "\xff\xfe:\x01");
     }
 

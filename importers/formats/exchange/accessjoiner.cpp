@@ -57,10 +57,10 @@ void ExchangeAccessJoiner::begin(const SourceContext& context)
     m_context = context;
     const std::string& own = context.builder->source(context.source).format;
     const std::size_t suffix = own.rfind(" back end");
-    m_toldByFrontEnd = suffix != std::string::npos
-                       && std::ranges::any_of(context.builder->sources(), [&](const Source& source) {
-                              return source.format == std::string_view(own).substr(0, suffix);
-                          });
+    m_toldByFrontEnd =
+        suffix != std::string::npos && std::ranges::any_of(context.builder->sources(), [&](const Source& source) {
+            return source.format == std::string_view(own).substr(0, suffix);
+        });
 }
 
 ExchangeAccessJoiner::Open& ExchangeAccessJoiner::sessionFor(const LineFact& fact, const Place& place)

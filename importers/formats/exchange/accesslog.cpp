@@ -102,7 +102,20 @@ ScanStatus ExchangeAccessFormat::scan(std::string_view line, LineFact& fact) con
     std::string_view rest = line;
     if (!takeIso8601(rest, fact.stamp) || !rest.starts_with(','))
         return ScanStatus::Bad;
-    enum Column : std::size_t { Session, Sequence, Server, Client, User, Duration, Asked, Sent, Verb, Words, Outcome, All };
+    enum Column : std::size_t {
+        Session,
+        Sequence,
+        Server,
+        Client,
+        User,
+        Duration,
+        Asked,
+        Sent,
+        Verb,
+        Words,
+        Outcome,
+        All
+    };
     std::array<CsvCell, All> cells{};
     CsvCutter cutter(rest.substr(1));
     std::size_t count = 0;

@@ -17,8 +17,7 @@ using exchange::TableColumns;
 bool isHeader(std::string_view line)
 {
     constexpr std::size_t longest = 4000;
-    if (line.size() >= longest || line.find('@') != std::string_view::npos
-        || line.find(',') == std::string_view::npos)
+    if (line.size() >= longest || line.find('@') != std::string_view::npos || line.find(',') == std::string_view::npos)
         return false;
     constexpr std::size_t least = 5;
     TableColumns columns;

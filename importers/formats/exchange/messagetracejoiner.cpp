@@ -95,8 +95,8 @@ MessageId MessageTraceJoiner::newMessage(const Row& row, const Place& place)
 /// One row a recipient; rows of one message share its trace id.
 void MessageTraceJoiner::summary(const Row& row, const Place& place)
 {
-    const std::string_view traceId = row[TraceField::TraceId].empty() ? row[TraceField::InternetId]
-                                                                      : row[TraceField::TraceId];
+    const std::string_view traceId =
+        row[TraceField::TraceId].empty() ? row[TraceField::InternetId] : row[TraceField::TraceId];
     const std::uint64_t key = exchange::hashOf(traceId, exchange::hashOf(row[TraceField::Sender]));
     const MessageId* const known = traceId.empty() ? nullptr : m_messages.find(key);
     const MessageId id = known ? *known : newMessage(row, place);

@@ -51,16 +51,15 @@ private:
     void extended(const Row& row, const Place& place);
     MessageId newMessage(const Row& row, const Place& place);
     void add(EventKind kind, Reason reason, StringId subject, MessageId id, const Place& place);
-    void recipient(MessageId id, std::string_view mailbox, std::string_view status, bool outside,
-                   const Place& place);
+    void recipient(MessageId id, std::string_view mailbox, std::string_view status, bool outside, const Place& place);
 
     SourceContext m_context;
     CaseBuilder* m_builder = nullptr;
     exchange::TableColumns m_columns;
     bool m_headerPassed = false;
-    exchange::RecentMap<MessageId> m_messages; // by trace id
-    std::vector<MessageId> m_outgoing;         // with a recipient outside
-    boost::unordered_flat_set<std::string> m_ours;         // domains with mailboxes here
+    exchange::RecentMap<MessageId> m_messages;     // by trace id
+    std::vector<MessageId> m_outgoing;             // with a recipient outside
+    boost::unordered_flat_set<std::string> m_ours; // domains with mailboxes here
     std::string m_buffer;
 };
 

@@ -38,8 +38,8 @@ bool ProtocolAuth::remark(std::string_view data, std::string_view context)
     }
     // "Inbound AUTH LOGIN failed because of LogonDenied"; trouble of the server's own is no refusal.
     if (context.starts_with("Inbound ") && context.find(" failed ") != std::string_view::npos) {
-        m_refused = contains(context, "LOGONDENIED") || contains(context, "BADPASSWORD")
-                    || contains(context, "ACCOUNT");
+        m_refused =
+            contains(context, "LOGONDENIED") || contains(context, "BADPASSWORD") || contains(context, "ACCOUNT");
         return true;
     }
     return false;

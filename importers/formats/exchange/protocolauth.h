@@ -17,6 +17,8 @@ public:
     /// The client's AUTH or X-EXPS command; false when the line is neither.
     bool begin(std::string_view line);
     [[nodiscard]] bool pending() const { return m_pending; }
+    /// Servers of the organisation come to terms: nobody signs in.
+    [[nodiscard]] bool betweenServers() const { return m_servers; }
     /// A remark's two cells; true when it was about a sign-in.
     bool remark(std::string_view data, std::string_view context);
     /// The server's reply while pending.
@@ -35,7 +37,7 @@ private:
     std::string m_account;
     std::string m_user; // that failed
     bool m_pending = false;
-    bool m_servers = false; // servers of the organisation know each other
+    bool m_servers = false;
     bool m_refused = false;
 };
 

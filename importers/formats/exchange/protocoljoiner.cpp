@@ -94,8 +94,8 @@ void ExchangeProtocolJoiner::learnTracked()
         return;
     for (std::size_t row = 0; row < builder.events().size(); ++row) {
         const Event event = builder.events().at(row);
-        const bool delivery = event.kind == EventKind::Delivered || event.kind == EventKind::Deferred
-                              || event.kind == EventKind::Bounced;
+        const bool delivery =
+            event.kind == EventKind::Delivered || event.kind == EventKind::Deferred || event.kind == EventKind::Bounced;
         if (delivery && event.time.known() && sources[event.source.row()].format == exchange::trackingName)
             m_tracked.insert(exchange::hashOf(builder.strings()->text(event.text()),
                                               static_cast<std::uint64_t>(event.time.us / trackedSlot) * 16
@@ -223,9 +223,10 @@ void ExchangeProtocolJoiner::clientSays(Open& open, std::string_view text)
             open.proxy = " ";
         return;
     }
-    if (!isPreamble(text) || startsWithWord(text, "X-EXPS"))
+    const bool signsIn = open.auth.begin(text);
+    if (signsIn ? !open.auth.betweenServers() : !isPreamble(text))
         connectSaid(open);
-    if (!open.auth.begin(text))
+    if (!signsIn)
         open.conversation->clientSays(text, *open.log);
 }
 
@@ -236,9 +237,9 @@ void ExchangeProtocolJoiner::serverSays(Open& open, std::string_view text)
     } else if (open.auth.pending()) {
         open.auth.reply(replyCode(text), *open.log);
         if (const AccountId account = open.log->account(); account.valid())
-            m_signedIn.put(exchange::hashOf(m_context.builder->strings()->text(
-                               m_context.builder->session(open.log->id()).key)),
-                           {account, open.auth.mechanism()});
+            m_signedIn.put(
+                exchange::hashOf(m_context.builder->strings()->text(m_context.builder->session(open.log->id()).key)),
+                {account, open.auth.mechanism()});
     } else {
         mayAccept(open, text);
     }

@@ -65,10 +65,10 @@ private:
 
     SourceContext m_context;
     std::string m_key;
-    boost::unordered_flat_map<std::string, Open> m_open;                 // by connector and session id
-    exchange::RecentMap<MessageId> m_accepted;                           // by internal id and host
-    exchange::RecentMap<SignedIn> m_signedIn;                            // by the front end's session id
-    boost::unordered_flat_set<std::uint64_t> m_tracked;                  // deliveries that message tracking has told
+    boost::unordered_flat_map<std::string, Open> m_open; // by connector and session id
+    exchange::RecentMap<MessageId> m_accepted;           // by internal id and host
+    exchange::RecentMap<SignedIn> m_signedIn;            // by the front end's session id
+    boost::unordered_flat_set<std::uint64_t> m_tracked;  // deliveries that message tracking has told
     std::string m_data;
     std::string m_remark;
     std::uint64_t m_uses = 0;

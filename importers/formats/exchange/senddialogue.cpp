@@ -71,7 +71,7 @@ const std::vector<SendDialogue::Answer>& SendDialogue::theySay(std::string_view 
 
 void SendDialogue::decide(bool good, std::string_view line)
 {
-    const EventKind kind = good                     ? EventKind::Delivered
+    const EventKind kind = good                    ? EventKind::Delivered
                            : line.starts_with('4') ? EventKind::Deferred
                                                    : EventKind::Bounced;
     for (std::string& recipient : m_accepted)

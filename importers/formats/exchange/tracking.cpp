@@ -43,7 +43,8 @@ int ExchangeTrackingFormat::recognise(const Sample& sample) const
 {
     const bool rows = std::ranges::any_of(sample.lines, [&](std::string_view line) {
         LineFact fact;
-        return scan(line, fact) == ScanStatus::Match && fact.kind != static_cast<std::uint16_t>(TrackingLine::ExportRow);
+        return scan(line, fact) == ScanStatus::Match
+               && fact.kind != static_cast<std::uint16_t>(TrackingLine::ExportRow);
     });
     const bool named = exchange::logType(sample).find("Message Tracking") != std::string_view::npos;
     return rows || named ? understoodPercent(*this, sample) : 0;

@@ -30,8 +30,9 @@ std::vector<std::string_view> mailboxes(std::string_view cell)
 
 std::uint64_t keyOf(const TrackingRow& row)
 {
-    return row[Field::NetworkId].empty() ? exchange::hashOf(row[Field::InternalId], exchange::hashOf(row[Field::MessageId]))
-                                  : exchange::hashOf(row[Field::NetworkId]);
+    return row[Field::NetworkId].empty()
+               ? exchange::hashOf(row[Field::InternalId], exchange::hashOf(row[Field::MessageId]))
+               : exchange::hashOf(row[Field::NetworkId]);
 }
 
 /// Whose connection it was: a front end hands the client's address on.
@@ -46,7 +47,8 @@ IpAddress clientOf(const TrackingRow& row)
         if (const auto ip = IpAddress::parse(rest.substr(0, rest.find(';'))))
             return *ip;
     }
-    const auto ip = row[Field::ClientIp] == row[Field::ServerIp] ? std::nullopt : IpAddress::parse(row[Field::ClientIp]);
+    const auto ip =
+        row[Field::ClientIp] == row[Field::ServerIp] ? std::nullopt : IpAddress::parse(row[Field::ClientIp]);
     return ip.value_or(IpAddress());
 }
 
@@ -184,8 +186,9 @@ MessageId ExchangeTrackingJoiner::tell(const TrackingRow& row, const Place& plac
     const auto id = log.messageAccepted(open, row[Field::InternalId], bytes);
     Message& message = builder.message(id);
     // What comes out of a mailbox was put there by somebody who had opened it.
-    const bool fromMailbox = row[Field::Source] == "STOREDRIVER"
-                             || (!row[Field::NetworkId].empty() && m_submitted.find(exchange::hashOf(row[Field::NetworkId])));
+    const bool fromMailbox =
+        row[Field::Source] == "STOREDRIVER"
+        || (!row[Field::NetworkId].empty() && m_submitted.find(exchange::hashOf(row[Field::NetworkId])));
     if (fromMailbox)
         message.account = builder.account(row[Field::Sender]);
     message.local = row[Field::Source] == "PICKUP";

@@ -46,8 +46,8 @@ bool cutTrackingRow(std::string_view line, TrackingRow& row)
     const auto set = [&](TrackingField field, std::size_t column) {
         row.cells[static_cast<std::size_t>(field)] = column < count ? cells[column] : CsvCell();
     };
-    const std::array<TrackingField, common> first{Time,       ClientIp,  ClientHost, ServerIp, ServerIp, SourceContext,
-                                                  Connector,  Source,    Event,      InternalId, MessageId};
+    const std::array<TrackingField, common> first{Time,      ClientIp, ClientHost, ServerIp,   ServerIp, SourceContext,
+                                                  Connector, Source,   Event,      InternalId, MessageId};
     for (std::size_t i = 0; i < common; ++i) {
         if (i != 4) // the server's name
             set(first[i], i);
@@ -69,10 +69,25 @@ bool cutTrackingRow(std::string_view line, TrackingRow& row)
 
 std::span<const std::string_view> trackingExportNames()
 {
-    static constexpr std::array<std::string_view, trackingFields> names{
-        "timestamp|datetime", "clientip",   "clienthostname",     "serverip",       "sourcecontext",    "connectorid",
-        "source",             "eventid",    "internalmessageid",  "messageid",      "networkmessageid", "recipients|recipientaddress",
-        "recipientstatus",    "totalbytes", "sender|senderaddress", "returnpath", "directionality", "originalclientip", "customdata"};
+    static constexpr std::array<std::string_view, trackingFields> names{"timestamp|datetime",
+                                                                        "clientip",
+                                                                        "clienthostname",
+                                                                        "serverip",
+                                                                        "sourcecontext",
+                                                                        "connectorid",
+                                                                        "source",
+                                                                        "eventid",
+                                                                        "internalmessageid",
+                                                                        "messageid",
+                                                                        "networkmessageid",
+                                                                        "recipients|recipientaddress",
+                                                                        "recipientstatus",
+                                                                        "totalbytes",
+                                                                        "sender|senderaddress",
+                                                                        "returnpath",
+                                                                        "directionality",
+                                                                        "originalclientip",
+                                                                        "customdata"};
     return names;
 }
 

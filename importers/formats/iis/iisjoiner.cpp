@@ -96,10 +96,24 @@ IisSmtpJoiner::Open& IisSmtpJoiner::sessionFor(const Key& key, const Place& plac
     return open;
 }
 
+/// Before its greeting a connection has no name ("xxxx": a firewall spoiled the first EHLO).
+bool IisSmtpJoiner::adopt(const Key& key)
+{
+    const auto nameless = m_open.find(Key{key.ip, {}});
+    if (nameless == m_open.end())
+        return false;
+    Open open = std::move(nameless->second);
+    m_open.erase(nameless);
+    m_open[key] = std::move(open);
+    return true;
+}
+
 void IisSmtpJoiner::command(const LineFact& fact, const Place& place)
 {
     Key key{fact.ip, std::string(fact.key)};
-    const bool first = !m_open.contains(key);
+    bool first = !m_open.contains(key);
+    if (first && !key.name.empty() && adopt(key))
+        first = false;
     Open& open = sessionFor(key, place);
     open.log->at(place);
     if (first) {

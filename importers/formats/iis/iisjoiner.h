@@ -50,10 +50,11 @@ private:
     };
 
     struct Refused {
-        Event event;            ///< but kind and reason
+        Event event; ///< but kind and reason
         std::uint64_t domain = 0;
     };
 
+    bool adopt(const Key& key);
     Open& sessionFor(const Key& key, const Place& place);
     void command(const LineFact& fact, const Place& place);
     void outbound(const LineFact& fact, const Place& place, bool reply);
@@ -69,8 +70,8 @@ private:
     boost::unordered_flat_map<Key, Open, KeyHash> m_open;
     std::string m_line;
     std::vector<Refused> m_refused;
-    boost::unordered_flat_set<std::uint64_t> m_pairs;                   // of domain and client
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_clients;  // by domain
+    boost::unordered_flat_set<std::uint64_t> m_pairs;                  // of domain and client
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_clients; // by domain
 };
 
 } // namespace postmortem

@@ -13,9 +13,10 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::string_view allFields = "date time c-ip cs-username s-sitename s-computername s-ip s-port cs-method "
-                                       "cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes cs-bytes time-taken "
-                                       "cs-version cs-host cs(User-Agent) cs(Cookie) cs(Referer)";
+constexpr std::string_view allFields =
+    "date time c-ip cs-username s-sitename s-computername s-ip s-port cs-method "
+    "cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes cs-bytes time-taken "
+    "cs-version cs-host cs(User-Agent) cs(Cookie) cs(Referer)";
 constexpr std::string_view serviceName = "SMTPSVC";
 
 /// Up to the separator, which is removed with it.
@@ -149,10 +150,8 @@ ScanStatus IisSmtpFormat::scan(std::string_view line, LineFact& fact) const
     }
     if (line.starts_with('#'))
         return ScanStatus::Ignored;
-    LineFact candidate;
-    candidate.protocol = Protocol::Smtp;
     for (auto form : {scanW3c, scanIis, scanNcsa}) {
-        LineFact tried = candidate;
+        LineFact tried = fact;
         if (form(line, tried)) {
             fact = tried;
             return ScanStatus::Match;
