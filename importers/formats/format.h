@@ -7,7 +7,10 @@
 // line in registry.cpp and sample files under tests/.
 
 #include "importers/stamps/stampclock.h"
+#include "model/base/result.h"
 #include "model/events/casebuilder.h"
+
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -87,8 +90,11 @@ public:
     [[nodiscard]] virtual std::string describe(const Sample&) const { return std::string(name()); }
 };
 
-/// All formats that are compiled in.
+/// All formats that are compiled in, and those that were added.
 [[nodiscard]] const std::vector<std::unique_ptr<Format>>& formats();
+/// Adds the formats that the user describes in *.json files of that folder (see formats/described/description.h). To be
+/// called at the start of a program, before anything is imported. Files that are wrong are left out and told.
+[[nodiscard]] std::vector<Error> addDescribedFormats(const QString& folder);
 
 struct Recognition {
     const Format* format = nullptr; ///< null when nothing fits

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importers/formats/described/describedformat.h"
 #include "importers/formats/format.h"
 #include "importers/formats/hmailserver/hmailserver.h"
 #include "importers/formats/haraka/haraka.h"
@@ -19,11 +20,16 @@
 #include "importers/formats/syslog/syslogformat.h"
 #include "importers/formats/transcript/transcriptformat.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace postmortem {
 
-const std::vector<std::unique_ptr<Format>>& formats()
+namespace {
+
+std::vector<std::unique_ptr<Format>>& registered()
 {
-    static const std::vector<std::unique_ptr<Format>> all = [] {
+    static std::vector<std::unique_ptr<Format>> all = [] {
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<SyslogFormat>());
         list.push_back(std::make_unique<HarakaFormat>());
@@ -41,9 +47,25 @@ const std::vector<std::unique_ptr<Format>>& formats()
         list.push_back(std::make_unique<MessageTraceFormat>());
         list.push_back(std::make_unique<IisSmtpFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
+        std::vector<Error> problems; // of our own descriptions, which a test finds
+        std::ranges::move(describedFormats(QStringLiteral(":/formats"), problems), std::back_inserter(list));
         return list;
     }();
     return all;
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<Format>>& formats()
+{
+    return registered();
+}
+
+std::vector<Error> addDescribedFormats(const QString& folder)
+{
+    std::vector<Error> problems;
+    std::ranges::move(describedFormats(folder, problems), std::back_inserter(registered()));
+    return problems;
 }
 
 Recognition recognise(const Sample& sample)

@@ -38,7 +38,8 @@ bool takeCompact(std::string_view& text, Stamp& stamp); ///< "20230421 000042"
 bool takeClock(std::string_view& text, Stamp& stamp);   ///< "10:31:29", optional fraction
 bool takeTai64n(std::string_view& text, Stamp& stamp); ///< "@400000004a3f5d2c1dcd6500" of multilog
 bool takeCommonLog(std::string_view& text, Stamp& stamp); ///< "11/Oct/2006:13:16:39 -0600" (NCSA)
-bool takeShortDate(std::string_view& text,
-                   Stamp& stamp); ///< as Windows shows it: "4/23/2009, 9:47:02", "5/13/00 2:36:28 PM", "23.04.2009 09:47"
+/// "4/23/2009, 9:47:02", "5/13/00 2:36:28 PM", "23.04.2009 09:47:02": as Windows writes dates for people. Slashes put
+/// the month first unless that is none, dots the day.
+bool takeShortDate(std::string_view& text, Stamp& stamp);
 
 } // namespace postmortem

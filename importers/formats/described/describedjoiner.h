@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Puts the facts of a described format together: a line belongs to the session that its key names, or else is one of
+// its own; lines with the same queue id belong to the same message.
+
+#include "importers/dialogue/sessionlog.h"
+#include "importers/formats/described/description.h"
+#include "importers/formats/format.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+namespace postmortem {
+
+class DescribedJoiner final : public Joiner {
+public:
+    explicit DescribedJoiner(std::shared_ptr<const Description> description) : m_description(std::move(description)) {}
+
+    void begin(const SourceContext& context) override { m_context = context; }
+    void take(const LineFact& fact) override;
+    void finish() override;
+
+private:
+    struct Open {
+        SessionLog log;
+        std::uint64_t lastUse = 0;
+    };
+    struct Queued {
+        MessageId id;
+        AddressId address;
+        SessionId session;
+        StringId sender;
+        boost::unordered_flat_set<std::uint32_t> named;    ///< recipients told, by StringId
+        boost::unordered_flat_set<std::uint32_t> deferred; ///< of them those that had to wait
+        std::uint64_t lastUse = 0;
+    };
+
+    SessionLog session(const LineFact& fact);
+    void keep(const LineFact& fact, const SessionLog& log);
+    void message(const LineFact& fact, const DescribedLine& line);
+    void addRecipient(Queued& queued, StringId recipient);
+    void delivery(const LineFact& fact, const DescribedLine& line);
+    void add(const Queued& queued, AddressId address, EventKind kind, StringId subject, Reason reason,
+             std::uint32_t count);
+
+    std::shared_ptr<const Description> m_description;
+    SourceContext m_context;
+    Place m_place;
+    boost::unordered_flat_map<std::string, Open> m_sessions;  // by key
+    boost::unordered_flat_map<std::string, Queued> m_messages; // by queue id
+    std::uint64_t m_uses = 0;
+};
+
+} // namespace postmortem
