@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importers/formats/communigate/communigate.h"
 #include "importers/formats/described/describedformat.h"
 #include "importers/formats/format.h"
 #include "importers/formats/hmailserver/hmailserver.h"
@@ -46,6 +47,7 @@ std::vector<std::unique_ptr<Format>>& registered()
         list.push_back(std::make_unique<InternetMailFormat>());
         list.push_back(std::make_unique<MessageTraceFormat>());
         list.push_back(std::make_unique<IisSmtpFormat>());
+        list.push_back(std::make_unique<CommunigateFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         std::vector<Error> problems; // of our own descriptions, which a test finds
         std::ranges::move(describedFormats(QStringLiteral(":/formats"), problems), std::back_inserter(list));

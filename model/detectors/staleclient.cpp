@@ -31,11 +31,13 @@ bool inUse(const DetectorContext& context, AccountId account)
                                [&](std::uint32_t row) { return context.pairs[row].successes > 0; });
 }
 
+/// A device at a user's place: one slip of that user among a hundred of its own failures is not guessing.
 bool triesOtherNames(const DetectorContext& context, const Pair& pair)
 {
+    constexpr std::uint32_t slip = 100;
     return std::ranges::any_of(context.pairsByAddress.of(pair.address.row()), [&](std::uint32_t row) {
         const Pair& other = context.pairs[row];
-        return other.account != pair.account && other.failures > 0 && other.successes == 0;
+        return other.account != pair.account && other.failures > pair.failures / slip && other.successes == 0;
     });
 }
 

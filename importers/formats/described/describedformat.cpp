@@ -83,7 +83,7 @@ bool DescribedFormat::peel(std::string_view& line, LineFact& fact) const
         const std::string_view value = LinePattern::group(line, number);
         if (field == LineField::Stamp)
             stamp = value;
-        else
+        else if (!value.empty())
             setField(field, value, fact);
     }
     line = LinePattern::rest(line);

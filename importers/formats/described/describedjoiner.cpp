@@ -3,49 +3,37 @@
 
 #include "importers/formats/described/describedjoiner.h"
 
+#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace postmortem {
 
 namespace {
 
-/// Sessions and messages held at most: not every log shows their end.
 constexpr std::size_t mostOpen = 100'000;
 
-/// Half of them at once, so that a log without ends costs no search for every line.
-template <class Map>
-void dropOldest(Map& map)
+EventKind deliveryKind(DescribedEvent event)
 {
-    if (map.size() < mostOpen)
-        return;
-    std::vector<std::uint64_t> uses;
-    for (const auto& [key, open] : map)
-        uses.push_back(open.lastUse);
-    const auto middle = uses.begin() + static_cast<std::ptrdiff_t>(uses.size() / 2);
-    std::ranges::nth_element(uses, middle);
-    boost::unordered::erase_if(map, [&](const auto& entry) { return entry.second.lastUse <= *middle; });
-}
-
-EventKind kindOf(DescribedEvent event)
-{
-    switch (event) {
-    case DescribedEvent::Delivered: return EventKind::Delivered;
-    case DescribedEvent::Deferred: return EventKind::Deferred;
-    default: return EventKind::Bounced;
-    }
+    if (event == DescribedEvent::Delivered)
+        return EventKind::Delivered;
+    return event == DescribedEvent::Deferred ? EventKind::Deferred : EventKind::Bounced;
 }
 
 } // namespace
+
+void DescribedJoiner::begin(const SourceContext& context)
+{
+    m_context = context;
+    m_trail.begin(context.builder);
+}
 
 /// A key serves one connection after another, and not every log shows the end of the first: another address or protocol
 /// is another client.
 SessionLog DescribedJoiner::session(const LineFact& fact)
 {
-    if (const auto found = m_sessions.find(std::string(fact.key)); !fact.key.empty() && found != m_sessions.end()) {
+    const auto found = fact.key.empty() ? m_sessions.end() : m_sessions.find(std::string(fact.key));
+    if (found != m_sessions.end()) {
         SessionLog& log = found->second.log;
         const Session& row = m_context.builder->session(log.id());
         const bool sameProtocol = fact.protocol == Protocol::Other || fact.protocol == row.protocol;
@@ -63,7 +51,7 @@ void DescribedJoiner::keep(const LineFact& fact, const SessionLog& log)
 {
     if (fact.key.empty())
         return;
-    dropOldest(m_sessions);
+    dropOldest(m_sessions, mostOpen);
     m_sessions.insert_or_assign(std::string(fact.key), Open{log, ++m_uses});
 }
 
@@ -71,6 +59,8 @@ void DescribedJoiner::take(const LineFact& fact)
 {
     const DescribedLine& line = m_description->lines[fact.kind];
     m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
+    if (line.local && !fact.recipient.empty())
+        m_context.builder->deliveredLocally(fact.recipient);
     switch (line.event) {
     case DescribedEvent::Connect: {
         SessionLog log(*m_context.builder, fact.protocol, fact.ip, fact.key, m_place);
@@ -78,138 +68,81 @@ void DescribedJoiner::take(const LineFact& fact)
         keep(fact, log);
         break;
     }
-    case DescribedEvent::Disconnect:
-        if (const auto found = m_sessions.find(std::string(fact.key)); found != m_sessions.end()) {
-            found->second.log.at(m_place);
-            found->second.log.disconnected();
-            m_sessions.erase(found);
-        }
-        break;
-    case DescribedEvent::LoginOk: {
-        SessionLog log = session(fact);
-        log.loginOk(fact.account, fact.mechanism, {}, fact.count);
-        keep(fact, log);
+    case DescribedEvent::Disconnect: disconnect(fact); break;
+    case DescribedEvent::LoginOk: login(fact, true); break;
+    case DescribedEvent::LoginFailed: login(fact, false); break;
+    case DescribedEvent::RcptRefused: {
+        const Reason reason =
+            fact.reason == Reason::None ? refusalReason(replyCode(fact.text), fact.text) : fact.reason;
+        session(fact).rcptRefused(fact.recipient, reason, fact.count);
         break;
     }
-    case DescribedEvent::LoginFailed: session(fact).loginFailed(fact.account, fact.mechanism, fact.reason, fact.count); break;
-    case DescribedEvent::RcptRefused:
-        session(fact).rcptRefused(fact.recipient,
-                                  fact.reason == Reason::None ? refusalReason(replyCode(fact.text), fact.text)
-                                                              : fact.reason,
-                                  fact.count);
-        break;
-    case DescribedEvent::Message: message(fact, line); break;
+    case DescribedEvent::Message: message(fact); break;
     case DescribedEvent::Delivered:
     case DescribedEvent::Deferred:
-    case DescribedEvent::Bounced: delivery(fact, line); break;
+    case DescribedEvent::Bounced:
+        m_trail.delivery(deliveryKind(line.event), fact.queueId, fact.recipient, fact.text,
+                         m_description->recipientsInDeliveries, m_place);
+        break;
     case DescribedEvent::Notice: session(fact).notice(fact.text.substr(0, 255), fact.reason); break;
     case DescribedEvent::Ignored: break;
     }
 }
 
-void DescribedJoiner::message(const LineFact& fact, const DescribedLine& line)
+void DescribedJoiner::login(const LineFact& fact, bool ok)
+{
+    SessionLog log = session(fact);
+    if (ok)
+        log.loginOk(fact.account, fact.mechanism, {}, fact.count);
+    else
+        log.loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
+    keep(fact, log);
+}
+
+void DescribedJoiner::disconnect(const LineFact& fact)
+{
+    const auto found = m_sessions.find(std::string(fact.key));
+    if (found == m_sessions.end())
+        return;
+    found->second.log.at(m_place);
+    found->second.log.disconnected();
+    m_sessions.erase(found);
+}
+
+void DescribedJoiner::message(const LineFact& fact)
 {
     CaseBuilder& builder = *m_context.builder;
-    const StringId sender = builder.mailbox(fact.sender);
-    const std::string queueId(fact.queueId);
-    const auto known = m_messages.find(queueId);
-    if (!fact.recipient.empty() && !queueId.empty() && known != m_messages.end() && known->second.sender == sender) {
-        known->second.lastUse = ++m_uses;
-        addRecipient(known->second, builder.mailbox(fact.recipient));
+    // A line for each recipient: the same id and sender is the same message.
+    const MessageId known = fact.recipient.empty() ? MessageId() : m_trail.message(fact.queueId);
+    if (known.valid() && builder.message(known).sender == builder.mailbox(fact.sender)) {
+        m_trail.recipient(fact.queueId, fact.recipient, m_place);
         return;
     }
     SessionLog log = session(fact);
-    log.setProtocol(fact.protocol == Protocol::Other ? builder.session(log.id()).protocol : fact.protocol);
     // A message's account is the proof of a login that the log may not show.
-    if (!fact.account.empty() && builder.account(fact.account) != log.account()) {
+    if (!fact.account.empty() && builder.account(fact.account) != log.account())
         log.loginOk(fact.account, fact.mechanism);
-        keep(fact, log);
-    }
+    keep(fact, log);
     OpenMessage open;
     open.sender = fact.sender;
-    const Queued queued{log.messageAccepted(open, fact.queueId, fact.number),
-                        builder.session(log.id()).address,
-                        log.id(),
-                        sender,
-                        {},
-                        {},
-                        ++m_uses};
-    dropOldest(m_messages);
-    Queued& kept = m_messages[queueId] = queued;
-    if (line.local && !fact.recipient.empty())
-        builder.deliveredLocally(fact.recipient);
-    if (!fact.recipient.empty())
-        addRecipient(kept, builder.mailbox(fact.recipient));
+    // Without a queue id nothing is told of the message afterwards: its recipients are those of this line.
+    const auto add = [&](std::string_view mailbox) {
+        if (!mailbox.empty())
+            open.accepted.push_back({std::string(mailbox), m_place});
+    };
+    add(fact.recipient);
     for (std::string_view rest = fact.detail; !rest.empty();) {
         const std::size_t comma = rest.find(',');
-        if (const std::string_view one = trimmed(rest.substr(0, comma)); !one.empty())
-            addRecipient(kept, builder.mailbox(one));
+        add(trimmed(rest.substr(0, comma)));
         rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
     }
-    if (queueId.empty())
-        m_messages.erase(queueId);
-}
-
-void DescribedJoiner::addRecipient(Queued& queued, StringId recipient)
-{
-    if (!queued.named.insert(recipient.value).second)
-        return;
-    ++m_context.builder->message(queued.id).recipients;
-    add(queued, queued.address, EventKind::RcptAccepted, recipient, Reason::None, 1);
-}
-
-void DescribedJoiner::delivery(const LineFact& fact, const DescribedLine& line)
-{
-    CaseBuilder& builder = *m_context.builder;
-    const StringId recipient = builder.mailbox(fact.recipient);
-    if (line.local)
-        builder.deliveredLocally(fact.recipient);
-    const std::string_view list = line.event == DescribedEvent::Delivered ? std::string_view() : blockListIn(fact.text);
-    const Reason reason = line.event == DescribedEvent::Delivered ? Reason::None
-                          : !list.empty()                         ? Reason::BlockList
-                                                                  : Reason::Other;
-    const auto known = m_messages.find(std::string(fact.queueId));
-    Queued nobody;
-    Queued& queued = known == m_messages.end() ? nobody : known->second;
-    if (queued.id.valid()) {
-        queued.lastUse = ++m_uses;
-        if (m_description->recipientsInDeliveries)
-            addRecipient(queued, recipient);
-        Message& row = builder.message(queued.id);
-        row.delivered += line.event == DescribedEvent::Delivered ? 1U : 0U;
-        row.bounced += line.event == DescribedEvent::Bounced ? 1U : 0U;
-        if (line.event == DescribedEvent::Deferred && queued.deferred.insert(recipient.value).second)
-            ++row.deferred;
-    }
-    // The other server is nobody's client.
-    add(queued, {}, kindOf(line.event), recipient, reason, fact.count);
-    if (reason == Reason::BlockList)
-        add(queued, {}, EventKind::Notice, builder.string(list), reason, fact.count);
-}
-
-void DescribedJoiner::add(const Queued& queued, AddressId address, EventKind kind, StringId subject, Reason reason,
-                          std::uint32_t count)
-{
-    Event event;
-    event.time = m_place.time;
-    event.source = m_place.source;
-    event.line = m_place.line;
-    event.address = address;
-    event.session = queued.session;
-    event.message = queued.id;
-    event.subject = subject.value;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
-    event.reason = reason;
-    event.count =
-        static_cast<std::uint16_t>(std::min<std::uint32_t>(count, std::numeric_limits<std::uint16_t>::max()));
-    m_context.builder->add(event);
+    m_trail.queued(fact.queueId, log.messageAccepted(open, fact.queueId, fact.number));
 }
 
 void DescribedJoiner::finish()
 {
     m_sessions.clear();
-    m_messages.clear();
+    m_trail.finish();
 }
 
 } // namespace postmortem

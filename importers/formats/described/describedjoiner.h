@@ -5,12 +5,12 @@
 // Puts the facts of a described format together: a line belongs to the session that its key names, or else is one of
 // its own; lines with the same queue id belong to the same message.
 
+#include "importers/dialogue/messagetrail.h"
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/described/description.h"
 #include "importers/formats/format.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
-#include <boost/unordered/unordered_flat_set.hpp>
 
 namespace postmortem {
 
@@ -18,7 +18,7 @@ class DescribedJoiner final : public Joiner {
 public:
     explicit DescribedJoiner(std::shared_ptr<const Description> description) : m_description(std::move(description)) {}
 
-    void begin(const SourceContext& context) override { m_context = context; }
+    void begin(const SourceContext& context) override;
     void take(const LineFact& fact) override;
     void finish() override;
 
@@ -27,29 +27,17 @@ private:
         SessionLog log;
         std::uint64_t lastUse = 0;
     };
-    struct Queued {
-        MessageId id;
-        AddressId address;
-        SessionId session;
-        StringId sender;
-        boost::unordered_flat_set<std::uint32_t> named;    ///< recipients told, by StringId
-        boost::unordered_flat_set<std::uint32_t> deferred; ///< of them those that had to wait
-        std::uint64_t lastUse = 0;
-    };
-
     SessionLog session(const LineFact& fact);
     void keep(const LineFact& fact, const SessionLog& log);
-    void message(const LineFact& fact, const DescribedLine& line);
-    void addRecipient(Queued& queued, StringId recipient);
-    void delivery(const LineFact& fact, const DescribedLine& line);
-    void add(const Queued& queued, AddressId address, EventKind kind, StringId subject, Reason reason,
-             std::uint32_t count);
+    void login(const LineFact& fact, bool ok);
+    void disconnect(const LineFact& fact);
+    void message(const LineFact& fact);
 
     std::shared_ptr<const Description> m_description;
     SourceContext m_context;
     Place m_place;
-    boost::unordered_flat_map<std::string, Open> m_sessions;  // by key
-    boost::unordered_flat_map<std::string, Queued> m_messages; // by queue id
+    MessageTrail m_trail;
+    boost::unordered_flat_map<std::string, Open> m_sessions; // by key
     std::uint64_t m_uses = 0;
 };
 
