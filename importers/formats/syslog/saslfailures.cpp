@@ -20,9 +20,10 @@ void SaslFailures::smtp(const IpAddress& ip, TimeUs time, EventRow row, std::uin
     m_smtp.push_back({ip, time, row, count, named});
 }
 
-void SaslFailures::service(const IpAddress& ip, Place place, std::string_view user, Reason reason, std::uint32_t count)
+void SaslFailures::service(const IpAddress& ip, Place place, std::string_view user, Reason reason, std::uint32_t count,
+                           Protocol protocol)
 {
-    m_service.push_back({ip, place, std::string(user), reason, count, Protocol::Other});
+    m_service.push_back({ip, place, std::string(user), reason, count, protocol});
 }
 
 void SaslFailures::withoutAddress(Place place, std::string_view user, Protocol protocol, Reason reason,
@@ -73,7 +74,7 @@ void SaslFailures::finish(CaseBuilder& builder)
             match->named = true;
             continue;
         }
-        SessionLog session(builder, Protocol::Other, failure.ip, {}, failure.place);
+        SessionLog session(builder, failure.protocol, failure.ip, {}, failure.place);
         session.loginFailed(failure.user, Mechanism::None, failure.reason, failure.count);
     }
     m_service.clear();

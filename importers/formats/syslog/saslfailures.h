@@ -18,12 +18,12 @@ class SaslFailures final {
 public:
     /// The SMTP server's failure, which stands as that event already.
     void smtp(const IpAddress& ip, TimeUs time, EventRow row, std::uint32_t count, bool named);
-    /// The authentication service's failure, of which no event exists.
-    void service(const IpAddress& ip, Place place, std::string_view user, Reason reason, std::uint32_t count);
+    /// The authentication service's failure, of which no event exists; with the protocol if it tells that.
+    void service(const IpAddress& ip, Place place, std::string_view user, Reason reason, std::uint32_t count,
+                 Protocol protocol = Protocol::Other);
     /// The same by a service that is not told the client's address.
     void withoutAddress(Place place, std::string_view user, Protocol protocol, Reason reason, std::uint32_t count);
-    /// Gives names to the SMTP server's failures; what no SMTP server logged becomes an event of its own, with an
-    /// unknown protocol.
+    /// Gives names to the SMTP server's failures; what no SMTP server logged becomes an event of its own.
     void finish(CaseBuilder& builder);
 
 private:

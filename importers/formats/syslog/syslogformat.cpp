@@ -19,6 +19,7 @@
 #include "importers/formats/qmail/qmail.h"
 #include "importers/formats/syslog/journal.h"
 #include "importers/formats/syslog/wrappers.h"
+#include "importers/formats/zimbra/zimbra.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,7 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
         list.push_back(std::make_unique<PerditionDaemon>());
         list.push_back(std::make_unique<QmailDaemon>());
         list.push_back(std::make_unique<SaslauthdDaemon>());
+        list.push_back(std::make_unique<ZimbraDaemon>());
         return list;
     }();
     return all;

@@ -163,6 +163,14 @@ bool peelShortUnix(std::string_view line, SyslogLine& peeled)
     return peelHost(line.substr(digits + 8), peeled);
 }
 
+/// "WARN  [thread] [context] ", as Zimbra's mail store begins its lines.
+bool isStoreLine(std::string_view line)
+{
+    const auto [level, rest] = splitWord(line);
+    return (level == "INFO" || level == "WARN" || level == "ERROR" || level == "DEBUG" || level == "FATAL")
+           && rest.starts_with('[') && rest.find("] [") != std::string_view::npos;
+}
+
 } // namespace
 
 bool peelSyslog(std::string_view line, SyslogLine& peeled)
@@ -181,6 +189,11 @@ bool peelSyslog(std::string_view line, SyslogLine& peeled)
     if (blankInStamp && isEximMessage(line)) {
         peeled.program = "exim"; // its own file
         peeled.message = line;
+        return true;
+    }
+    if (isStoreLine(line)) {
+        peeled.program = zimbraProgram;
+        peeled.message = splitWord(line).second;
         return true;
     }
     std::string_view program;

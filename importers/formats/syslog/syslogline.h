@@ -4,8 +4,8 @@
 
 // A line of syslog without its header: RFC 3164 ("Mar  3 06:22:03 host program[pid]: message"), the same with an ISO
 // 8601 stamp, and RFC 5424 ("<22>1 2026-03-03T06:22:03Z host program pid - - message"). A daemon's own log file, which
-// has a stamp but no host (Dovecot's "2026-03-03 06:22:03 imap-login: Info: message", Exim's "2026-03-03 06:22:03 H=…"), is
-// read too.
+// has a stamp but no host (Dovecot's "2026-03-03 06:22:03 imap-login: Info: message", Exim's "2026-03-03 06:22:03 H=…",
+// Zimbra's "2026-03-03 06:22:03,045 INFO [thread] [context] message"), is read too.
 
 #include "importers/stamps/stamp.h"
 
@@ -13,6 +13,9 @@
 #include <string_view>
 
 namespace postmortem {
+
+/// The program of lines that Zimbra's mail store writes itself; they name none.
+constexpr std::string_view zimbraProgram = "zimbra";
 
 struct SyslogLine {
     Stamp stamp;
