@@ -133,7 +133,10 @@ void DescribedJoiner::message(const LineFact& fact)
     add(fact.recipient);
     for (std::string_view rest = fact.detail; !rest.empty();) {
         const std::size_t comma = rest.find(',');
-        add(trimmed(rest.substr(0, comma)));
+        std::string_view one = trimmed(rest.substr(0, comma));
+        if (one.size() > 1 && (one.front() == '"' || one.front() == '<'))
+            one = one.substr(1, one.size() - 2);
+        add(one);
         rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
     }
     m_trail.queued(fact.queueId, log.messageAccepted(open, fact.queueId, fact.number));

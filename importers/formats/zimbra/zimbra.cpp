@@ -54,7 +54,7 @@ Context readContext(std::string_view text)
 
 Protocol protocolOf(std::string_view word, bool smtp)
 {
-    if (word == "pop3")
+    if (word == "pop3" || word == "pop")
         return Protocol::Pop3;
     if (word == "imap")
         return Protocol::Imap;
