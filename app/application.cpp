@@ -4,6 +4,7 @@
 
 #include "app/example.h"
 #include "app/mainwindow.h"
+#include "app/userformats.h"
 #include "importers/reading/filelinesource.h"
 
 #include <QCommandLineParser>
@@ -55,6 +56,7 @@ void Application::start(const QStringList& arguments)
     parser.addPositionalArgument(
         u"path"_s, QCoreApplication::translate("Application", "Logs or folders of logs to open."), u"[path…]"_s);
     parser.process(arguments);
+    const QStringList problems = addUserFormats();
     m_window = std::make_unique<MainWindow>(Surroundings{m_clock, m_settings, m_files, m_pool, makeFileLineSource(),
                                                          exampleFolder(QCoreApplication::applicationDirPath())});
     m_window->show();
@@ -65,6 +67,8 @@ void Application::start(const QStringList& arguments)
         m_window->openExample();
     else
         m_window->open(paths);
+    if (!problems.isEmpty())
+        m_window->warn(problems.join(u'\n'));
 }
 
 } // namespace postmortem

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/userformats.h"
 
 #include <QGuiApplication>
 
@@ -25,5 +26,7 @@ int main(int argc, char** argv)
         std::fputs("postmortem-cli " POSTMORTEM_VERSION "\n", stdout);
         return 0;
     }
+    for (const QString& problem : postmortem::addUserFormats())
+        std::fputs(("postmortem-cli: " + problem.toStdString() + "\n").c_str(), stderr);
     return postmortem::runCommandLine(*options, postmortem::SystemClock());
 }

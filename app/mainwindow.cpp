@@ -283,6 +283,11 @@ void MainWindow::chooseFiles()
     });
 }
 
+void MainWindow::warn(const QString& text)
+{
+    m_notice->say(text, NoticeBar::Tone::Warning);
+}
+
 void MainWindow::open(const QStringList& paths)
 {
     if (paths.isEmpty())

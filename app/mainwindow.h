@@ -40,6 +40,8 @@ public:
     /// Files and folders; drops the case that is open.
     void open(const QStringList& paths);
     void openExample();
+    /// Says what is wrong, across the window.
+    void warn(const QString& text);
     void showPage(Page page);
     [[nodiscard]] Page page() const;
     [[nodiscard]] const CaseSession& session() const { return m_session; }

@@ -118,6 +118,7 @@ private Q_SLOTS:
         const QStringList views{QStringLiteral("views")};
         row("zlib", "^zlib\\.h$", importers);
         row("OpenSSL", "^openssl/", importers);
+        row("PCRE2", "^pcre2\\.h$", importers);
         row("libarchive", "^archive(_entry)?\\.h$", importers);
         row("KSyntaxHighlighting", "^KSyntaxHighlighting/", views);
         row("Qt Charts",

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 
 namespace postmortem {
 
@@ -217,6 +218,33 @@ ScanStatus scanDelivery(std::string_view text, LineFact& fact)
     return what == "failed" || what == "rejected" ? match(fact, CommunigateKind::Bounced) : ScanStatus::Ignored;
 }
 
+/// "+OK … ready <40140.1240470042@host>": process and clock (RFC 1939, 7), the clock in seconds since 1970. What the line's
+/// own stamp differs by is the zone.
+std::optional<Greeting> zoneIn(std::string_view text, const Stamp& stamp)
+{
+    const std::size_t mark = text.starts_with("+OK") ? text.find(" ready <") : none;
+    const std::size_t dot = mark == none ? none : text.find('.', mark);
+    if (dot == none)
+        return std::nullopt;
+    std::int64_t clock = 0;
+    const std::string_view digits = text.substr(dot + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), clock);
+    constexpr std::int64_t earliest = 788'918'400; // 1995
+    constexpr std::int64_t latest = 4'102'444'800; // 2100
+    if (error != std::errc() || end == digits.data() + digits.size() || *end != '@' || clock < earliest
+        || clock > latest)
+        return std::nullopt;
+    constexpr std::int64_t day = usPerDay / usPerSecond;
+    constexpr std::int64_t quarter = 15 * 60;
+    constexpr std::int64_t late = 5; // seconds between the greeting and its line
+    std::int64_t east = (stamp.us / usPerSecond - clock % day + day) % day;
+    east -= east > day / 2 ? day : 0;
+    const std::int64_t offset = (east + day + quarter / 2) / quarter * quarter - day;
+    if (std::abs(east - offset) > late)
+        return std::nullopt;
+    return Greeting{{clock * usPerSecond, Stamp::Kind::Utc}, offset};
+}
+
 } // namespace
 
 int CommunigateFormat::recognise(const Sample& sample) const
@@ -241,6 +269,18 @@ ScanStatus CommunigateFormat::scan(std::string_view line, LineFact& fact) const
     if (entry.module == "QUEUE")
         return scanQueue(entry, fact);
     return entry.module == "DEQUEUER" ? scanDelivery(entry.text, fact) : ScanStatus::Ignored;
+}
+
+std::optional<Greeting> CommunigateFormat::greeting(const Sample& sample) const
+{
+    for (const std::string_view line : sample.lines) {
+        LineFact fact;
+        if (scan(line, fact) != ScanStatus::Match || static_cast<CommunigateKind>(fact.kind) != CommunigateKind::Said)
+            continue;
+        if (const auto greeting = zoneIn(fact.text, fact.stamp))
+            return greeting;
+    }
+    return std::nullopt;
 }
 
 std::unique_ptr<Joiner> CommunigateFormat::joiner() const

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::string_view name() const override { return "CommuniGate Pro"; }
     [[nodiscard]] int recognise(const Sample& sample) const override;
     [[nodiscard]] ScanStatus scan(std::string_view line, LineFact& fact) const override;
+    [[nodiscard]] std::optional<Greeting> greeting(const Sample& sample) const override;
     [[nodiscard]] std::unique_ptr<Joiner> joiner() const override;
 };
 
