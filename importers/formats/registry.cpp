@@ -11,6 +11,7 @@
 #include "importers/formats/exchange/messagetrace.h"
 #include "importers/formats/exchange/protocollog.h"
 #include "importers/formats/exchange/tracking.h"
+#include "importers/formats/halon/halon.h"
 #include "importers/formats/icewarp/icewarp.h"
 #include "importers/formats/mailenable/mailenable.h"
 #include "importers/formats/mdaemon/mdaemon.h"
@@ -48,6 +49,7 @@ std::vector<std::unique_ptr<Format>>& registered()
         list.push_back(std::make_unique<MessageTraceFormat>());
         list.push_back(std::make_unique<IisSmtpFormat>());
         list.push_back(std::make_unique<CommunigateFormat>());
+        list.push_back(std::make_unique<HalonFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         std::vector<Error> problems; // of our own descriptions, which a test finds
         std::ranges::move(describedFormats(QStringLiteral(":/formats"), problems), std::back_inserter(list));

@@ -61,6 +61,7 @@ private Q_SLOTS:
         LineFact other;
         QCOMPARE(format.scan("10:00:01 something else", other), ScanStatus::Ignored);
         QCOMPARE(format.scan("10:00:01 failed", other), ScanStatus::Ignored);
+        QCOMPARE(format.scan("10:00:01 a failed from nowhere", other), ScanStatus::Bad);
         QCOMPARE(format.scan("25:00:01 a failed from 192.0.2.1", other), ScanStatus::Bad);
         QCOMPARE(format.scan("", other), ScanStatus::Bad);
     }

@@ -100,8 +100,8 @@ struct Mark {
     bool inbound; ///< says that the logging server is the server, whatever the module
 };
 constexpr std::array marks{
-    Mark{"inp: ", CommunigateKind::Heard, false}, Mark{"out: ", CommunigateKind::Said, false},
-    Mark{"cmd: ", CommunigateKind::Heard, false}, Mark{"rsp: ", CommunigateKind::Said, false},
+    Mark{"inp: ", CommunigateKind::Heard, false},       Mark{"out: ", CommunigateKind::Said, false},
+    Mark{"cmd: ", CommunigateKind::Heard, false},       Mark{"rsp: ", CommunigateKind::Said, false},
     Mark{"Input Line: ", CommunigateKind::Heard, true}, Mark{"Sending ", CommunigateKind::Said, true},
 };
 
@@ -141,7 +141,7 @@ ScanStatus scanSession(const Entry& entry, LineFact& fact)
     if (startsWithWord(text, "GOT CONNECTION ")) {
         const std::size_t peer = text.rfind(" from [");
         return peer != none && parsePeer(text.substr(peer + 6), true, fact.ip) ? match(fact, CommunigateKind::Connected)
-                                                                             : ScanStatus::Ignored;
+                                                                               : ScanStatus::Ignored;
     }
     if (text.starts_with("closing connection") || text.starts_with("connection lost")
         || text.starts_with("releasing stream"))

@@ -14,15 +14,15 @@ namespace postmortem {
 
 /// Of a fact: key is "SMTPI-29001", text what follows.
 enum class CommunigateKind : std::uint16_t {
-    Connected,    ///< ip
+    Connected, ///< ip
     Disconnected,
-    Said,         ///< by the server; text may hold several lines
-    Heard,        ///< from the client
-    Received,     ///< queueId, number (bytes), account: the message is in the queue
-    LoginOk,      ///< account, ip; protocol
-    LoginFailed,  ///< account, ip; reason
-    Queued,       ///< queueId, sender, number (bytes)
-    Delivered,    ///< queueId, recipient; service is "LOCAL", "SMTP"; text why
+    Said,        ///< by the server; text may hold several lines
+    Heard,       ///< from the client
+    Received,    ///< queueId, number (bytes), account: the message is in the queue
+    LoginOk,     ///< account, ip; protocol
+    LoginFailed, ///< account, ip; reason
+    Queued,      ///< queueId, sender, number (bytes)
+    Delivered,   ///< queueId, recipient; service is "LOCAL", "SMTP"; text why
     Deferred,
     Bounced,
 };

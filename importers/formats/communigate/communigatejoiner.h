@@ -44,7 +44,7 @@ private:
     SourceContext m_context;
     DialogueJoiner m_dialogue;
     MessageTrail m_trail;
-    boost::unordered_flat_map<std::string, Line> m_lines;       // by key
+    boost::unordered_flat_map<std::string, Line> m_lines;      // by key
     boost::unordered_flat_map<std::string, Entered> m_entered; // by queue id
     std::uint64_t m_uses = 0;
     bool m_spoken = false; // the log shows dialogues

@@ -24,21 +24,23 @@ std::uint32_t numberIn(std::string_view text)
 }
 
 /// "192.0.2.1", "[192.0.2.1]:25", "192.0.2.1:25".
-IpAddress addressIn(std::string_view text)
+bool takeAddress(std::string_view text, IpAddress& ip)
 {
-    if (const auto ip = IpAddress::parse(text))
-        return *ip;
-    const auto ip = IpAddress::parse(text.substr(0, text.rfind(':')));
-    return ip.value_or(IpAddress{});
+    auto parsed = IpAddress::parse(text);
+    if (!parsed)
+        parsed = IpAddress::parse(text.substr(0, text.rfind(':')));
+    ip = parsed.value_or(IpAddress{});
+    return parsed.has_value();
 }
 
-void setField(LineField field, std::string_view value, LineFact& fact)
+/// False for an address that is none.
+bool setField(LineField field, std::string_view value, LineFact& fact)
 {
     switch (field) {
     case LineField::Stamp: break;
     case LineField::Host: fact.host = value; break;
     case LineField::Key: fact.key = value; break;
-    case LineField::Ip: fact.ip = addressIn(value); break;
+    case LineField::Ip: return takeAddress(value, fact.ip);
     case LineField::Account: fact.account = trimmed(value); break;
     case LineField::Sender: fact.sender = value; break;
     case LineField::Recipient: fact.recipient = value; break;
@@ -50,6 +52,20 @@ void setField(LineField field, std::string_view value, LineFact& fact)
     case LineField::Protocol: fact.protocol = protocolNamed(value); break;
     case LineField::Mechanism: fact.mechanism = mechanismNamed(value); break;
     }
+    return true;
+}
+
+/// Fills in what the line says; false when the pattern has taken for an address what is none.
+bool fill(const DescribedLine& described, std::string_view line, LineFact& fact)
+{
+    if (described.protocol != Protocol::Other)
+        fact.protocol = described.protocol;
+    fact.mechanism = described.mechanism;
+    fact.reason = described.reason;
+    return std::ranges::all_of(described.fields, [&](const auto& entry) {
+        const std::string_view value = LinePattern::group(line, entry.second);
+        return value.empty() || setField(entry.first, value, fact);
+    });
 }
 
 } // namespace
@@ -98,6 +114,8 @@ ScanStatus DescribedFormat::scan(std::string_view line, LineFact& fact) const
     if (!peel(line, fact))
         return ScanStatus::Bad;
     const auto& lines = m_description->lines;
+    const LineFact header = fact;
+    ScanStatus otherwise = ScanStatus::Ignored;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const DescribedLine& one = lines[i];
         if (line.find(one.contains) == std::string_view::npos)
@@ -109,18 +127,13 @@ ScanStatus DescribedFormat::scan(std::string_view line, LineFact& fact) const
             continue;
         if (one.event == DescribedEvent::Ignored)
             return ScanStatus::Ignored;
+        fact = header;
         fact.kind = static_cast<std::uint16_t>(i);
-        if (one.protocol != Protocol::Other)
-            fact.protocol = one.protocol;
-        fact.mechanism = one.mechanism;
-        fact.reason = one.reason;
-        for (const auto& [field, number] : one.fields) {
-            if (const std::string_view value = LinePattern::group(line, number); !value.empty())
-                setField(field, value, fact);
-        }
-        return ScanStatus::Match;
+        if (fill(one, line, fact))
+            return ScanStatus::Match;
+        otherwise = ScanStatus::Bad;
     }
-    return ScanStatus::Ignored;
+    return otherwise;
 }
 
 std::unique_ptr<Joiner> DescribedFormat::joiner() const

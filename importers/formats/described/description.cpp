@@ -23,11 +23,12 @@ constexpr std::size_t mostLines = 1000; // a fact holds the number of its line's
 
 using namespace std::string_view_literals;
 
-constexpr std::array eventNames{"ignored"sv,   "connect"sv,  "disconnect"sv, "login-ok"sv,
-                                "login-failed"sv, "message"sv,  "rcpt-refused"sv, "delivered"sv,
-                                "deferred"sv,  "bounced"sv,  "notice"sv};
-constexpr std::array fieldNames{"stamp"sv,  "host"sv,       "key"sv, "protocol"sv,   "ip"sv,   "account"sv, "sender"sv,   "recipient"sv,
-                                "recipients"sv, "queue"sv, "size"sv, "count"sv,  "text"sv, "mechanism"sv};
+constexpr std::array eventNames{"ignored"sv,      "connect"sv, "disconnect"sv,   "login-ok"sv,
+                                "login-failed"sv, "message"sv, "rcpt-refused"sv, "delivered"sv,
+                                "deferred"sv,     "bounced"sv, "notice"sv};
+constexpr std::array fieldNames{"stamp"sv,   "host"sv,   "key"sv,       "protocol"sv,   "ip"sv,
+                                "account"sv, "sender"sv, "recipient"sv, "recipients"sv, "queue"sv,
+                                "size"sv,    "count"sv,  "text"sv,      "mechanism"sv};
 constexpr std::size_t headerFieldCount = 4; // stamp, host, key, protocol
 
 bool sameWord(std::string_view a, std::string_view b)
@@ -102,9 +103,9 @@ public:
             const auto field = std::ranges::find(allowed, std::string_view(name));
             if (field == allowed.end())
                 fail(at + "pattern", "the group \"" + name + "\" is none of " + listed(allowed));
-            fields.emplace_back(static_cast<LineField>(std::ranges::find(fieldNames, std::string_view(name))
-                                                       - fieldNames.begin()),
-                                number);
+            fields.emplace_back(
+                static_cast<LineField>(std::ranges::find(fieldNames, std::string_view(name)) - fieldNames.begin()),
+                number);
         }
         return std::move(*compiled);
     }
@@ -208,8 +209,8 @@ DescribedLine readLine(Reader& reader, const QJsonObject& object, const std::str
     DescribedLine line;
     line.event = static_cast<DescribedEvent>(reader.choice(object, at, "event", eventNames, true));
     line.contains = reader.text(object, at, "contains", true);
-    line.pattern = reader.pattern(object, at, line.event != DescribedEvent::Ignored,
-                                  std::span(fieldNames).subspan(1), line.fields);
+    line.pattern = reader.pattern(object, at, line.event != DescribedEvent::Ignored, std::span(fieldNames).subspan(1),
+                                  line.fields);
     static constexpr std::array protocols{"other"sv, "smtp"sv, "pop3"sv, "imap"sv};
     if (const std::size_t index = reader.choice(object, at, "protocol", protocols, false); index < protocols.size())
         line.protocol = protocolNamed(protocols[index]);

@@ -20,7 +20,8 @@ constexpr std::int64_t sameMoment = 5 * usPerSecond;
 std::string keyOf(const std::string& address, std::string_view account)
 {
     std::string key = address + ' ' + std::string(account.substr(0, account.find('@')));
-    std::ranges::transform(key, key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(key, key.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return key;
 }
 
