@@ -8,6 +8,7 @@
 #include "app/cli/options.h"
 
 #include "tests/support/samplecase.h"
+#include "tests/support/evidencefolder.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
@@ -18,6 +19,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -36,9 +38,14 @@ struct Run {
     QByteArray err;
 };
 
-Run run(const QStringList& arguments)
+/// With another place for the user's data, if one is given.
+Run run(const QStringList& arguments, const QString& userData = {})
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!userData.isEmpty())
+        environment.insert(u"XDG_DATA_HOME"_s, userData);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(POSTMORTEM_CLI), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
@@ -320,6 +327,22 @@ private Q_SLOTS:
         QVERIFY2(done.status == status, done.err.constData());
         QVERIFY2(err.isEmpty() ? done.err.isEmpty() : done.err.contains(err), done.err.constData());
         QVERIFY(done.out.isEmpty());
+    }
+
+    void aFormatOfTheUserIsRead()
+    {
+        const EvidenceFolder folder;
+        const QString path = QString::fromStdString(folder.path());
+        folder.write(u"postmortem/formats/own.json"_s,
+                     "{ \"version\": 1, \"name\": \"Our own server\", \"header\": { \"pattern\": \"(?<stamp>\\\\S+) \","
+                     " \"stamps\": [\"%Y-%m-%dT%H:%M:%S%z\"] }, \"lines\": [ { \"contains\": \"denied\", \"pattern\":"
+                     " \"denied (?<account>.*) at (?<ip>\\\\S+)$\", \"event\": \"login-failed\" } ] }");
+        folder.write(u"postmortem/formats/wrong.json"_s, "{}");
+        const std::string log = folder.write(u"logs/own.log"_s, "2026-03-03T06:22:03Z denied bert at 203.0.113.66\n");
+        const Run done = run({QString::fromStdString(log), u"--events"_s, u"-"_s, u"--quiet"_s}, path);
+        QCOMPARE(done.status, 0);
+        QVERIFY2(done.out.contains("203.0.113.66"), done.out.constData());
+        QVERIFY2(done.err.contains("wrong.json: version: "), done.err.constData());
     }
 
     void helpAndVersion()

@@ -213,6 +213,18 @@ private Q_SLOTS:
         QCOMPARE(worst(*script.analyse(), FindingKind::StaleClient), Severity::None);
     }
 
+    /// The user beside the device mistypes another name once in days: the device is a device still.
+    void aSlipBesideAStaleDeviceIsNoGuess()
+    {
+        CaseScript script;
+        script.fails("198.51.100.7", Protocol::Imap, "bert", when(8), 300, 300);
+        script.fails("198.51.100.7", Protocol::Imap, "carla", when(9), 1);
+        script.worksFrom("198.51.100.7", "bert", 40);
+        const auto snap = script.analyse();
+        QCOMPARE(worst(*snap, FindingKind::StaleClient), Severity::Info);
+        QCOMPARE(worst(*snap, FindingKind::AccountCompromised), Severity::None);
+    }
+
     void typingErrorsAreNoAttack()
     {
         CaseScript script;
