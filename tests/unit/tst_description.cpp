@@ -154,6 +154,16 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 1000, "the steps of one line are limited");
     }
 
+    void longLinesAreRead()
+    {
+        const DescribedFormat format = made(description(failed));
+        const std::string name(60'000, 'b');
+        LineFact fact;
+        const std::string line = "10:00:01 " + name + " failed from 192.0.2.1";
+        QCOMPARE(format.scan(line, fact), ScanStatus::Match);
+        QCOMPARE(fact.account, name);
+    }
+
     void bytesThatAreNoTextAreRead()
     {
         const DescribedFormat format = made(description(failed));

@@ -15,18 +15,24 @@ namespace {
 constexpr std::uint32_t mostGroups = 64;
 constexpr std::uint32_t mostSteps = 20'000;
 constexpr std::uint32_t mostDepth = 2'000;
+constexpr std::size_t leastStack = std::size_t{32} << 10;
+constexpr std::size_t mostStack = std::size_t{1} << 20;
 
 /// What one thread matches with. The limits hold for every pattern.
 class Scratch final {
 public:
-    Scratch() : m_data(pcre2_match_data_create(mostGroups, nullptr)), m_context(pcre2_match_context_create(nullptr))
+    Scratch()
+        : m_data(pcre2_match_data_create(mostGroups, nullptr)), m_context(pcre2_match_context_create(nullptr)),
+          m_stack(pcre2_jit_stack_create(leastStack, mostStack, nullptr))
     {
         pcre2_set_match_limit(m_context, mostSteps);
         pcre2_set_depth_limit(m_context, mostDepth);
+        pcre2_jit_stack_assign(m_context, nullptr, m_stack);
     }
     ~Scratch()
     {
         pcre2_match_context_free(m_context);
+        pcre2_jit_stack_free(m_stack);
         pcre2_match_data_free(m_data);
     }
     Scratch(const Scratch&) = delete;
@@ -38,6 +44,7 @@ public:
 private:
     pcre2_match_data* m_data;
     pcre2_match_context* m_context;
+    pcre2_jit_stack* m_stack; // the machine's own is too small for long lines
 };
 
 const Scratch& scratch()
