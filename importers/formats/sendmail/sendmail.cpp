@@ -18,7 +18,7 @@ namespace {
 ScanStatus match(LineFact& fact, SendmailKind kind)
 {
     fact.kind = static_cast<std::uint16_t>(kind);
-    if (kind != SendmailKind::From && kind != SendmailKind::SaslFailed)
+    if (kind != SendmailKind::From)
         fact.protocol = Protocol::Smtp;
     return ScanStatus::Match;
 }
@@ -314,24 +314,6 @@ ScanStatus scanMessage(std::string_view text, LineFact& fact)
     return scanOther(text, fact);
 }
 
-/// ": auth failure: [user=u] [service=smtp] [realm=] [mech=pam] [reason=PAM auth error]", with blanks in front. The user
-/// may hold anything, so what follows is looked for from the end.
-ScanStatus scanSaslauthd(std::string_view text, LineFact& fact)
-{
-    constexpr std::string_view start = "auth failure: [user=";
-    const std::size_t at = text.substr(0, 64).find(start);
-    const std::size_t service = text.rfind("] [service=");
-    if (at == std::string_view::npos || service == std::string_view::npos || service < at + start.size())
-        return ScanStatus::Ignored;
-    fact.account = text.substr(at + start.size(), service - at - start.size());
-    const std::string_view name = text.substr(service + 11);
-    if (!name.starts_with("smtp]"))
-        return ScanStatus::Ignored; // another server's, which logs its failures itself
-    fact.protocol = Protocol::Smtp;
-    fact.reason = Reason::BadCredentials;
-    return match(fact, SendmailKind::SaslFailed);
-}
-
 } // namespace
 
 std::string_view takeSendmailRecipient(std::string_view& list)
@@ -355,13 +337,11 @@ std::string_view takeSendmailRecipient(std::string_view& list)
 bool SendmailDaemon::owns(std::string_view program) const
 {
     return program.starts_with("sendmail") || program.starts_with("sm-mta") || program.starts_with("sm-msp")
-           || program == "sm-acceptingconnections" || program == "saslauthd";
+           || program == "sm-acceptingconnections";
 }
 
 ScanStatus SendmailDaemon::scan(const SyslogLine& line, LineFact& fact) const
 {
-    if (line.program == "saslauthd")
-        return scanSaslauthd(line.message, fact);
     std::string_view text = line.message;
     fact.queueId = takeQueueId(text);
     return scanMessage(text, fact);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Sendmail 8 as it logs through syslog (LogLevel 9 and up shows the most), and saslauthd, which checks passwords for it.
+// Sendmail 8 as it logs through syslog (LogLevel 9 and up shows the most).
 // sendmailjoiner.h puts the lines together.
 
 #include "importers/formats/syslog/syslogdaemon.h"
@@ -16,7 +16,6 @@ enum class SendmailKind : std::uint16_t {
     SignedIn,   ///< account, mechanism
     AuthFailed, ///< account may be empty; mechanism, reason; ip may be missing
     ManyAuth,   ///< number: AUTH commands of the connection so far
-    SaslFailed, ///< by saslauthd: account, protocol of the service
     Refused,    ///< a recipient; recipient, reason; ip may be missing
     Offered,    ///< a message was not accepted; sender
     From, ///< a message: queueId, sender, number: recipients, count: bytes, account: the mechanism's name if signed

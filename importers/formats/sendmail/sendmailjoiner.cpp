@@ -13,9 +13,6 @@ namespace postmortem {
 
 namespace {
 
-/// Between saslauthd's line and Sendmail's about the same attempt.
-constexpr std::int64_t saslWindow = 15 * usPerSecond;
-
 /// Mailers that hand mail on to another server (sendmail's cf/README).
 bool leavesTheServer(std::string_view mailer)
 {
@@ -52,19 +49,12 @@ const std::string& SendmailJoiner::keyOf(const LineFact& fact, std::string_view 
 void SendmailJoiner::take(const LineFact& fact)
 {
     m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
-    const auto kind = static_cast<SendmailKind>(fact.kind);
-    m_served = m_served || kind != SendmailKind::SaslFailed;
-    switch (kind) {
+    switch (static_cast<SendmailKind>(fact.kind)) {
     case SendmailKind::Connect: connect(fact); break;
     case SendmailKind::Disconnect: disconnect(fact); break;
     case SendmailKind::SignedIn: signedIn(fact); break;
     case SendmailKind::AuthFailed: authFailed(fact); break;
     case SendmailKind::ManyAuth: manyAuth(fact); break;
-    case SendmailKind::SaslFailed:
-        forgetSasl(false);
-        for (std::uint32_t i = 0; i < fact.count; ++i)
-            m_sasl.push_back({m_place, std::string(fact.account)});
-        break;
     case SendmailKind::Refused: client(fact).log->rcptRefused(fact.recipient, fact.reason, fact.count); break;
     case SendmailKind::Offered: client(fact).log->messageRefused({m_place, std::string(fact.sender), {}, 0}); break;
     case SendmailKind::From: from(fact); break;
@@ -121,7 +111,8 @@ void SendmailJoiner::tellRest(Client& open)
 {
     if (!open.log || std::exchange(open.untold, 0) == 0 || open.signedIn)
         return;
-    open.log->loginFailed({}, Mechanism::None, Reason::BadCredentials);
+    const EventRow row = open.log->loginFailed({}, Mechanism::None, Reason::BadCredentials);
+    m_failures.smtp(open.ip, open.log->place().time, row, 1, false);
 }
 
 void SendmailJoiner::signedIn(const LineFact& fact)
@@ -133,14 +124,13 @@ void SendmailJoiner::signedIn(const LineFact& fact)
 
 void SendmailJoiner::authFailed(const LineFact& fact)
 {
-    const std::string name = saslName(fact.account);
     Client& open = client(fact);
     open.told += fact.count;
     open.untold = 0;
     if (fact.reason == Reason::TemporaryFailure)
         return; // the server could not check: it says nothing about the client
-    const EventRow row = open.log->loginFailed(name, fact.mechanism, fact.reason, fact.count);
-    m_failures.smtp(open.ip, m_place.time, row, fact.count, !name.empty());
+    const EventRow row = open.log->loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
+    m_failures.smtp(open.ip, m_place.time, row, fact.count, !fact.account.empty());
 }
 
 /// Below LogLevel 10 no line tells a failure, but from some AUTH commands on Sendmail complains, when the next begins.
@@ -156,37 +146,6 @@ void SendmailJoiner::manyAuth(const LineFact& fact)
     open.told += before;
     const EventRow row = open.log->loginFailed({}, Mechanism::None, Reason::BadCredentials, before);
     m_failures.smtp(open.ip, m_place.time, row, before, false);
-}
-
-/// The name that saslauthd tells for the attempt; its line then stands for nothing else.
-std::string SendmailJoiner::saslName(std::string_view user)
-{
-    forgetSasl(false);
-    const auto same = std::ranges::find_if(m_sasl, [&](const SaslFailure& failure) {
-        return user.empty() || failure.user == user.substr(0, user.find('@')) || failure.user == user;
-    });
-    std::string name(user);
-    if (same == m_sasl.end())
-        return name;
-    if (name.empty())
-        name = std::move(same->user);
-    m_sasl.erase(same);
-    return name;
-}
-
-/// Attempts that no line of Sendmail's tells: from where is not in the log. Without Sendmail they are another server's.
-void SendmailJoiner::forgetSasl(bool all)
-{
-    const auto old = [&](const SaslFailure& failure) {
-        return all || !failure.place.time.known() || m_place.time - failure.place.time > saslWindow;
-    };
-    while (!m_sasl.empty() && old(m_sasl.front())) {
-        if (m_served) {
-            SessionLog session(*m_context.builder, Protocol::Smtp, {}, {}, m_sasl.front().place);
-            session.loginFailed(m_sasl.front().user, Mechanism::None, Reason::BadCredentials);
-        }
-        m_sasl.pop_front();
-    }
 }
 
 void SendmailJoiner::from(const LineFact& fact)
@@ -271,7 +230,6 @@ void SendmailJoiner::finish()
 {
     if (!m_context.builder)
         return;
-    forgetSasl(true);
     m_clients.forEach([this](Client& open) { tellRest(open); });
     m_messages.forEach([this](Queued& entry) {
         accept(entry);

@@ -12,7 +12,6 @@
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/syslog/syslogdaemon.h"
 
-#include <deque>
 #include <optional>
 #include <string>
 
@@ -40,10 +39,6 @@ private:
         Place place;
         bool waits = false; ///< collected, and not told yet
     };
-    struct SaslFailure {
-        Place place;
-        std::string user;
-    };
 
     Client& client(const LineFact& fact);
     void connect(const LineFact& fact);
@@ -56,8 +51,6 @@ private:
     void delivery(const LineFact& fact);
     void accept(Queued& entry);
     void unaccepted(const LineFact& fact);
-    void forgetSasl(bool all);
-    [[nodiscard]] std::string saslName(std::string_view user);
     [[nodiscard]] const std::string& keyOf(const LineFact& fact, std::string_view id);
 
     SaslFailures& m_failures;
@@ -65,8 +58,6 @@ private:
     Place m_place;
     AgedMap<Client> m_clients{200'000};  // by host and pid
     AgedMap<Queued> m_messages{500'000}; // by host and queue id
-    std::deque<SaslFailure> m_sasl;      // of the last seconds
-    bool m_served = false;               // Sendmail itself has logged
     std::string m_key;                   // scratch
 };
 
