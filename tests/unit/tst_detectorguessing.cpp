@@ -225,6 +225,17 @@ private Q_SLOTS:
         QCOMPARE(worst(*snap, FindingKind::AccountCompromised), Severity::None);
     }
 
+    void aPasswordFoundForNobodyThatIsNamed()
+    {
+        CaseScript script;
+        script.fails("198.51.100.7", Protocol::Smtp, "", when(8), 30, 2);
+        script.signsIn("198.51.100.7", Protocol::Smtp, "", when(9));
+        const auto snap = script.analyse();
+        QCOMPARE(worst(*snap, FindingKind::LoginGuessing), Severity::High);
+        for (const Finding& finding : snap->findings)
+            QVERIFY(std::ranges::all_of(finding.accounts, &AccountId::valid));
+    }
+
     void typingErrorsAreNoAttack()
     {
         CaseScript script;

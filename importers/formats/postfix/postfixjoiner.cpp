@@ -183,7 +183,7 @@ void PostfixJoiner::queued(const LineFact& fact)
     message.place = m_place;
     // What comes from this host without signing in may be an earlier message back from a content filter: the filter's
     // answer to the first hop will tell ("queued as").
-    message.waits = !message.local && !message.account.valid()
+    message.waits = !message.local && !message.account.valid() && message.address.valid()
                     && m_context.builder->addresses()[message.address.row()].ip.isLoopback();
     if (!message.waits)
         accept(message, fact.queueId);
