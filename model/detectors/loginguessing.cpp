@@ -216,6 +216,20 @@ std::string rule(const DetectorContext& context, const Guess& guess)
            + quoted(context, "login-guessing.minutes") + " (high from " + quoted(context, "login-guessing.high") + ").";
 }
 
+bool opensSomething(const DetectorContext& context, AddressId address)
+{
+    return std::ranges::any_of(context.pairsByAddress.of(address.row()),
+                               [&](std::uint32_t row) { return context.pairs[row].openedByGuess; });
+}
+
+std::string outcome(const DetectorContext& context, const Finding& finding, bool opened)
+{
+    if (finding.accounts.empty())
+        return opened ? "Then a password fitted." : "No account was opened.";
+    return words::accounts(context.snap, finding.accounts)
+           + (finding.accounts.size() == 1 ? " was opened." : " were opened.");
+}
+
 void write(DetectorContext& context, FindingKind kind, std::span<const AddressId> addresses)
 {
     const CaseSnapshot& snap = context.snap;
@@ -233,15 +247,13 @@ void write(DetectorContext& context, FindingKind kind, std::span<const AddressId
     finding.rule = rule(context, worst);
     finding.confidence =
         worst.burst >= context.threshold("login-guessing.high") ? Confidence::High : Confidence::Medium;
-    if (!finding.accounts.empty())
+    const bool opened = std::ranges::any_of(addresses, [&](AddressId id) { return opensSomething(context, id); });
+    if (opened)
         finding.severity = Severity::Critical;
-    finding.text =
-        who + " failed " + words::counted(rows.empty() ? 0 : guessing::attempts(context, rows), "time", "times")
-        + " by " + protocols + " on " + words::counted(tried.size(), "account name", "account names") + ' '
-        + words::during(finding.first, finding.last) + ". "
-        + (finding.accounts.empty() ? "No account was opened."
-                                    : words::accounts(snap, finding.accounts)
-                                          + (finding.accounts.size() == 1 ? " was opened." : " were opened."));
+    finding.text = who + " failed "
+                   + words::counted(rows.empty() ? 0 : guessing::attempts(context, rows), "time", "times") + " by "
+                   + protocols + " on " + words::counted(tried.size(), "account name", "account names") + ' '
+                   + words::during(finding.first, finding.last) + ". " + outcome(context, finding, opened);
     if (tried.empty())
         finding.text += " The log does not name the accounts.";
     if (finding.severity == Severity::Low && isOddText(context, finding.addresses.front()))

@@ -231,7 +231,7 @@ private Q_SLOTS:
         script.fails("198.51.100.7", Protocol::Smtp, "", when(8), 30, 2);
         script.signsIn("198.51.100.7", Protocol::Smtp, "", when(9));
         const auto snap = script.analyse();
-        QCOMPARE(worst(*snap, FindingKind::LoginGuessing), Severity::High);
+        QCOMPARE(worst(*snap, FindingKind::LoginGuessing), Severity::Critical);
         for (const Finding& finding : snap->findings)
             QVERIFY(std::ranges::all_of(finding.accounts, &AccountId::valid));
     }

@@ -159,7 +159,7 @@ void readHeader(Reader& reader, const QJsonObject& root, Description& descriptio
     const QJsonArray stamps = header.value(QLatin1StringView("stamps")).toArray();
     if (stamps.isEmpty())
         reader.fail("header.stamps", "a list of stamp forms is needed");
-    for (const QJsonValue& stamp : stamps) {
+    for (const auto& stamp : stamps) {
         const std::string layout = stamp.toString().toStdString();
         if (const std::string problem = StampLayout::problem(layout); !problem.empty())
             reader.fail("header.stamps", "\"" + layout + "\": " + problem);

@@ -89,7 +89,7 @@ ScanStatus HalonFormat::scan(std::string_view line, LineFact& fact) const
         return ScanStatus::Bad;
     const std::size_t level = line.find(") ");
     constexpr std::size_t longestLevel = 12;
-    if (level == none || level > longestLevel)
+    if (level > longestLevel) // or there is none
         return ScanStatus::Bad;
     line.remove_prefix(level + 2);
     constexpr std::string_view program = "smtpd: [";
