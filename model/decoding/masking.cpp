@@ -3,6 +3,7 @@
 #include "model/decoding/ascii.h"
 #include "model/decoding/decoding.h"
 #include "model/decoding/payload.h"
+#include "model/decoding/rowsecrets.h"
 
 #include <algorithm>
 
@@ -177,6 +178,8 @@ std::string maskSecrets(std::string_view line, std::string_view previous)
     else if (const std::optional<LoginCommand> login = imapLogin(payload); login && !isServerPayload(payload))
         secrets.add(login->password);
     for (const std::string_view secret : namedSecrets(line))
+        secrets.add(secret);
+    for (const std::string_view secret : rowSecrets(line))
         secrets.add(secret);
     addFromPrevious(payload, payloadOf(previous), secrets);
     addEncodedSecrets(line, secrets);

@@ -3,6 +3,7 @@
 #include "model/decoding/payload.h"
 
 #include "model/decoding/ascii.h"
+#include "model/decoding/rowsecrets.h"
 
 #include <array>
 
@@ -101,6 +102,8 @@ std::string_view payloadOf(std::string_view line)
     line = ascii::trimmed(line);
     if (const std::string_view dialogue = behindMarker(line); !dialogue.empty())
         return ascii::trimmed(dialogue);
+    if (const std::string_view said = behindMercuryColumns(line); !said.empty())
+        return said;
     std::string_view rest = withoutSyslogHeader(line);
     bool first = true;
     bool marked = false; // behind a direction mark only Postfix' "unknown[192.0.2.1]:" is still prefix
