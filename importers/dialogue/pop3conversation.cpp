@@ -15,7 +15,7 @@ Reason failureReason(std::string_view text)
 {
     if (contains(text, "TEMPORAR") || contains(text, "[SYS/") || contains(text, "[IN-USE]"))
         return Reason::TemporaryFailure;
-    if (contains(text, "UNKNOWN USER OR") || contains(text, "USER OR PASS"))
+    if (contains(text, "UNKNOWN USER OR") || contains(text, "UNKNOWN USER NAME OR") || contains(text, "USER OR PASS"))
         return Reason::BadCredentials;
     if (contains(text, "UNKNOWN USER") || contains(text, "NO SUCH USER") || contains(text, "NO SUCH MAILBOX"))
         return Reason::UnknownUser;

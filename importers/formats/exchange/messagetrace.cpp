@@ -29,15 +29,6 @@ bool isHeader(std::string_view line)
            && TableColumns::fields(line, traceColumnNames()) >= least;
 }
 
-/// "2026-05-12T21:33:46.7324310", with or without its Z, or "5/12/2026 9:33:46 PM": UTC in each case.
-bool takeStamp(std::string_view text, Stamp& stamp)
-{
-    if (!takeIso8601(text, stamp) && !takeShortDate(text, stamp))
-        return false;
-    stamp.kind = Stamp::Kind::Utc;
-    return text.empty() || text == "Z";
-}
-
 } // namespace
 
 int MessageTraceFormat::recognise(const Sample& sample) const
@@ -58,9 +49,11 @@ ScanStatus MessageTraceFormat::scan(std::string_view line, LineFact& fact) const
     std::size_t cells = 0;
     bool stamped = false;
     while (cells < mostCells && cutter.next(cell)) {
-        stamped = stamped || takeStamp(cell.text, fact.stamp);
+        stamped = stamped || exchange::cellStamp(cell.text, fact.stamp);
         ++cells;
     }
+    if (stamped)
+        fact.stamp.kind = Stamp::Kind::Utc;
     constexpr std::size_t leastCells = 5;
     fact.kind = static_cast<std::uint16_t>(TraceLine::Row);
     if (stamped && cells >= leastCells)

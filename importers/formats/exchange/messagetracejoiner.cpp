@@ -68,9 +68,12 @@ void MessageTraceJoiner::take(const LineFact& fact)
     }
     if (!m_columns.known())
         return;
-    const Place place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
     Row row;
     m_columns.cut(fact.text, row.cells);
+    Stamp stamp; // "2026-05-12T21:33:46.7324310", with or without its Z, or "5/12/2026 9:33:46 PM": UTC in each case
+    if (exchange::cellStamp(row[TraceField::Time], stamp))
+        stamp.kind = Stamp::Kind::Utc;
+    const Place place{m_context.source, fact.line, m_context.clock->resolve(stamp)};
     if (m_columns.has(static_cast<std::size_t>(TraceField::RecipientStatus)))
         extended(row, place);
     else

@@ -223,7 +223,8 @@ void ExchangeProtocolJoiner::clientSays(Open& open, std::string_view text)
             open.proxy = " ";
         return;
     }
-    const bool signsIn = open.auth.begin(text);
+    const bool smtp = m_context.builder->session(open.log->id()).protocol == Protocol::Smtp;
+    const bool signsIn = smtp && open.auth.begin(text);
     if (signsIn ? !open.auth.betweenServers() : !isPreamble(text))
         connectSaid(open);
     if (!signsIn)

@@ -94,6 +94,11 @@ std::unique_ptr<Joiner> ExchangeProtocolFormat::joiner() const
 
 std::string ExchangeProtocolFormat::describe(const Sample& sample) const
 {
+    const std::string_view type = exchange::logType(sample);
+    if (type.starts_with("POP3"))
+        return "Exchange POP3";
+    if (type.starts_with("IMAP"))
+        return "Exchange IMAP4";
     return isSendLog(sample) ? "Exchange SMTP send" : "Exchange SMTP receive";
 }
 

@@ -27,6 +27,15 @@ std::uint8_t fieldOf(std::string_view name, std::span<const std::string_view> na
 
 } // namespace
 
+bool cellStamp(std::string_view cell, Stamp& stamp)
+{
+    Stamp found;
+    if ((!takeIso8601(cell, found) && !takeShortDate(cell, found)) || !cell.empty())
+        return false;
+    stamp = found;
+    return true;
+}
+
 std::string foldedName(std::string_view name)
 {
     std::string folded;

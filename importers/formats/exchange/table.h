@@ -7,6 +7,7 @@
 // "SenderAddress").
 
 #include "importers/formats/exchange/csv.h"
+#include "importers/stamps/stamp.h"
 
 #include <array>
 #include <cstdint>
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace postmortem::exchange {
+
+/// A cell that is a moment and nothing else, as machines or Windows write it.
+[[nodiscard]] bool cellStamp(std::string_view cell, Stamp& stamp);
 
 /// A column's name as it is compared.
 [[nodiscard]] std::string foldedName(std::string_view name);

@@ -30,8 +30,7 @@ bool findStamp(std::string_view line, Stamp& stamp)
     CsvCutter cutter(line);
     CsvCell cell;
     for (std::size_t i = 0; i < mostCells && cutter.next(cell); ++i) {
-        std::string_view text = cell.text;
-        if ((takeIso8601(text, stamp) || takeShortDate(text, stamp)) && text.empty())
+        if (exchange::cellStamp(cell.text, stamp))
             return true;
     }
     return false;

@@ -79,7 +79,6 @@ void ExchangeTrackingJoiner::indexMessages()
 
 void ExchangeTrackingJoiner::take(const LineFact& fact)
 {
-    const Place place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
     TrackingRow row;
     const auto kind = static_cast<TrackingLine>(fact.kind);
     const bool first = !std::exchange(m_headerPassed, true);
@@ -88,10 +87,15 @@ void ExchangeTrackingJoiner::take(const LineFact& fact)
             m_columns.learn(fact.text, exchange::trackingExportNames());
         return;
     }
-    if (kind == TrackingLine::ExportRow)
+    Stamp stamp = fact.stamp;
+    if (kind == TrackingLine::ExportRow) {
         m_columns.cut(fact.text, row.cells);
-    else if (!exchange::cutTrackingRow(fact.text, row))
+        if (!exchange::cellStamp(row[Field::Time], stamp))
+            stamp = {};
+    } else if (!exchange::cutTrackingRow(fact.text, row)) {
         return;
+    }
+    const Place place{m_context.source, fact.line, m_context.clock->resolve(stamp)};
     const std::string_view event = row[Field::Event];
     if (event == "RECEIVE") {
         received(row, place);
