@@ -306,6 +306,17 @@ private Q_SLOTS:
         QVERIFY(findings(*snap, FindingKind::Harvest)[0].addresses.empty());
     }
 
+    /// The log has lost the name of the account that opened.
+    void aSignInWithoutAName()
+    {
+        CaseScript script;
+        script.failsAs(attacker, Protocol::Smtp, names(25), when(10), 2);
+        script.signsIn(attacker, Protocol::Smtp, "", when(10, 1));
+        const auto found = findings(*script.analyse(), FindingKind::Harvest);
+        QCOMPARE(found.size(), 1U);
+        QVERIFY(found[0].accounts.empty());
+    }
+
     void thresholdsAreSettings()
     {
         CaseScript script;

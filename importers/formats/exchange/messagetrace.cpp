@@ -26,6 +26,8 @@ bool isHeader(std::string_view line)
            && columns.has(static_cast<std::size_t>(TraceField::Sender))
            && (columns.has(static_cast<std::size_t>(TraceField::Status))
                || columns.has(static_cast<std::size_t>(TraceField::RecipientStatus)))
+           && (columns.has(static_cast<std::size_t>(TraceField::InternetId))
+               || columns.has(static_cast<std::size_t>(TraceField::TraceId)))
            && TableColumns::fields(line, traceColumnNames()) >= least;
 }
 
