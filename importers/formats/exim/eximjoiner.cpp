@@ -72,22 +72,19 @@ void EximJoiner::take(const LineFact& fact)
 {
     m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
     const auto kind = static_cast<EximKind>(fact.kind);
-    if (isRefusal(kind) && toldAlready(fact))
+    if (isRefusal(kind)) {
+        if (!toldAlready(fact)) {
+            Client& open = client(fact);
+            if (kind == EximKind::Refused || kind == EximKind::Rejected)
+                signedIn(open, fact);
+            tellRefusal(*open.log, fact);
+            open.ended = kind == EximKind::TurnedAway;
+        }
         return;
+    }
     switch (kind) {
     case EximKind::Connect: connect(fact); break;
-    case EximKind::TurnedAway:
-    case EximKind::Disconnect: disconnect(fact); break;
     case EximKind::NoMail: noMail(fact); break;
-    case EximKind::AuthFailed: authFailed(fact); break;
-    case EximKind::AuthRefused: authRefused(fact); break;
-    case EximKind::Refused: {
-        Client& open = client(fact);
-        signedIn(open, fact);
-        open.log->rcptRefused(fact.recipient, fact.reason, fact.count);
-        break;
-    }
-    case EximKind::Rejected:
     case EximKind::Incomplete: {
         Client& open = client(fact);
         signedIn(open, fact);
@@ -99,6 +96,30 @@ void EximJoiner::take(const LineFact& fact)
     case EximKind::Deferred:
     case EximKind::Bounced: delivery(fact); break;
     case EximKind::Completed: m_messages.erase(messageKey(fact)); break;
+    default: disconnect(fact); break; // the refusals are told
+    }
+}
+
+void EximJoiner::tellRefusal(SessionLog& log, const LineFact& fact)
+{
+    switch (static_cast<EximKind>(fact.kind)) {
+    case EximKind::AuthFailed: {
+        if (fact.reason == Reason::TemporaryFailure)
+            break; // the server could not check: it says nothing about the client
+        const EventRow row = log.loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
+        m_failures.smtp(fact.ip, log.place().time, row, fact.count, !fact.account.empty());
+        break;
+    }
+    case EximKind::AuthRefused: {
+        // No password was looked at, and yet it is an attempt to sign in.
+        SaslExchange exchange;
+        exchange.begin(fact.text);
+        log.loginFailed(exchange.account(), exchange.mechanism(), Reason::Policy, fact.count);
+        break;
+    }
+    case EximKind::Refused: log.rcptRefused(fact.recipient, fact.reason, fact.count); break;
+    case EximKind::Rejected: log.messageRefused({log.place(), std::string(fact.sender), {}, 0}); break;
+    default: log.disconnected(); break;
     }
 }
 
@@ -106,8 +127,15 @@ void EximJoiner::take(const LineFact& fact)
 bool EximJoiner::toldAlready(const LineFact& fact)
 {
     const std::uint64_t refusal = fingerprint(fact, m_place.time);
-    if (!fact.host.empty() && toldTwice(client(fact), refusal))
-        return true;
+    if (!fact.host.empty()) {
+        Client& open = client(fact);
+        if (m_twins.isSecond(open.lastRefusal, refusal)) {
+            m_twins.hold(fact, m_place, *open.log);
+            if (m_twins.full())
+                tellHeld();
+            return true;
+        }
+    }
     Told& told = m_refusals[refusal];
     if (told.source != m_context.source) {
         told.most = std::max(told.most, told.here);
@@ -117,18 +145,12 @@ bool EximJoiner::toldAlready(const LineFact& fact)
     return ++told.here <= told.most;
 }
 
-/// Syslog has a refusal as the main log's line and as the reject log's, unless syslog_duplication is off. Then a second
-/// line is a second refusal, and most have none.
-bool EximJoiner::toldTwice(Client& open, std::uint64_t refusal)
+void EximJoiner::tellHeld()
 {
-    if (open.lastRefusal == refusal) {
-        open.lastRefusal = 0;
-        ++m_twins;
-        return m_twins >= m_singles;
+    for (RefusalTwins::Held& held : m_twins.release()) {
+        held.log.at(held.place);
+        tellRefusal(held.log, held.fact);
     }
-    m_singles += open.lastRefusal != 0 ? 1U : 0U;
-    open.lastRefusal = refusal;
-    return false;
 }
 
 EximJoiner::Client& EximJoiner::client(const LineFact& fact)
@@ -177,22 +199,6 @@ void EximJoiner::noMail(const LineFact& fact)
     Client& open = client(fact);
     signedIn(open, fact);
     open.ended = true;
-}
-
-void EximJoiner::authFailed(const LineFact& fact)
-{
-    if (fact.reason == Reason::TemporaryFailure)
-        return; // the server could not check: it says nothing about the client
-    const EventRow row = client(fact).log->loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
-    m_failures.smtp(fact.ip, m_place.time, row, fact.count, !fact.account.empty());
-}
-
-/// No password was looked at, and yet it is an attempt to sign in.
-void EximJoiner::authRefused(const LineFact& fact)
-{
-    SaslExchange exchange;
-    exchange.begin(fact.text);
-    client(fact).log->loginFailed(exchange.account(), exchange.mechanism(), Reason::Policy, fact.count);
 }
 
 void EximJoiner::signedIn(Client& open, const LineFact& fact)
@@ -255,6 +261,7 @@ void EximJoiner::delivery(const LineFact& fact)
 
 void EximJoiner::finish()
 {
+    tellHeld();
     m_clients.clear();
     m_messages.clear();
     m_refusals.clear();

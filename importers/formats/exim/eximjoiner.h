@@ -11,6 +11,7 @@
 #include "importers/dialogue/agedmap.h"
 #include "importers/dialogue/queuedmessage.h"
 #include "importers/dialogue/sessionlog.h"
+#include "importers/formats/exim/refusaltwins.h"
 #include "importers/formats/syslog/syslogdaemon.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -35,7 +36,7 @@ private:
         bool signedIn = false;
         bool named = false;         ///< its HELO name is known
         bool ended = false;
-        std::uint64_t lastRefusal = 0; ///< not told twice by the logger yet; 0: none
+        std::uint64_t lastRefusal = 0; ///< that syslog may have once more
     };
     /// How often one refusal was told.
     struct Told {
@@ -48,13 +49,12 @@ private:
     void connect(const LineFact& fact);
     void disconnect(const LineFact& fact);
     void noMail(const LineFact& fact);
-    void authFailed(const LineFact& fact);
-    void authRefused(const LineFact& fact);
     void signedIn(Client& open, const LineFact& fact);
     void arrived(const LineFact& fact);
     void delivery(const LineFact& fact);
     [[nodiscard]] bool toldAlready(const LineFact& fact);
-    [[nodiscard]] bool toldTwice(Client& open, std::uint64_t refusal);
+    void tellRefusal(SessionLog& log, const LineFact& fact);
+    void tellHeld();
     [[nodiscard]] const std::string& clientKey(const LineFact& fact);
     [[nodiscard]] const std::string& messageKey(const LineFact& fact);
 
@@ -64,9 +64,8 @@ private:
     AgedMap<Client> m_clients{200'000};
     AgedMap<QueuedMessage> m_messages{500'000}; // by host and queue id
     boost::unordered_flat_map<std::uint64_t, Told> m_refusals;
-    std::uint64_t m_twins = 0;   // refusals that syslog had twice
-    std::uint64_t m_singles = 0; // and those it had once
-    std::string m_key;           // scratch
+    RefusalTwins m_twins;
+    std::string m_key; // scratch
 };
 
 } // namespace postmortem
