@@ -7,6 +7,7 @@
 #include "model/detectors/relayprofile.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postmortem {
 
@@ -61,10 +62,55 @@ Finding write(const DetectorContext& context, const RelayCase& relay, std::span<
     return finding;
 }
 
+/// Messages of that client that are signed in under an account the log does not name.
+std::vector<std::uint32_t> unnamed(const DetectorContext& context, std::size_t address)
+{
+    std::vector<std::uint32_t> messages;
+    for (std::uint32_t row : context.messagesByAddress.of(address)) {
+        const Message& message = context.snap.messages[row];
+        if (message.authority == RelayAuthority::SmtpAuth && !message.authorityAccount.valid() && message.relayed > 0)
+            messages.push_back(row);
+    }
+    return messages;
+}
+
+/// Some logs show that a client signed in and not as whom: then each client is judged by what it sent.
+void detectUnnamed(DetectorContext& context)
+{
+    std::vector<std::uint32_t> strange;
+    for (std::size_t row = 0; row < context.snap.addresses.size(); ++row) {
+        const std::vector<std::uint32_t> messages = unnamed(context, row);
+        if (messages.empty())
+            continue;
+        const RelayProfile profile = profileOf(context, messages);
+        const int signs = (profile.foreign ? 1 : 0) + (profile.volume ? 1 : 0) + (profile.bounces ? 1 : 0);
+        if (signs < 2 && !context.isGuesser(AddressId(row)))
+            continue;
+        strange.insert(strange.end(), messages.begin(), messages.end());
+        context.strangers[row] = true;
+    }
+    if (strange.empty())
+        return;
+    std::ranges::sort(strange, {}, [&](std::uint32_t row) { return std::pair(context.snap.messages[row].time, row); });
+    const RelayProfile profile = profileOf(context, strange);
+    Finding finding;
+    finding.kind = FindingKind::RelayAuthenticated;
+    finding.severity = relaySeverity(context, profile.relayed);
+    finding.confidence = Confidence::Medium;
+    fillRelay(context, finding, strange, profile);
+    finding.title = words::counted(profile.relayed, "recipient", "recipients") + " relayed by clients that signed in";
+    finding.text = words::addresses(context.snap, finding.addresses) + " signed in by SMTP AUTH: " + describe(profile)
+                   + " The log does not name the account; a higher log level would.";
+    finding.rule = "Remote recipients accepted after AUTH under an account that is not named, by a client that guessed "
+                   "passwords before, or at least two of: foreign senders, volume, bounces.";
+    context.add(std::move(finding));
+}
+
 } // namespace
 
 void detectRelayAuthenticated(DetectorContext& context)
 {
+    detectUnnamed(context);
     for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
         const RelayCase relay = judgeAccount(context, AccountId(row), RelayAuthority::SmtpAuth);
         if (!relay.abuse())

@@ -34,7 +34,7 @@ private:
         std::optional<SessionLog> log;
         AccountId account; ///< not valid where the log does not name it
         bool signedIn = false;
-        bool named = false;         ///< its HELO name is known
+        bool named = false; ///< its HELO name is known
         bool ended = false;
         std::uint64_t lastRefusal = 0; ///< that syslog may have once more
     };
