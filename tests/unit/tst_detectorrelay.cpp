@@ -96,6 +96,45 @@ private Q_SLOTS:
         QCOMPARE(worst(*script.analyse(), FindingKind::RelayAuthenticated) >= Severity::High, relay);
     }
 
+    void signedInWithoutAName_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<int>("bounced");
+        QTest::addColumn<bool>("relay");
+        QTest::newRow("forged senders alone") << 0 << 6 << 0 << false;
+        QTest::newRow("forged senders and bounces") << 0 << 6 << 2 << true;
+        QTest::newRow("bounces alone") << 0 << 3 << 5 << false;
+        QTest::newRow("after guessing") << 30 << 1 << 0 << true;
+    }
+
+    /// The log shows that the client signed in, and not as whom: neither an open relay nor anybody's account.
+    void signedInWithoutAName()
+    {
+        QFETCH(int, failures);
+        QFETCH(int, messages);
+        QFETCH(int, bounced);
+        QFETCH(bool, relay);
+        CaseScript script;
+        script.worksFrom("192.0.2.20", "anna", 1);
+        script.fails("203.0.113.66", Protocol::Smtp, {}, when(20), failures, 2);
+        script.signsIn("203.0.113.66", Protocol::Smtp, {}, when(20, 5));
+        const std::size_t before = script.builder.messages().size();
+        spam(script, "203.0.113.66", {}, messages, bounced > 2 ? 20 : 10, when(20, 6), {}, bounced);
+        for (std::size_t row = before; row < script.builder.messages().size(); ++row)
+            script.builder.message(MessageId(row)).mechanism = Mechanism::Login;
+        const auto snap = script.analyse();
+        for (std::size_t row = before; row < snap->messages.size(); ++row)
+            QCOMPARE(snap->messages[row].authority, RelayAuthority::SmtpAuth);
+        QCOMPARE(worst(*snap, FindingKind::RelayOpen), Severity::None);
+        const auto found = findings(*snap, FindingKind::RelayAuthenticated);
+        QCOMPARE(found.size(), relay ? 1U : 0U);
+        for (const Finding& finding : found) {
+            QVERIFY(finding.accounts.empty());
+            QCOMPARE(finding.addresses.size(), 1U);
+        }
+    }
+
     void zombiesOfAStolenAccountMerge()
     {
         CaseScript script;
