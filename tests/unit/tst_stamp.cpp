@@ -13,7 +13,7 @@ using namespace postmortem;
 
 namespace {
 
-enum class Form { Rfc3164, Iso8601, Rfc5322, Dotted, UsDate, Compact, Clock, CommonLog, ShortDate };
+enum class Form { Rfc3164, Iso8601, Rfc5322, Dotted, UsDate, Compact, Clock, CommonLog, ShortDate, Tai64n };
 
 bool take(Form form, std::string_view& text, Stamp& stamp)
 {
@@ -27,6 +27,7 @@ bool take(Form form, std::string_view& text, Stamp& stamp)
     case Form::Clock: return takeClock(text, stamp);
     case Form::CommonLog: return takeCommonLog(text, stamp);
     case Form::ShortDate: return takeShortDate(text, stamp);
+    case Form::Tai64n: return takeTai64n(text, stamp);
     }
     return false;
 }
@@ -85,6 +86,7 @@ private Q_SLOTS:
         row("of last century", Form::UsDate, "12/31/99 23:59:59", "local 1999-12-31T23:59:59", "");
         row("digits alone", Form::Compact, "20230422 003852 64427ce8", "local 2023-04-22T00:38:52", " 64427ce8");
         row("time of day", Form::Clock, "10:31:29 >>> x", "time 10:31:29", " >>> x");
+        row("TAI64N", Form::Tai64n, "@4000000069a693cb1dcd6500 new", "2026-03-03T07:54:41.500Z", " new");
         row("with milliseconds", Form::Clock, "00:00:00.001", "time 00:00:00.001", "");
         row("NCSA", Form::CommonLog, "11/Oct/2006:13:16:39 -0600] x", "2006-10-11T19:16:39Z", "] x");
         row("Windows", Form::ShortDate, "4/23/2009, 9:47:02, S", "local 2009-04-23T09:47:02", ", S");
@@ -136,6 +138,9 @@ private Q_SLOTS:
         row("hour 24, digits alone", Form::Compact, "20230422 243852");
         row("six digits of a date", Form::Compact, "230422 003852");
         row("a short clock", Form::Clock, "10:31");
+        row("a short TAI64N", Form::Tai64n, "@4000000069a693cb1dcd65 new");
+        row("TAI64N before 1970", Form::Tai64n, "@3fffffffffffffff1dcd6500 new");
+        row("no TAI64N", Form::Tai64n, "@4000000069a693cb1dcd65zz new");
         row("signs", Form::Clock, "+1:-1:01");
         row("NCSA without zone", Form::CommonLog, "11/Oct/2006:13:16:39] x");
         row("an address", Form::ShortDate, "192.0.2.25 1:02:03");
