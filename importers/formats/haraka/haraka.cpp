@@ -260,7 +260,7 @@ ScanStatus scanHaraka(std::string_view text, LineFact& fact)
 
 ScanStatus HarakaFormat::scan(std::string_view line, LineFact& fact) const
 {
-    if (!line.starts_with('['))
+    if (!line.starts_with('[') && !line.starts_with('{')) // escapes in an object would have to be decoded
         dropCollector(line, fact.stamp);
     if (takeIso8601(line, fact.stamp))
         line = trimmed(line);

@@ -35,8 +35,8 @@ bool takeString(std::string_view& text, std::string_view& value)
     return true;
 }
 
-/// A string without its quotes, an array with its brackets (the last of several values that an entry has for one key is
-/// an array in the array), or a bare word.
+/// A string without its quotes, an array with its brackets (an entry may have several values for one key, arrays among
+/// them), or a bare word.
 bool takeValue(std::string_view& text, std::string_view& value)
 {
     if (text.starts_with('"'))
@@ -52,7 +52,8 @@ bool takeValue(std::string_view& text, std::string_view& value)
             end = text.size() - rest.size();
             continue;
         }
-        depth += text[end] == '[' ? 1 : text[end] == ']' ? -1 : 0;
+        const char c = text[end];
+        depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
         ++end;
     }
     value = text.substr(0, end);

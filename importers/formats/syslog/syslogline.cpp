@@ -241,6 +241,7 @@ bool peelCollected(std::string_view line, SyslogLine& peeled)
     }
     if (outer.kind != Stamp::Kind::None)
         inner.stamp = outer; // which has a zone
+    inner.encoded = line.starts_with('{') && inner.message.contains('\\');
     peeled = inner;
     return true;
 }

@@ -66,6 +66,32 @@ bool dropRuntimeHeader(std::string_view& line, Stamp& stamp)
     return true;
 }
 
+/// {"log":"Mar  3 …\\n","stream":"stdout","time":"2026-03-03T06:22:03.123456789Z"}. Docker writes the keys in that order;
+/// the text may hold quotes, escaped, so the end is sought from behind. Escapes are left as they are.
+bool dropContainerObject(std::string_view& line, Stamp& stamp)
+{
+    constexpr std::string_view open = R"({"log":")";
+    constexpr std::string_view streamMark = R"(","stream":")";
+    constexpr std::string_view timeMark = R"(","time":")";
+    if (!line.starts_with(open))
+        return false;
+    const std::size_t time = line.rfind(timeMark);
+    const std::size_t stream = time == std::string_view::npos ? time : line.rfind(streamMark, time);
+    if (stream == std::string_view::npos || stream < open.size())
+        return false;
+    std::string_view when = line.substr(time + timeMark.size());
+    Stamp found;
+    if (!takeIso8601(when, found))
+        return false;
+    stamp = found;
+    line = line.substr(open.size(), stream - open.size());
+    for (const std::string_view end : {R"(\n)", R"(\r)"}) {
+        if (line.ends_with(end))
+            line.remove_suffix(end.size());
+    }
+    return true;
+}
+
 /// "   12<tab>" of cat -n.
 bool dropNumber(std::string_view& line)
 {
@@ -104,7 +130,8 @@ bool dropFileName(std::string_view& line)
 
 bool dropWrapper(std::string_view& line, Stamp& stamp)
 {
-    return dropRuntimeHeader(line, stamp) || dropContainerName(line) || dropNumber(line) || dropFileName(line);
+    return dropRuntimeHeader(line, stamp) || dropContainerObject(line, stamp) || dropContainerName(line)
+           || dropNumber(line) || dropFileName(line);
 }
 
 bool isCollectorsNote(std::string_view line)
