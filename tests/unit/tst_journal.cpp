@@ -47,16 +47,21 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(line) << QString::fromUtf8(peeled);
         };
         row("clear text",
-            "{\"MESSAGE\":\"connect from x\",\"__REALTIME_TIMESTAMP\":\"1772528401500000\",\"_HOSTNAME\":\"mx\",\"_COMM\":\"smtpd\","
+            "{\"MESSAGE\":\"connect from "
+            "x\",\"__REALTIME_TIMESTAMP\":\"1772528401500000\",\"_HOSTNAME\":\"mx\",\"_COMM\":\"smtpd\","
             "\"SYSLOG_IDENTIFIER\":\"postfix/smtpd\",\"SYSLOG_PID\":\"12\",\"_PID\":\"13\"}",
             "2026-03-03T09:00:01.500Z|mx|postfix/smtpd|12|connect from x");
-        row("no identifier", "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"_COMM\":\"smtpd\",\"_PID\":\"13\",\"MESSAGE\":\"x\"}",
+        row("no identifier",
+            "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"_COMM\":\"smtpd\",\"_PID\":\"13\",\"MESSAGE\":\"x\"}",
             "2026-03-03T09:00:01Z||smtpd|13|x");
-        row("escapes", "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"a \\\"b\\\" \\\\ \\u00e9\\u20ac\\t\\/\"}",
+        row("escapes",
+            "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"a \\\"b\\\" \\\\ \\u00e9\\u20ac\\t\\/\"}",
             "2026-03-03T09:00:01Z||||a \"b\" \\ \u00e9\u20ac\t/");
         row("bytes", "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":[97, 98,34,93]}",
             "2026-03-03T09:00:01Z||||ab\"]");
-        row("other values", "{\"X\":null,\"Y\":[\"a\",\"]\"],\"Z\":{\"q\":1},\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"x\"}",
+        row("other values",
+            "{\"X\":null,\"Y\":[\"a\",\"]\"],\"Z\":{\"q\":1},\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":"
+            "\"x\"}",
             "2026-03-03T09:00:01Z||||x");
         row("a value that imitates a field",
             "{\"X\":\"\\\",\\\"MESSAGE\\\":\\\"y\",\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"x\"}",
@@ -76,7 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         for (const char* line :
              {"", "{", "{}", "{\"MESSAGE\":\"x\"}", "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\"}",
-              "{\"__REALTIME_TIMESTAMP\":\"soon\",\"MESSAGE\":\"x\"}", "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"x",
+              "{\"__REALTIME_TIMESTAMP\":\"soon\",\"MESSAGE\":\"x\"}",
+              "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"x",
               "{\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":[1,2}", "[\"MESSAGE\"]"})
             QTest::newRow(line) << QByteArray(line);
     }
@@ -91,8 +97,8 @@ private Q_SLOTS:
     /// Every cut of an entry is refused, and safe to read.
     void everyPrefix()
     {
-        const QByteArray line(
-            "{\"A\":[\"x\",{\"y\":[1]}],\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":\"a\\\\\",\"B\":[1,2]}");
+        const QByteArray line("{\"A\":[\"x\",{\"y\":[1]}],\"__REALTIME_TIMESTAMP\":\"1772528401000000\",\"MESSAGE\":"
+                              "\"a\\\\\",\"B\":[1,2]}");
         for (qsizetype size = 0; size < line.size(); ++size) {
             SyslogLine peeled;
             QVERIFY(!peelJournal(viewOf(line.first(size)), peeled));
@@ -108,7 +114,8 @@ private Q_SLOTS:
         };
         row("postfix-1  | Mar  3 09:00:00 mx p: x", "Mar  3 09:00:00 mx p: x");
         row("2026-03-03T09:00:00.1Z stderr P Mar  3 09:00:00 mx p: x", "Mar  3 09:00:00 mx p: x");
-        row("{\"log\":\"Mar  3 09:00:00 mx p: \\\"x\\\"\\n\",\"stream\":\"stdout\",\"time\":\"2026-03-03T09:00:00.1Z\"}",
+        row("{\"log\":\"Mar  3 09:00:00 mx p: "
+            "\\\"x\\\"\\n\",\"stream\":\"stdout\",\"time\":\"2026-03-03T09:00:00.1Z\"}",
             "Mar  3 09:00:00 mx p: \\\"x\\\"");
         row("/var/log/mail.log-20260303:12:2026-03-03T09:00:00Z mx p: x", "2026-03-03T09:00:00Z mx p: x");
         row("  12\tMar  3 09:00:00 mx p: x", "Mar  3 09:00:00 mx p: x");
@@ -126,8 +133,9 @@ private Q_SLOTS:
     void leavesAlone_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char* line : {"", "|", "a b | c", "12: x", "mail.log:Mar 33 09:00:00 mx p: x", "x y:Mar  3 09:00:00 mx",
-                                 "2026-03-03T09:00:00Z stdout X y", "{\"log\":\"x\",\"time\":\"y\"}"})
+        for (const char* line :
+             {"", "|", "a b | c", "12: x", "mail.log:Mar 33 09:00:00 mx p: x", "x y:Mar  3 09:00:00 mx",
+              "2026-03-03T09:00:00Z stdout X y", "{\"log\":\"x\",\"time\":\"y\"}"})
             QTest::newRow(line) << QByteArray(line);
     }
 

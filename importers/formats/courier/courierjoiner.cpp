@@ -16,6 +16,8 @@ namespace {
 /// Clients remembered at most, and connections of each: nothing tells that one has ended.
 constexpr std::size_t mostClients = 200'000;
 constexpr std::size_t mostConnections = 16;
+/// Messages, where a log does not show that they are completed.
+constexpr std::size_t mostQueued = 500'000;
 
 bool insertSorted(std::vector<std::uint32_t>& sorted, std::uint32_t value)
 {
@@ -147,6 +149,8 @@ void CourierJoiner::newMessage(const LineFact& fact)
     entry.session = log.id();
     entry.address = m_context.builder->address(fact.ip);
     entry.place = m_place;
+    if (m_queue.size() >= mostQueued)
+        closeAll();
     m_queue.insert_or_assign(keyOf(fact, fact.queueId), std::move(entry));
 }
 
@@ -252,15 +256,20 @@ void CourierJoiner::add(EventKind kind, const Queued& entry, const Place& place,
     m_context.builder->add(event);
 }
 
-void CourierJoiner::finish()
+void CourierJoiner::closeAll()
 {
-    std::vector<std::pair<Place, Queued*>> left;
+    std::vector<Queued*> left;
     for (auto& [key, entry] : m_queue)
-        left.emplace_back(entry.place, &entry);
-    std::ranges::sort(left, {}, [](const auto& one) { return std::pair(one.first.source, one.first.line); });
-    for (const auto& [place, entry] : left)
+        left.push_back(&entry);
+    std::ranges::sort(left, {}, [](const Queued* entry) { return std::pair(entry->place.source, entry->place.line); });
+    for (Queued* const entry : left)
         close(*entry);
     m_queue.clear();
+}
+
+void CourierJoiner::finish()
+{
+    closeAll();
     m_clients.clear();
     m_logins.finish();
 }

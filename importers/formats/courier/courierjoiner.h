@@ -52,6 +52,7 @@ private:
     void nameRecipient(Queued& entry, std::string_view mailbox);
     void outcome(Queued& entry, const LineFact& fact, EventKind kind);
     void close(Queued& entry);
+    void closeAll();
     void add(EventKind kind, const Queued& entry, const Place& place, StringId subject, Reason reason);
     [[nodiscard]] Queued* find(const LineFact& fact);
     [[nodiscard]] const std::string& keyOf(const LineFact& fact, std::string_view id);

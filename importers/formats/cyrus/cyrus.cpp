@@ -14,7 +14,7 @@ namespace postmortem {
 namespace {
 
 /// Services by the names of a set-up that does not put "cyrus/" before them. Others have an "imapd" and a "pop3d" too.
-constexpr std::array<std::string_view, 9> services{"imap",  "imaps",    "imapd", "pop3", "pop3s",
+constexpr std::array<std::string_view, 9> services{"imap",  "imaps",    "imapd", "pop3",     "pop3s",
                                                    "pop3d", "lmtpunix", "lmtpd", "timsieved"};
 
 Protocol protocolOf(std::string_view program)

@@ -16,8 +16,8 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> levels{"DATA", "PROTOCOL", "DEBUG", "INFO",  "NOTICE", "WARN",
-                                                  "ERROR", "CRIT",    "ALERT", "EMERG", "WARNING"};
+constexpr std::array<std::string_view, 11> levels{"DATA",  "PROTOCOL", "DEBUG", "INFO",  "NOTICE", "WARN",
+                                                  "ERROR", "CRIT",     "ALERT", "EMERG", "WARNING"};
 constexpr std::size_t uuidLength = 36;
 
 ScanStatus match(LineFact& fact, HarakaKind kind)

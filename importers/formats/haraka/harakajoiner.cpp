@@ -139,7 +139,8 @@ void HarakaJoiner::authLine(Connection& open, std::string_view line)
     if (open.auth != Auth::Begun)
         return;
     Answer answer = answerIn(line);
-    const bool complete = answer.mechanism != Mechanism::Login || (!open.name.empty() && open.mechanism == answer.mechanism);
+    const bool complete =
+        answer.mechanism != Mechanism::Login || (!open.name.empty() && open.mechanism == answer.mechanism);
     if (open.name.empty())
         open.name = std::move(answer.name);
     if (open.mechanism == Mechanism::None)
@@ -254,8 +255,9 @@ void HarakaJoiner::delivery(const LineFact& fact, EventKind kind)
         Message& row = builder.message(event.message);
         event.address = row.address;
         event.session = row.session;
-        (kind == EventKind::Delivered ? row.delivered : kind == EventKind::Bounced ? row.bounced : row.deferred) +=
-            event.count;
+        (kind == EventKind::Delivered ? row.delivered
+         : kind == EventKind::Bounced ? row.bounced
+                                      : row.deferred) += event.count;
     }
     builder.add(event);
     if (list.empty())

@@ -6,7 +6,8 @@
 #include "importers/formats/logindaemons/loginfacts.h"
 
 #include <algorithm>
-#include <tuple>
+#include <functional>
+#include <utility>
 
 namespace postmortem {
 
@@ -18,6 +19,11 @@ constexpr std::size_t mostOpen = 200'000;
 constexpr std::int64_t longestPause = 30 * usPerMinute;
 /// PAM delays its answer to a wrong password.
 constexpr std::int64_t pamWindow = 15 * usPerSecond;
+
+std::size_t hashOf(const std::string& process)
+{
+    return std::hash<std::string>()(process);
+}
 
 } // namespace
 
@@ -84,8 +90,7 @@ void LoginJoiner::loginFailed(const LineFact& fact)
     if (fact.reason == Reason::TemporaryFailure)
         return;
     m_failures.smtp(open.ip, m_place.time, row, fact.count, true); // saslauthd may tell it too
-    m_own.push_back({keyOf(fact), m_place, open.ip, std::string(fact.account), row, fact.reason, fact.protocol,
-                     fact.count});
+    m_own.push_back({hashOf(keyOf(fact)), m_place.time, row, fact.count, !fact.account.empty()});
 }
 
 void LoginJoiner::checked(const LineFact& fact)
@@ -93,10 +98,11 @@ void LoginJoiner::checked(const LineFact& fact)
     const std::string process = keyOf(fact);
     const Reason reason = m_unknown == process ? Reason::UnknownUser : fact.reason;
     m_unknown.clear();
-    m_checked.push_back({process, m_place, fact.ip, std::string(fact.account), {}, reason, fact.protocol, fact.count});
+    m_checked.push_back(
+        {hashOf(process), m_place, fact.ip, std::string(fact.account), reason, fact.protocol, fact.count});
 }
 
-void LoginJoiner::tellChecked(const Told& failure)
+void LoginJoiner::tellChecked(const Checked& failure)
 {
     SessionLog log(*m_context.builder, failure.protocol, failure.ip, {}, failure.place);
     log.loginFailed(failure.user, Mechanism::None, failure.reason, failure.count);
@@ -104,28 +110,25 @@ void LoginJoiner::tellChecked(const Told& failure)
 
 void LoginJoiner::finish()
 {
-    const auto byProcess = [](const Told& a, const Told& b) {
-        return std::tie(a.process, a.place.time) < std::tie(b.process, b.place.time);
-    };
-    std::ranges::stable_sort(m_own, byProcess);
-    for (const Told& failure : m_checked) {
-        Told from;
-        from.process = failure.process;
-        from.place.time = failure.place.time + -pamWindow;
-        auto match = std::ranges::lower_bound(m_own, from, byProcess);
+    const auto byProcess = [](const Own& own) { return std::pair(own.process, own.time); };
+    std::ranges::stable_sort(m_own, {}, byProcess);
+    for (const Checked& failure : m_checked) {
+        const TimeUs from = failure.place.time + -pamWindow;
+        const TimeUs to = failure.place.time + pamWindow;
+        auto match = std::ranges::lower_bound(m_own, std::pair(failure.process, from), {}, byProcess);
         const auto fits = [&] {
-            return match != m_own.end() && match->process == failure.process
-                   && match->place.time.us <= failure.place.time.us + pamWindow;
+            return match != m_own.end() && match->process == failure.process && match->time <= to;
         };
-        while (fits() && match->count == 0)
+        while (fits() && match->left == 0)
             ++match;
         if (!fits()) {
             tellChecked(failure);
             continue;
         }
-        match->count -= std::min(match->count, failure.count);
-        if (match->user.empty() && !failure.user.empty())
+        match->left -= std::min(match->left, failure.count);
+        if (!match->named && !failure.user.empty())
             m_context.builder->setSubject(match->row, m_context.builder->account(failure.user).value);
+        match->named = match->named || !failure.user.empty();
     }
     m_own.clear();
     m_checked.clear();

@@ -31,13 +31,20 @@ private:
         IpAddress ip;
         bool signedIn = false;
     };
-    /// A failure of one process, told by the daemon or by PAM.
-    struct Told {
-        std::string process;
+    /// A failure that the daemon has told. There may be millions.
+    struct Own {
+        std::size_t process = 0; ///< hash of host and key
+        TimeUs time;
+        EventRow row;
+        std::uint32_t left = 1; ///< attempts that PAM has not told
+        bool named = false;
+    };
+    /// The same as PAM tells it.
+    struct Checked {
+        std::size_t process = 0;
         Place place;
         IpAddress ip;
         std::string user;
-        EventRow row;
         Reason reason = Reason::None;
         Protocol protocol = Protocol::Other;
         std::uint32_t count = 1;
@@ -46,16 +53,16 @@ private:
     Open& session(const LineFact& fact);
     void loginFailed(const LineFact& fact);
     void checked(const LineFact& fact);
-    void tellChecked(const Told& failure);
+    void tellChecked(const Checked& failure);
     [[nodiscard]] std::string keyOf(const LineFact& fact) const;
 
     SaslFailures& m_failures;
     SourceContext m_context;
     Place m_place;
     boost::unordered_flat_map<std::string, Open> m_sessions; // by host and key
-    std::vector<Told> m_own;                                 // by the daemon itself
-    std::vector<Told> m_checked;                             // by PAM
-    std::string m_unknown;                                   // process whose account PAM does not know
+    std::vector<Own> m_own;
+    std::vector<Checked> m_checked;
+    std::string m_unknown; // process whose account PAM does not know
 };
 
 } // namespace postmortem

@@ -134,8 +134,8 @@ ScanStatus PerditionDaemon::scan(const SyslogLine& line, LineFact& fact) const
     if (port == std::string_view::npos || !setAddress(peer.substr(0, port), fact))
         return ScanStatus::Ignored;
     const std::string_view text = line.message.substr(arrow);
-    fact.protocol = contains(line.program, "POP") || value(text, "protocol=").starts_with("POP") ? Protocol::Pop3
-                                                                                                  : Protocol::Imap;
+    fact.protocol =
+        contains(line.program, "POP") || value(text, "protocol=").starts_with("POP") ? Protocol::Pop3 : Protocol::Imap;
     if (word == "Connect")
         return loginMatch(fact, LoginKind::Connect);
     if (word == "Close")

@@ -56,7 +56,7 @@ ScanStatus SaslauthdDaemon::scan(const SyslogLine& line, LineFact& fact) const
         return ScanStatus::Ignored; // PAM's own words among them, which name the same failure
     fact.account = between(text, "[user=", "] [service=");
     const std::string_view service = between(text, "] [service=", "] [realm=");
-    fact.protocol = service == "smtp"           ? Protocol::Smtp
+    fact.protocol = service == "smtp"             ? Protocol::Smtp
                     : service.starts_with("imap") ? Protocol::Imap
                     : service.starts_with("pop")  ? Protocol::Pop3
                                                   : Protocol::Other;

@@ -215,11 +215,11 @@ ScanStatus scanSpamdyke(std::string_view text, LineFact& fact)
         return match(fact, QmailKind::Accepted);
     if (!verdict.starts_with("DENIED_"))
         return ScanStatus::Ignored;
-    fact.reason = verdict.contains("RELAYING")                                 ? Reason::RelayDenied
-                  : verdict.contains("RBL") || verdict.contains("BLACKLIST")   ? Reason::BlockList
-                  : verdict.contains("GRAYLISTED")                             ? Reason::Greylisted
-                  : verdict.contains("RECIPIENT")                              ? Reason::UserUnknown
-                                                                               : Reason::Policy;
+    fact.reason = verdict.contains("RELAYING")                               ? Reason::RelayDenied
+                  : verdict.contains("RBL") || verdict.contains("BLACKLIST") ? Reason::BlockList
+                  : verdict.contains("GRAYLISTED")                           ? Reason::Greylisted
+                  : verdict.contains("RECIPIENT")                            ? Reason::UserUnknown
+                                                                             : Reason::Policy;
     return match(fact, QmailKind::Refused);
 }
 
@@ -259,7 +259,8 @@ ScanStatus scanQmail(std::string_view text, LineFact& fact)
         text.remove_prefix(std::min(text.size(), text.find(": ") + 2));
     if (text.starts_with("ALLOWED from: ") || text.starts_with("DENIED_"))
         return scanSpamdyke(text, fact);
-    for (const std::string_view other : {"rblsmtpd: ", "simscan:", "qmail-smtpd", "policy_check:", "spamdyke", "tcpsvd: "}) {
+    for (const std::string_view other :
+         {"rblsmtpd: ", "simscan:", "qmail-smtpd", "policy_check:", "spamdyke", "tcpsvd: "}) {
         if (text.starts_with(other))
             return ScanStatus::Ignored;
     }

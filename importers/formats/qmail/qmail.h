@@ -15,13 +15,13 @@ namespace postmortem {
 /// listener's child.
 enum class QmailKind : std::uint16_t {
     Connect = 100, ///< ip, protocol
-    Ended,    ///< key
-    Accepted, ///< recipient of sender, by ip, signed in as account
-    Refused,  ///< the same, and reason
-    Bounce,   ///< queueId has a bounce; detail: the process that queues it
-    Info,     ///< queueId, sender, number: bytes, detail: the process that queued it
-    Starting, ///< key, queueId, recipient, number: 1 for a mailbox of this server
-    Delivered, ///< key, detail
+    Ended,         ///< key
+    Accepted,      ///< recipient of sender, by ip, signed in as account
+    Refused,       ///< the same, and reason
+    Bounce,        ///< queueId has a bounce; detail: the process that queues it
+    Info,          ///< queueId, sender, number: bytes, detail: the process that queued it
+    Starting,      ///< key, queueId, recipient, number: 1 for a mailbox of this server
+    Delivered,     ///< key, detail
     Deferred,
     Failed,
     Ending, ///< queueId

@@ -36,7 +36,8 @@ std::string_view withoutDomainPrefix(std::string_view mailbox)
     if (at == std::string_view::npos)
         return mailbox;
     const std::string_view domain = mailbox.substr(at + 1);
-    const bool prefixed = mailbox.size() > domain.size() && mailbox.starts_with(domain) && mailbox[domain.size()] == '-';
+    const bool prefixed =
+        mailbox.size() > domain.size() && mailbox.starts_with(domain) && mailbox[domain.size()] == '-';
     return prefixed ? mailbox.substr(domain.size() + 1) : mailbox;
 }
 
@@ -297,7 +298,9 @@ void QmailJoiner::delivered(const LineFact& fact, EventKind kind)
     std::ranges::replace(reply, '_', ' '); // qmail-send writes the reports so
     const std::string_view list = blockListIn(reply);
     add(kind, entry, m_place, recipient,
-        kind == EventKind::Delivered ? Reason::None : list.empty() ? Reason::Other : Reason::BlockList);
+        kind == EventKind::Delivered ? Reason::None
+        : list.empty()               ? Reason::Other
+                                     : Reason::BlockList);
     if (!list.empty())
         add(EventKind::Notice, entry, m_place, builder.string(list), Reason::BlockList);
 }

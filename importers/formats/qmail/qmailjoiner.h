@@ -77,13 +77,13 @@ private:
     SourceContext m_context;
     Place m_place;
     boost::unordered_flat_map<IpAddress, SignIn, IpAddressHash> m_signIns;
-    std::vector<Offer> m_offers;                                                     // in order of the log
-    boost::unordered_flat_map<std::string, std::vector<std::uint32_t>> m_bySender;   // rows of m_offers
-    std::vector<Queued> m_unoffered;                                                 // that have left the queue
-    boost::unordered_flat_map<std::string, SessionLog> m_connections;  // by host and pid
-    boost::unordered_flat_map<std::string, Queued> m_queue;            // by host and number
-    boost::unordered_flat_map<std::string, Delivery> m_deliveries;     // by host and number
-    boost::unordered_flat_map<std::string, std::string> m_bounces;     // by host and process that queues them
+    std::vector<Offer> m_offers;                                                   // in order of the log
+    boost::unordered_flat_map<std::string, std::vector<std::uint32_t>> m_bySender; // rows of m_offers
+    std::vector<Queued> m_unoffered;                                               // that have left the queue
+    boost::unordered_flat_map<std::string, SessionLog> m_connections;              // by host and pid
+    boost::unordered_flat_map<std::string, Queued> m_queue;                        // by host and number
+    boost::unordered_flat_map<std::string, Delivery> m_deliveries;                 // by host and number
+    boost::unordered_flat_map<std::string, std::string> m_bounces; // by host and process that queues them
     bool m_queueSeen = false;
 };
 

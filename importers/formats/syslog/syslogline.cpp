@@ -154,9 +154,11 @@ bool peelShortUnix(std::string_view line, SyslogLine& peeled)
 {
     std::int64_t seconds = 0;
     std::int64_t fraction = 0;
-    const auto [dot, error] = std::from_chars(line.data(), line.data() + std::min<std::size_t>(line.size(), 11), seconds);
+    const auto [dot, error] =
+        std::from_chars(line.data(), line.data() + std::min<std::size_t>(line.size(), 11), seconds);
     const auto digits = static_cast<std::size_t>(dot - line.data());
-    if (error != std::errc() || digits < 9 || digits + 8 >= line.size() || line[digits] != '.' || line[digits + 7] != ' ')
+    if (error != std::errc() || digits < 9 || digits + 8 >= line.size() || line[digits] != '.'
+        || line[digits + 7] != ' ')
         return false;
     std::from_chars(dot + 1, dot + 7, fraction);
     peeled.stamp = {seconds * usPerSecond + fraction, Stamp::Kind::Utc};

@@ -23,7 +23,7 @@ struct SyslogLine {
     std::string_view program; ///< "postfix/smtpd", "dovecot"; empty when the message names none
     std::string_view pid;
     std::string_view message;
-    bool encoded = false;     ///< the message is JSON's: see journal.h
+    bool encoded = false;       ///< the message is JSON's: see journal.h
     std::uint32_t repeated = 1; ///< more for "message repeated 3 times: [ … ]", whose inner message this then is
 };
 
