@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Passwords in rows with columns for the command and its reply, and in logs without replies.
+
+#include "model/decoding/decoding.h"
+
+#include "tests/support/testmain.h"
+
+#include <QObject>
+
+using namespace postmortem;
+using namespace Qt::StringLiterals;
+
+class RowSecretsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masks_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("secret");
+        const auto row = [](const char* name, const QString& line, const QString& secret) {
+            QTest::newRow(name) << line << secret;
+        };
+        const QString smtp = u"SMTP-IN\tA1.MAI\t720\t203.0.113.66\tAUTH\t"_s;
+        row("an answer", smtp + u"c2VjcmV0MTI=\t504 Invalid Username or Password\t34\t14\ttest"_s, u"c2VjcmV0MTI="_s);
+        row("an answer, accepted", smtp + u"c2VjcmV0MTI=\t235 Authenticated\t34\t14\ttest"_s, u"c2VjcmV0MTI="_s);
+        row("IMAP", u"IMAP-IN\t7\t203.0.113.66\tLOGIN\tLOGIN \"test\" \"se cret\"\ta1 NO Failed\t1\t2\t"_s,
+            u"\"se cret\""_s);
+        row("POP3", u"POP3-IN\t7\t203.0.113.66\tPASS\tPASS se cret\t-ERR no\t1\t2\ttest"_s, u"se cret"_s);
+        const QString w3c = u"203.0.113.66 SMTP-IN 192.0.2.25 664 "_s;
+        row("W3C, an answer", w3c + u"AUTH c2VjcmV0MTI= 504+Invalid S1 34 14 test"_s, u"c2VjcmV0MTI="_s);
+        row("W3C, PLAIN", w3c + u"AUTH AUTH+PLAIN+AGEAYg== 235+Authenticated S1 34 14 a"_s, u"AGEAYg=="_s);
+        row("W3C, IMAP", u"203.0.113.66 IMAP-IN 192.0.2.25 664 LOGIN LOGIN+test+secret a1+NO S1 1 2"_s, u"secret"_s);
+        row("no replies", u"T 20230421 032514 6441a8a1 c2VjcmV0MTI="_s, u"c2VjcmV0MTI="_s);
+        row("no replies, IMAP", u"T 20230421 032514 6441a8a1 a1 LOGIN test secret"_s, u"secret"_s);
+        row("no replies, PLAIN", u"T 20230421 032514 6441a8a1 AUTH PLAIN AGEAYg=="_s, u"AGEAYg=="_s);
+    }
+
+    void masks()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, secret);
+        QVERIFY(line.contains(secret));
+        const QString masked = QString::fromStdString(maskSecrets(line.toStdString()));
+        QCOMPARE(masked, QString(line).replace(secret, u"••••••"_s));
+    }
+
+    void masksAllBehindPass()
+    {
+        const std::string row = "203.0.113.66 POP3-IN 192.0.2.25 664 PASS PASS+se+cret -ERR+no S1 34 14 test";
+        QVERIFY(!QString::fromStdString(maskSecrets(row)).contains(u"cret"));
+    }
+
+    void leavesTheRestAlone_data()
+    {
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char* name, const QString& line) { QTest::newRow(name) << line; };
+        const QString smtp = u"SMTP-IN\tA1.MAI\t720\t203.0.113.66\t"_s;
+        row("user name", smtp + u"AUTH\tdGVzdA==\t334 UGFzc3dvcmQ6\t1\t2\ttest"_s);
+        row("hidden", smtp + u"AUTH\t{blank}\t504 Invalid Username or Password\t1\t2\ttest"_s);
+        row("cancelled", smtp + u"AUTH\t*\t501 Authentication cancelled\t1\t2\t"_s);
+        row("initial user name", smtp + u"AUTH\tAUTH LOGIN dGVzdA==\t334 UGFzc3dvcmQ6\t1\t2\ttest"_s);
+        row("mailbox", smtp + u"RCPT\tRCPT TO:<a@b.example>\t250 ok\t1\t2\ttest"_s);
+        row("cut off", u"SMTP-IN\tA1.MAI\t720"_s);
+        row("W3C, user name",
+            u"203.0.113.66 SMTP-IN 192.0.2.25 664 AUTH AUTH+LOGIN+dGVzdA== 334+UGFzc3dvcmQ6 S1 1 2"_s);
+        row("no replies, mailbox", u"T 20230421 032514 6441a8a1 RCPT TO:<c@d.example>"_s);
+        row("no replies, verb", u"T 20230421 032514 6441a8a1 EHLO User"_s);
+    }
+
+    void leavesTheRestAlone()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(QString::fromStdString(maskSecrets(line.toStdString())), line);
+    }
+};
+
+POSTMORTEM_TEST(RowSecretsTest)
+#include "tst_rowsecrets.moc"
