@@ -66,8 +66,8 @@ std::string_view secretOf(const Row& row)
         return behindWords(row, login ? 3 : 2);
     }
     // An answer: the user name when the password is asked for next.
-    const bool nextIsPassword = row.reply.size() > 4 && row.reply.starts_with("334")
-                                && promptOf(row.reply.substr(4)) == Prompt::Password;
+    const bool nextIsPassword =
+        row.reply.size() > 4 && row.reply.starts_with("334") && promptOf(row.reply.substr(4)) == Prompt::Password;
     return nextIsPassword ? std::string_view() : row.command;
 }
 
