@@ -33,6 +33,8 @@ std::vector<std::unique_ptr<Format>>& registered()
 {
     static std::vector<std::unique_ptr<Format>> all = [] {
         std::vector<std::unique_ptr<Format>> list;
+        // Before syslog: Halon's lines pass for those of a daemon "smtpd" on a host "(info)".
+        list.push_back(std::make_unique<HalonFormat>());
         list.push_back(std::make_unique<SyslogFormat>());
         list.push_back(std::make_unique<HarakaFormat>());
         list.push_back(std::make_unique<QmailFormat>());
@@ -49,7 +51,6 @@ std::vector<std::unique_ptr<Format>>& registered()
         list.push_back(std::make_unique<MessageTraceFormat>());
         list.push_back(std::make_unique<IisSmtpFormat>());
         list.push_back(std::make_unique<CommunigateFormat>());
-        list.push_back(std::make_unique<HalonFormat>());
         list.push_back(std::make_unique<TranscriptFormat>());
         std::vector<Error> problems; // of our own descriptions, which a test finds
         std::ranges::move(describedFormats(QStringLiteral(":/formats"), problems), std::back_inserter(list));

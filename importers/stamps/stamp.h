@@ -33,10 +33,10 @@ bool takeRfc5322(std::string_view& text,
 bool takeDotted(std::string_view& text,
                 Stamp& stamp); ///< "[2017.10.02] 17:38:02", optional fraction
 bool takeUsDate(std::string_view& text,
-                Stamp& stamp);                          ///< "05/24/17 16:04:36", month first, two digits of the year
-bool takeCompact(std::string_view& text, Stamp& stamp); ///< "20230421 000042"
-bool takeClock(std::string_view& text, Stamp& stamp);   ///< "10:31:29", optional fraction
-bool takeTai64n(std::string_view& text, Stamp& stamp); ///< "@400000004a3f5d2c1dcd6500" of multilog
+                Stamp& stamp);                            ///< "05/24/17 16:04:36", month first, two digits of the year
+bool takeCompact(std::string_view& text, Stamp& stamp);   ///< "20230421 000042"
+bool takeClock(std::string_view& text, Stamp& stamp);     ///< "10:31:29", optional fraction
+bool takeTai64n(std::string_view& text, Stamp& stamp);    ///< "@400000004a3f5d2c1dcd6500" of multilog
 bool takeCommonLog(std::string_view& text, Stamp& stamp); ///< "11/Oct/2006:13:16:39 -0600" (NCSA)
 /// "4/23/2009, 9:47:02", "5/13/00 2:36:28 PM", "23.04.2009 09:47:02": as Windows writes dates for people. Slashes put
 /// the month first unless that is none, dots the day.

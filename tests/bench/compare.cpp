@@ -54,8 +54,8 @@ void runOnce(Command& command)
     }
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
     command.failed = command.failed || !WIFEXITED(status) || WEXITSTATUS(status) > 1; // 1: told of problems, and done
-    command.runs.push_back({wall.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime),
-                            static_cast<double>(usage.ru_maxrss) / 1024});
+    command.runs.push_back(
+        {wall.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024});
 }
 
 template <class Member>
@@ -98,7 +98,8 @@ int main(int argc, char** argv)
             text.remove_prefix(2);
         const std::size_t equals = text.find('=');
         if (equals != std::string_view::npos)
-            commands.push_back({std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)), once, false, {}});
+            commands.push_back(
+                {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)), once, false, {}});
     }
     const double mebibytes = argc > 2 ? std::atof(argv[1]) : 0;
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 0;

@@ -53,7 +53,7 @@ public:
 
 /// Appends "Mar 03 10:31:29" with a blank for a leading zero of the day.
 void appendSyslogStamp(std::int64_t microseconds, std::string& out);
-void appendIsoStamp(std::int64_t microseconds, std::string& out);  ///< "2026-03-03 10:31:29"
+void appendIsoStamp(std::int64_t microseconds, std::string& out);   ///< "2026-03-03 10:31:29"
 void appendClockStamp(std::int64_t microseconds, std::string& out); ///< "10:31:29"
 
 } // namespace postmortem::bench

@@ -76,7 +76,8 @@ private:
         received("DATA");
         sent("354 Enter mail, end with \".\" on a line by itself");
         received(std::format("{} bytes (overall data transfer speed=325115 B/s)", 400 + chance.below(60'000)));
-        sent(std::format("250 2.6.0 2809 bytes received in 00:00:01; Message id {} accepted for delivery", chance.hex(8)));
+        sent(std::format("250 2.6.0 2809 bytes received in 00:00:01; Message id {} accepted for delivery",
+                         chance.hex(8)));
     }
 
     std::string m_peer;
@@ -90,11 +91,12 @@ public:
     {
         const unsigned kind = chance.below(100);
         if (kind < 25)
-            return {{std::format("dovecot_login authenticator failed for (User) [{}]:{}: 535 Incorrect authentication data (set_id={})",
-                                 chance.attacker(), 1024 + chance.below(60'000), chance.account())}};
+            return {{std::format(
+                "dovecot_login authenticator failed for (User) [{}]:{}: 535 Incorrect authentication data (set_id={})",
+                chance.attacker(), 1024 + chance.below(60'000), chance.account())}};
         if (kind < 35)
-            return {{std::format("H=(mail{}) [{}]:{} F=<{}> rejected RCPT <{}>: relay not permitted", chance.below(99), chance.server(),
-                                 1024 + chance.below(60'000), chance.mailbox(), chance.mailbox())}};
+            return {{std::format("H=(mail{}) [{}]:{} F=<{}> rejected RCPT <{}>: relay not permitted", chance.below(99),
+                                 chance.server(), 1024 + chance.below(60'000), chance.mailbox(), chance.mailbox())}};
         return message(chance, kind >= 85);
     }
 
@@ -112,14 +114,15 @@ private:
         const std::string id = std::format("1{}-000{}-{}", chance.hex(5), chance.hex(3), chance.hex(2));
         const std::string from = submitted ? chance.account() : chance.mailbox();
         const std::string ip = submitted ? homeOf(from, chance) : chance.server();
-        Script script{{std::format("{} <= {} H=(client) [{}]:{} P={} X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=no{} S={} id={}@example.com",
-                                   id, from, ip, 1024 + chance.below(60'000), submitted ? "esmtpsa" : "esmtps",
-                                   submitted ? " A=dovecot_login:" + from : std::string(), 400 + chance.below(60'000),
-                                   chance.hex(16))}};
+        Script script{{std::format(
+            "{} <= {} H=(client) [{}]:{} P={} X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=no{} S={} id={}@example.com", id,
+            from, ip, 1024 + chance.below(60'000), submitted ? "esmtpsa" : "esmtps",
+            submitted ? " A=dovecot_login:" + from : std::string(), 400 + chance.below(60'000), chance.hex(16))}};
         const unsigned recipients = 1 + chance.below(3);
         for (unsigned i = 0; i < recipients; ++i) {
-            script.lines.push_back(std::format("{} {} {} R=dnslookup T=remote_smtp H=mx.example.net [198.51.100.7] C=\"250 OK\"", id,
-                                               i == 0 ? "=>" : "->", submitted ? chance.mailbox() : chance.account()));
+            script.lines.push_back(
+                std::format("{} {} {} R=dnslookup T=remote_smtp H=mx.example.net [198.51.100.7] C=\"250 OK\"", id,
+                            i == 0 ? "=>" : "->", submitted ? chance.mailbox() : chance.account()));
         }
         script.lines.push_back(id + " Completed");
         return script;

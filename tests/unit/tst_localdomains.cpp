@@ -132,7 +132,8 @@ private Q_SLOTS:
     void twoStolenAccountsForgeOneSender()
     {
         CaseScript script(true);
-        script.delivers("198.51.100.1", "me@ours.example", when(8)).delivers("198.51.100.2", "you@ours.example", when(9));
+        script.delivers("198.51.100.1", "me@ours.example", when(8))
+            .delivers("198.51.100.2", "you@ours.example", when(9));
         const auto forges = [&](const char* account) {
             script.sends("203.0.113.9", account, {.from = "loan@forged.example"}, when(20));
         };

@@ -55,8 +55,11 @@ ScanStatus SaslauthdDaemon::scan(const SyslogLine& line, LineFact& fact) const
     if (failure == std::string_view::npos)
         return ScanStatus::Ignored; // PAM's own words among them, which name the same failure
     fact.account = between(text, "[user=", "] [service=");
-    const std::string_view service = between(text, "] [service=", "] [realm=");
-    fact.protocol = service == "smtp"             ? Protocol::Smtp
+    constexpr std::string_view serviceMark = "] [service=";
+    const std::size_t last = text.rfind(serviceMark); // a name may hold the words, and what follows is the service's
+    const std::string_view service =
+        last == std::string_view::npos ? std::string_view() : splitWord(text.substr(last + serviceMark.size())).first;
+    fact.protocol = service.starts_with("smtp")   ? Protocol::Smtp
                     : service.starts_with("imap") ? Protocol::Imap
                     : service.starts_with("pop")  ? Protocol::Pop3
                                                   : Protocol::Other;
