@@ -14,6 +14,8 @@
 
 namespace postmortem {
 
+class SeekableStream;
+
 class ByteStream {
 public:
     virtual ~ByteStream() = default;
@@ -21,6 +23,16 @@ public:
     [[nodiscard]] virtual Result<std::size_t> read(std::span<char> target) = 0;
     /// Stored bytes consumed so far (for progress).
     [[nodiscard]] virtual std::uint64_t consumed() const = 0;
+    /// This stream where it can be read from any byte, else null.
+    [[nodiscard]] virtual SeekableStream* seekable() { return nullptr; }
+};
+
+class SeekableStream : public ByteStream {
+public:
+    [[nodiscard]] SeekableStream* seekable() final { return this; }
+    /// Continue at that byte.
+    virtual void seek(std::uint64_t position) = 0;
+    [[nodiscard]] virtual std::uint64_t size() const = 0;
 };
 
 /// What the file system says of a file; compared again before text is re-read.
@@ -33,7 +45,7 @@ struct FileStamp {
 };
 
 /// A file opened for reading, without following it when it grows: only the bytes it had on opening are read.
-class StoredFile final : public ByteStream {
+class StoredFile final : public SeekableStream {
 public:
     [[nodiscard]] static Result<std::unique_ptr<StoredFile>> open(const std::string& path);
     ~StoredFile() override;
@@ -43,8 +55,8 @@ public:
     [[nodiscard]] Result<std::size_t> read(std::span<char> target) override;
     [[nodiscard]] std::uint64_t consumed() const override { return m_position; }
     [[nodiscard]] const FileStamp& stamp() const { return m_stamp; }
-    /// Continue at that byte.
-    void seek(std::uint64_t position) { m_position = position; }
+    void seek(std::uint64_t position) override { m_position = position; }
+    [[nodiscard]] std::uint64_t size() const override { return m_stamp.bytes; }
 
 private:
     StoredFile(int descriptor, FileStamp stamp, std::string path);
