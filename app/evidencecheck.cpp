@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidencecheck.h"
 
-#include "importers/reading/bytestream.h"
+#include "importers/reading/textsource.h"
 
 namespace postmortem {
 
-namespace {
-
-constexpr std::size_t bufferBytes = std::size_t{1} << 18; // a few milliseconds between two looks at the cancellation
-
-} // namespace
-
 Result<std::string> rehash(const Source& source, const Cancel& cancel)
 {
-    auto file = StoredFile::open(source.path);
-    if (!file)
-        return std::unexpected(file.error());
-    Sha256 hash;
-    std::vector<char> buffer(bufferBytes);
-    while (!cancel.requested()) {
-        const auto got = (*file)->read(buffer);
-        if (!got)
-            return std::unexpected(got.error());
-        if (*got == 0)
-            return hash.hex();
-        hash.add({buffer.data(), *got});
-    }
-    return std::unexpected(Error{ErrorCode::Cancelled, "Hashing was cancelled.", source.path, 0});
+    return hashFile(source.path, [&cancel] { return cancel.requested(); });
 }
 
 void EvidenceLog::note(const Source& source, const Result<std::string>& hash)

@@ -90,7 +90,8 @@ void ScanPipeline::readSource(std::size_t index, const std::stop_token& stop)
     auto end = std::make_unique<ScannedBlock>();
     end->source = index;
     end->last = true;
-    auto source = TextSource::open(m_sources[index].path);
+    UnpackBudget budget(m_sources[index].stamp.bytes);
+    auto source = openPlanned(m_sources[index], budget);
     if (!source) {
         end->error = source.error();
         push(std::move(end), stop);

@@ -3,11 +3,13 @@
 
 #include "importers/survey.h"
 
+#include "importers/reading/archivewalk.h"
 #include "importers/reading/blockreader.h"
 #include "importers/reading/filescan.h"
 #include "importers/reading/textsource.h"
 
 #include <algorithm>
+#include <format>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -16,28 +18,9 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::size_t sampleBytes = std::size_t{256} << 10;
 constexpr std::size_t sampleLines = 400;
+constexpr std::uint64_t mostKeptBytes = std::uint64_t{64} << 20; // of small members, over all archives
 constexpr std::string_view notALog = "this is not a mail log of a format that is known";
-
-/// Fills `text` with the beginning of the source; what was read before an error is kept.
-Result<> readSample(TextSource& source, std::vector<char>& text)
-{
-    text.resize(sampleBytes);
-    std::size_t size = 0;
-    while (size < text.size()) {
-        const auto got = source.read(std::span(text).subspan(size));
-        if (!got && size == 0) {
-            text.clear();
-            return std::unexpected(got.error());
-        }
-        if (!got || *got == 0)
-            break;
-        size += *got;
-    }
-    text.resize(size);
-    return {};
-}
 
 Sample makeSample(std::string_view name, std::string_view text)
 {
@@ -58,8 +41,6 @@ Sample makeSample(std::string_view name, std::string_view text)
 /// Why text that no format understands is not read.
 std::string unknownReason(std::string_view text)
 {
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
-        return "this is UTF-16 text, which is not read";
     const auto odd = std::ranges::count_if(text, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\x1b';
@@ -113,30 +94,104 @@ void recogniseSource(PlannedSource& source, std::string_view text)
     source.first = firstTime(source, sample);
 }
 
-PlannedSource look(const FoundFile& found, const AnalysisSettings& settings)
+/// What the beginning of a text tells of the source.
+void recogniseText(PlannedSource& source, const std::vector<char>& text, Encoding encoding)
+{
+    if (text.empty()) {
+        source.note = "The file is empty.";
+        return;
+    }
+    recogniseSource(source, {text.data(), text.size()});
+    if (source.toRead() && (encoding == Encoding::Utf16Little || encoding == Encoding::Utf16Big))
+        source.note = "The file is UTF-16 text.";
+}
+
+/// Looks at everything that was opened, in the order in which it was found.
+class Survey final {
+public:
+    Survey(const AnalysisSettings& settings, std::stop_token stop) : m_settings(settings), m_stop(std::move(stop)) {}
+    void look(const FoundFile& found);
+    std::vector<PlannedSource> take() { return std::move(m_sources); }
+
+private:
+    void lookInside(PlannedSource archive, TextSource& source);
+    void addMember(const PlannedSource& archive, WalkedMember&& member);
+    static void sayWhatItHolds(PlannedSource& archive, const WalkedMember& walked);
+
+    const AnalysisSettings& m_settings;
+    std::stop_token m_stop;
+    std::uint64_t m_keepBytes = mostKeptBytes;
+    std::vector<PlannedSource> m_sources;
+};
+
+void Survey::look(const FoundFile& found)
 {
     PlannedSource planned;
     planned.path = found.path;
     planned.name = found.name;
+    planned.place = {found.path, {}};
     planned.problem = found.problem;
-    if (!found.problem.empty())
-        return planned;
-    auto source = TextSource::open(found.path);
-    if (!source) {
+    auto source = found.problem.empty() ? TextSource::openMember(planned.place) : std::unexpected(Error{});
+    if (found.problem.empty() && !source)
         planned.problem = "it cannot be read: " + source.error().message;
-        return planned;
+    if (!source) {
+        m_sources.push_back(std::move(planned));
+        return;
     }
     planned.stamp = (*source)->stamp();
-    planned.stampSettings = {settings.zone, settings.year, planned.stamp.modifiedUs, dateInFileName(found.path),
+    planned.stampSettings = {m_settings.zone, m_settings.year, planned.stamp.modifiedUs, dateInFileName(found.path),
                              std::nullopt};
-    std::vector<char> text;
-    if (const auto read = readSample(**source, text); !read)
-        planned.problem = "it cannot be read: " + read.error().message;
-    else if (text.empty())
-        planned.note = "The file is empty.";
+    if ((*source)->container() != Container::None) {
+        lookInside(std::move(planned), **source);
+        return;
+    }
+    if (const auto text = readSample(**source, sampleBytes); !text)
+        planned.problem = "it cannot be read: " + text.error().message;
     else
-        recogniseSource(planned, {text.data(), text.size()});
-    return planned;
+        recogniseText(planned, *text, (*source)->encoding());
+    m_sources.push_back(std::move(planned));
+}
+
+void Survey::lookInside(PlannedSource archive, TextSource& source)
+{
+    const std::size_t place = m_sources.size();
+    m_sources.push_back(archive);
+    WalkedMember walked;
+    ArchiveWalk walk([&](WalkedMember&& member) { addMember(archive, std::move(member)); }, m_keepBytes, m_stop);
+    walk.run(source, walked);
+    sayWhatItHolds(m_sources[place], walked);
+}
+
+void Survey::sayWhatItHolds(PlannedSource& archive, const WalkedMember& walked)
+{
+    archive.problem = walked.problem;
+    if (!archive.problem.empty())
+        return;
+    archive.note = walked.files == 0   ? "The archive holds no files."
+                   : walked.files == 1 ? "An archive: the file in it stands on its own."
+                                       : std::format("An archive: the {} files in it stand on their own.", walked.files);
+}
+
+void Survey::addMember(const PlannedSource& archive, WalkedMember&& member)
+{
+    PlannedSource& planned = m_sources.emplace_back();
+    planned.path = archive.path + '!' + member.path;
+    planned.name = archive.name + '!' + member.path;
+    planned.place = {archive.path, member.path};
+    planned.stamp = archive.stamp;
+    planned.stamp.bytes = member.bytes;
+    planned.kept = std::move(member.kept);
+    planned.sha256 = std::move(member.sha256);
+    planned.problem = std::move(member.problem);
+    planned.stampSettings = archive.stampSettings;
+    if (member.modifiedUs > 0)
+        planned.stampSettings.modifiedUs = member.modifiedUs;
+    if (const auto date = dateInFileName(member.path))
+        planned.stampSettings.fileDate = date;
+    if (member.container != Container::None)
+        sayWhatItHolds(planned, WalkedMember{.files = member.files, .problem = planned.problem});
+    else if (planned.problem.empty())
+        recogniseText(planned, member.sample, member.encoding);
 }
 
 /// A description that lies beside logs is no evidence that could not be read. Where nothing else was found, or the user
@@ -166,11 +221,11 @@ void setDuplicatesAside(std::vector<PlannedSource>& sources, const std::stop_tok
         for (const std::size_t row : rows) {
             if (stop.stop_requested())
                 return;
-            const auto hash = hashFile(sources[row].path);
-            if (!hash)
+            if (sources[row].sha256.empty())
+                sources[row].sha256 = hashFile(sources[row].path).value_or(std::string());
+            if (sources[row].sha256.empty())
                 continue; // reading will say why
-            sources[row].sha256 = *hash;
-            const auto [place, isNew] = firstWith.try_emplace(*hash, row);
+            const auto [place, isNew] = firstWith.try_emplace(sources[row].sha256, row);
             if (isNew)
                 continue;
             sources[row].format = nullptr;
@@ -181,16 +236,25 @@ void setDuplicatesAside(std::vector<PlannedSource>& sources, const std::stop_tok
 
 } // namespace
 
+Result<std::unique_ptr<TextSource>> openPlanned(const PlannedSource& source, UnpackBudget& budget)
+{
+    if (source.kept)
+        return std::make_unique<TextSource>(std::make_unique<MemoryStream>(source.kept), source.path, budget);
+    return TextSource::openMember(source.place);
+}
+
 std::vector<PlannedSource> survey(const std::vector<std::string>& paths, const AnalysisSettings& settings,
                                   std::stop_token stop)
 {
-    std::vector<PlannedSource> sources;
+    Survey all(settings, stop);
     for (const FoundFile& found : findFiles(paths, stop)) {
         if (stop.stop_requested())
             break;
-        sources.push_back(look(found, settings));
-        sources.back().plainText = sources.back().plainText && !std::ranges::contains(paths, found.path);
+        all.look(found);
     }
+    std::vector<PlannedSource> sources = all.take();
+    for (PlannedSource& source : sources)
+        source.plainText = source.plainText && !std::ranges::contains(paths, source.path);
     passOverPlainText(sources);
     setDuplicatesAside(sources, stop);
     std::ranges::stable_sort(sources, [](const PlannedSource& a, const PlannedSource& b) {

@@ -3,10 +3,11 @@
 #pragma once
 
 // A first look at everything that was opened: which files there are, what format each has, which are the same bytes
-// twice, and in which order they are to be read. Reads some hundred kilobytes a file.
+// twice, and in which order they are to be read. Reads some hundred kilobytes a file; archives are read through once, and
+// each file in them is a source of its own beside the archive.
 
 #include "importers/formats/format.h"
-#include "importers/reading/bytestream.h"
+#include "importers/reading/textsource.h"
 #include "model/analysis/settings.h"
 
 #include <cstdint>
@@ -16,11 +17,13 @@
 
 namespace postmortem {
 
-/// One file as it will be read, or why it will not.
+/// One file or member of an archive as it will be read, or why it will not.
 struct PlannedSource {
-    std::string path;
+    std::string path; ///< "archive!member" for members
     std::string name; ///< to show
-    FileStamp stamp;
+    FileStamp stamp;  ///< of a member: its own size, the rest of the archive's file
+    EvidencePlace place;
+    SharedBytes kept; ///< the stored bytes of a small member, so that the archive need not be gone through again
     const Format* format = nullptr; ///< null: nothing to scan
     std::string shownFormat;        ///< "Postfix, Dovecot"
     std::string stream;             ///< sources with the same format and stream are joined as one log
@@ -34,6 +37,9 @@ struct PlannedSource {
 
     [[nodiscard]] bool toRead() const { return format != nullptr; }
 };
+
+/// Opens what was planned.
+[[nodiscard]] Result<std::unique_ptr<TextSource>> openPlanned(const PlannedSource& source, UnpackBudget& budget);
 
 /// In reading order: sources of one stream follow one another, earliest first; files that are not read come last.
 /// Fewer than there are when stopped.

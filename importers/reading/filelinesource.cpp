@@ -4,31 +4,15 @@
 #include "importers/reading/filelinesource.h"
 
 #include "importers/reading/blockreader.h"
+#include "importers/reading/textsource.h"
 
 #include <algorithm>
-#include <array>
 
 namespace postmortem {
 
 namespace {
 
 constexpr std::size_t readBytes = std::size_t{64} << 10;
-
-/// Reads over the first `count` bytes.
-Result<> skip(ByteStream& stream, std::uint64_t count)
-{
-    std::vector<char> scratch(readBytes);
-    while (count > 0) {
-        const auto part = static_cast<std::size_t>(std::min<std::uint64_t>(count, scratch.size()));
-        const auto got = stream.read(std::span(scratch).first(part));
-        if (!got)
-            return std::unexpected(got.error());
-        if (*got == 0)
-            break;
-        count -= *got;
-    }
-    return {};
-}
 
 Result<std::vector<TextLine>> collect(ByteStream& stream, LineNumber number, LineNumber first, std::size_t count)
 {
@@ -49,32 +33,32 @@ Result<std::vector<TextLine>> collect(ByteStream& stream, LineNumber number, Lin
     return lines;
 }
 
+/// A source that is a member has its own size, and the rest of its archive's file.
+bool isAsItWas(FileStamp now, const Source& source, bool member)
+{
+    if (member)
+        now.bytes = source.bytes;
+    return now == FileStamp{source.bytes, source.modifiedUs, source.device, source.inode};
+}
+
 class FileLineSource final : public LineSource {
 public:
     [[nodiscard]] Result<std::vector<TextLine>> lines(const Source& source, LineNumber first,
                                                       std::size_t count) const override
     {
-        auto file = StoredFile::open(source.path);
+        const EvidencePlace place = locate(source.path);
+        const auto file = StoredFile::open(place.file);
         if (!file)
             return std::unexpected(file.error());
-        const FileStamp now = (*file)->stamp();
-        const FileStamp then{source.bytes, source.modifiedUs, source.device, source.inode};
-        if (now != then)
+        if (!isAsItWas((*file)->stamp(), source, !place.member.empty()))
             return std::unexpected(Error{ErrorCode::Changed, "the file has changed since it was read", source.path, 0});
-        std::array<char, 4> head{};
-        const auto got = (*file)->read(head);
-        if (!got)
-            return std::unexpected(got.error());
+        const auto text = TextSource::openMember(place);
+        if (!text)
+            return std::unexpected(text.error());
         const LineIndex::Mark mark = source.index.before(std::max<LineNumber>(first, 1));
-        if (!looksLikeGzip({head.data(), *got})) {
-            (*file)->seek(mark.offset);
-            return collect(**file, mark.line, first, count);
-        }
-        (*file)->seek(0);
-        GzipStream text(**file);
-        if (const auto skipped = skip(text, mark.offset); !skipped)
+        if (const auto skipped = (*text)->skipTo(mark.offset); !skipped)
             return std::unexpected(skipped.error());
-        return collect(text, mark.line, first, count);
+        return collect(**text, mark.line, first, count);
     }
 };
 

@@ -3,49 +3,240 @@
 
 #include "importers/reading/textsource.h"
 
-#include <array>
-#include <vector>
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace postmortem {
 
-Result<std::unique_ptr<TextSource>> TextSource::open(const std::string& path)
+namespace {
+
+constexpr unsigned mostLayers = 3;                                  // of compression, one over another
+constexpr std::size_t mostHeldBytes = std::size_t{64} << 20;        // of an archive inside another
+constexpr std::size_t scratchBytes = std::size_t{1} << 18;
+
+/// One stage of a packing that libarchive reads.
+class PackedStream final : public ByteStream {
+public:
+    PackedStream(ByteStream& inner, Packing packing, UnpackBudget& budget) : m_reader(inner, packing, budget) {}
+    [[nodiscard]] std::uint64_t consumed() const override { return m_reader.consumed(); }
+    [[nodiscard]] Result<std::size_t> read(std::span<char> target) override
+    {
+        if (!m_begun) {
+            m_begun = true;
+            const auto begun = m_reader.next();
+            m_empty = !begun || !*begun;
+            if (!begun)
+                return std::unexpected(begun.error());
+        }
+        if (m_empty)
+            return 0;
+        auto got = m_reader.read(target);
+        m_empty = !got;
+        return got;
+    }
+
+private:
+    ArchiveReader m_reader;
+    bool m_begun = false;
+    bool m_empty = false;
+};
+
+} // namespace
+
+struct TextSource::Outer {
+    std::unique_ptr<TextSource> archive;
+    std::unique_ptr<ArchiveReader> reader; // first to go
+};
+
+EvidencePlace locate(const std::string& path)
 {
-    auto file = StoredFile::open(path);
+    const auto isFile = [](const std::string& name) {
+        std::error_code error;
+        return std::filesystem::is_regular_file(name, error);
+    };
+    if (isFile(path))
+        return {path, {}};
+    for (std::size_t at = path.find('!'); at != std::string::npos; at = path.find('!', at + 1)) {
+        if (std::string file = path.substr(0, at); isFile(file))
+            return {std::move(file), path.substr(at + 1)};
+    }
+    return {path, {}};
+}
+
+TextSource::TextSource(std::unique_ptr<ByteStream> stored, std::string path, UnpackBudget& budget)
+    : m_budget(&budget), m_path(std::move(path)), m_base(stored.get()),
+      m_stored(std::make_unique<HashingStream>(std::move(stored)))
+{
+    peel();
+}
+
+TextSource::~TextSource() = default;
+
+Result<std::unique_ptr<TextSource>> TextSource::open(const std::string& path, UnpackLimits limits)
+{
+    return openMember(locate(path), limits);
+}
+
+Result<std::unique_ptr<TextSource>> TextSource::openMember(const EvidencePlace& place, UnpackLimits limits)
+{
+    auto file = StoredFile::open(place.file);
     if (!file)
         return std::unexpected(file.error());
-    std::array<char, 4> head{};
-    const auto got = (*file)->read(head);
-    if (!got)
-        return std::unexpected(got.error());
-    (*file)->seek(0);
+    const FileStamp stamp = (*file)->stamp();
+    auto budget = std::make_unique<UnpackBudget>(stamp.bytes, limits);
+    UnpackBudget& spent = *budget;
+    auto source = std::make_unique<TextSource>(std::move(*file), place.file, spent);
+    source->m_ownBudget = std::move(budget);
+    source->m_stamp = stamp;
+    source->m_member = false;
+    if (place.member.empty())
+        return source;
+    return descend(std::move(source), place.member, place.file + '!' + place.member);
+}
 
-    std::unique_ptr<TextSource> source(new TextSource);
-    source->m_path = path;
-    source->m_stamp = (*file)->stamp();
-    source->m_stored = std::make_unique<HashingStream>(std::move(*file));
-    if (looksLikeGzip({head.data(), *got}))
-        source->m_gzip = std::make_unique<GzipStream>(*source->m_stored);
-    return source;
+Result<std::unique_ptr<TextSource>> TextSource::descend(std::unique_ptr<TextSource> archive, std::string_view member,
+                                                        const std::string& path)
+{
+    auto reader = archive->members();
+    if (!reader)
+        return std::unexpected(reader.error());
+    const std::size_t end = std::min(member.find('!'), member.size());
+    while (true) {
+        const auto found = (*reader)->next();
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return std::unexpected(Error{ErrorCode::Changed, "the archive no longer holds this file", path, 0});
+        if ((*found)->name != member.substr(0, end))
+            continue;
+        auto outer = std::make_unique<Outer>(std::move(archive), std::move(*reader));
+        auto source = std::make_unique<TextSource>(std::make_unique<MemberStream>(*outer->reader), path,
+                                                   outer->archive->budget());
+        source->m_stamp = outer->archive->stamp();
+        source->m_outer = std::move(outer);
+        if (end == member.size())
+            return source;
+        return descend(std::move(source), member.substr(end + 1), path);
+    }
+}
+
+/// The first bytes of the text as it is now. A file is looked at and wound back, so that a plain one is read without a stage.
+std::string_view TextSource::peek()
+{
+    const bool direct = m_stages.empty() && m_base->seekable();
+    m_stages.push_back(std::make_unique<PeekStream>(direct ? *m_base : top()));
+    return static_cast<PeekStream&>(*m_stages.back()).head(encodingHeadBytes);
+}
+
+void TextSource::peel()
+{
+    for (unsigned layer = 0;; ++layer) {
+        const bool direct = m_stages.empty() && m_base->seekable();
+        const std::string_view head = peek();
+        const Packing packing = packingOf(head);
+        if (packing == Packing::None) {
+            m_container = containerOf(head);
+            m_encoding = m_container == Container::None ? encodingOf(head) : Encoding::Bytes;
+        }
+        if (direct) {
+            m_stages.clear();
+            m_base->seekable()->seek(0);
+        }
+        if (packing == Packing::None)
+            break;
+        if (layer == mostLayers) {
+            m_error = Error{ErrorCode::Unsupported, "it is compressed too many times over", m_path, 0};
+            return;
+        }
+        unpack(packing);
+    }
+    if (auto decoder = makeTextDecoder(top(), m_encoding))
+        m_stages.push_back(std::move(decoder));
+}
+
+void TextSource::unpack(Packing packing)
+{
+    if (packing == Packing::Gzip) {
+        m_stages.push_back(std::make_unique<GzipStream>(top()));
+        m_stages.push_back(std::make_unique<LimitedStream>(top(), *m_budget));
+    } else {
+        m_stages.push_back(std::make_unique<PackedStream>(top(), packing, *m_budget));
+    }
 }
 
 Result<std::size_t> TextSource::read(std::span<char> target)
 {
-    auto got = m_gzip ? m_gzip->read(target) : m_stored->read(target);
+    if (m_error)
+        return std::unexpected(*m_error);
+    auto got = top().read(target);
     if (!got && got.error().source.empty())
         got.error().source = m_path;
     return got;
 }
 
+Result<SharedBytes> TextSource::readIntoMemory()
+{
+    std::vector<char> bytes;
+    while (true) {
+        const std::size_t size = bytes.size();
+        bytes.resize(size + std::max(size, scratchBytes));
+        const auto got = top().read(std::span(bytes).subspan(size));
+        bytes.resize(size + got.value_or(0));
+        // What came before a break may still hold members.
+        if (!got || *got == 0)
+            return std::make_shared<const std::vector<char>>(std::move(bytes));
+        if (bytes.size() > mostHeldBytes)
+            return std::unexpected(Error{ErrorCode::TooLarge, "a 7z archive inside another file is read up to 64 MiB only",
+                                         m_path, 0});
+    }
+}
+
+Result<std::unique_ptr<ArchiveReader>> TextSource::members()
+{
+    ByteStream* input = &top();
+    if (m_stages.empty() && m_base->seekable()) {
+        m_base->seekable()->seek(0);
+        input = m_base;
+    } else if (m_container == Container::SevenZip) {
+        auto bytes = readIntoMemory();
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        m_held = std::make_unique<MemoryStream>(std::move(*bytes));
+        input = m_held.get();
+    }
+    return std::make_unique<ArchiveReader>(*input, m_container, *m_budget);
+}
+
+Result<> TextSource::skipTo(std::uint64_t offset)
+{
+    if (m_stages.empty() && m_base->seekable()) {
+        m_base->seekable()->seek(offset);
+        return {};
+    }
+    std::vector<char> scratch(scratchBytes);
+    while (offset > 0) {
+        const auto got = read(std::span(scratch).first(std::min<std::uint64_t>(offset, scratch.size())));
+        if (!got)
+            return std::unexpected(got.error());
+        if (*got == 0)
+            break;
+        offset -= *got;
+    }
+    return {};
+}
+
 Result<std::string> TextSource::finishHash(const std::function<bool()>& stop)
 {
-    std::vector<char> rest(std::size_t{1} << 18);
+    std::vector<char> rest(scratchBytes);
     while (true) {
         if (stop && stop())
             return std::unexpected(Error{ErrorCode::Cancelled, "stopped", m_path, 0});
         const auto got = m_stored->read(rest);
-        if (!got)
+        if (!got && !m_member)
             return std::unexpected(got.error());
-        if (*got == 0)
+        if (!got || *got == 0)
             return m_stored->hex();
     }
 }
