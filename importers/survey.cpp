@@ -116,7 +116,7 @@ public:
 private:
     void lookInside(PlannedSource archive, TextSource& source);
     void addMember(const PlannedSource& archive, WalkedMember&& member);
-    static void sayWhatItHolds(PlannedSource& archive, const WalkedMember& walked);
+    static void sayWhatItHolds(PlannedSource& archive, std::size_t files);
 
     const AnalysisSettings& m_settings;
     std::stop_token m_stop;
@@ -159,17 +159,17 @@ void Survey::lookInside(PlannedSource archive, TextSource& source)
     WalkedMember walked;
     ArchiveWalk walk([&](WalkedMember&& member) { addMember(archive, std::move(member)); }, m_keepBytes, m_stop);
     walk.run(source, walked);
-    sayWhatItHolds(m_sources[place], walked);
+    m_sources[place].problem = std::move(walked.problem);
+    sayWhatItHolds(m_sources[place], walked.files);
 }
 
-void Survey::sayWhatItHolds(PlannedSource& archive, const WalkedMember& walked)
+void Survey::sayWhatItHolds(PlannedSource& archive, std::size_t files)
 {
-    archive.problem = walked.problem;
     if (!archive.problem.empty())
         return;
-    archive.note = walked.files == 0   ? "The archive holds no files."
-                   : walked.files == 1 ? "An archive: the file in it stands on its own."
-                                       : std::format("An archive: the {} files in it stand on their own.", walked.files);
+    archive.note = files == 0   ? "The archive holds no files."
+                   : files == 1 ? "An archive: the file in it stands on its own."
+                                : std::format("An archive: the {} files in it stand on their own.", files);
 }
 
 void Survey::addMember(const PlannedSource& archive, WalkedMember&& member)
@@ -187,9 +187,9 @@ void Survey::addMember(const PlannedSource& archive, WalkedMember&& member)
     if (member.modifiedUs > 0)
         planned.stampSettings.modifiedUs = member.modifiedUs;
     if (const auto date = dateInFileName(member.path))
-        planned.stampSettings.fileDate = date;
+        planned.stampSettings.date = date;
     if (member.container != Container::None)
-        sayWhatItHolds(planned, WalkedMember{.files = member.files, .problem = planned.problem});
+        sayWhatItHolds(planned, member.files);
     else if (planned.problem.empty())
         recogniseText(planned, member.sample, member.encoding);
 }

@@ -45,7 +45,7 @@ bool looksLikeTar(std::string_view head)
         return false;
     unsigned long sum = 0;
     for (std::size_t i = 0; i < containerHeadBytes; ++i)
-        sum += i >= sumAt && i < sumAt + sumBytes ? ' ' : static_cast<unsigned char>(head[i]);
+        sum += static_cast<unsigned char>(i >= sumAt && i < sumAt + sumBytes ? ' ' : head[i]);
     return sum == told;
 }
 

@@ -12,8 +12,8 @@ namespace postmortem {
 
 namespace {
 
-constexpr unsigned mostLayers = 3;                                  // of compression, one over another
-constexpr std::size_t mostHeldBytes = std::size_t{64} << 20;        // of an archive inside another
+constexpr unsigned mostLayers = 3;                           // of compression, one over another
+constexpr std::size_t mostHeldBytes = std::size_t{64} << 20; // of an archive inside another
 constexpr std::size_t scratchBytes = std::size_t{1} << 18;
 
 /// One stage of a packing that libarchive reads.
@@ -188,8 +188,8 @@ Result<SharedBytes> TextSource::readIntoMemory()
         if (!got || *got == 0)
             return std::make_shared<const std::vector<char>>(std::move(bytes));
         if (bytes.size() > mostHeldBytes)
-            return std::unexpected(Error{ErrorCode::TooLarge, "a 7z archive inside another file is read up to 64 MiB only",
-                                         m_path, 0});
+            return std::unexpected(
+                Error{ErrorCode::TooLarge, "a 7z archive inside another file is read up to 64 MiB only", m_path, 0});
     }
 }
 

@@ -23,8 +23,7 @@ struct UnpackLimits {
 
 class UnpackBudget final {
 public:
-    explicit UnpackBudget(std::uint64_t storedBytes, UnpackLimits limits = {})
-        : m_stored(storedBytes), m_limits(limits)
+    explicit UnpackBudget(std::uint64_t storedBytes, UnpackLimits limits = {}) : m_stored(storedBytes), m_limits(limits)
     {
     }
     [[nodiscard]] const UnpackLimits& limits() const { return m_limits; }
