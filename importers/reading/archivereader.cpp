@@ -149,11 +149,29 @@ Error ArchiveReader::failure() const
     return {ErrorCode::Corrupt, what + "is damaged", {}, consumed()};
 }
 
-/// A tar file ends with blocks of zeros; one that was cut between two members would pass for a whole one.
+/// A tar file ends with blocks of zeros, a zip with a list of its members and a record that tells where that is. One that
+/// was cut behind a member would pass for a whole one.
 bool ArchiveReader::endsTooEarly() const
 {
     constexpr std::uint64_t tarBlock = 512;
-    return m_container == Container::Tar && m_inputEnded && m_zeros < tarBlock;
+    if (m_container == Container::Tar)
+        return m_inputEnded && m_zeros < tarBlock;
+    SeekableStream* input = m_input.seekable();
+    if (m_container != Container::Zip || !input)
+        return false;
+    constexpr std::size_t recordBytes = 22;
+    constexpr std::uint64_t farthest = recordBytes + 0xFFFF; // the longest comment behind it
+    std::vector<char> tail(std::min(farthest, input->size()));
+    input->seek(input->size() - tail.size());
+    std::size_t size = 0;
+    while (size < tail.size()) {
+        const auto got = input->read(std::span(tail).subspan(size));
+        if (!got || *got == 0)
+            return true;
+        size += *got;
+    }
+    const std::size_t record = std::string_view(tail.data(), tail.size()).rfind("PK\5\6");
+    return record == std::string_view::npos || tail.size() - record < recordBytes;
 }
 
 Result<std::optional<ArchiveMember>> ArchiveReader::next()

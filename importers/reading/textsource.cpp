@@ -176,21 +176,16 @@ Result<std::size_t> TextSource::read(std::span<char> target)
     return got;
 }
 
-Result<SharedBytes> TextSource::readIntoMemory()
+/// Null when it is too large. What came before a break may still hold members.
+std::unique_ptr<MemoryStream> TextSource::holdInMemory()
 {
-    std::vector<char> bytes;
-    while (true) {
-        const std::size_t size = bytes.size();
-        bytes.resize(size + std::max(size, scratchBytes));
-        const auto got = top().read(std::span(bytes).subspan(size));
-        bytes.resize(size + got.value_or(0));
-        // What came before a break may still hold members.
-        if (!got || *got == 0)
-            return std::make_shared<const std::vector<char>>(std::move(bytes));
-        if (bytes.size() > mostHeldBytes)
-            return std::unexpected(
-                Error{ErrorCode::TooLarge, "a 7z archive inside another file is read up to 64 MiB only", m_path, 0});
+    auto& beginning = static_cast<PeekStream&>(top()); // as peel() left it
+    for (std::size_t size = scratchBytes; size <= mostHeldBytes; size *= 2) {
+        const std::string_view all = beginning.head(size);
+        if (all.size() < size)
+            return std::make_unique<MemoryStream>(std::make_shared<const std::vector<char>>(all.begin(), all.end()));
     }
+    return nullptr;
 }
 
 Result<std::unique_ptr<ArchiveReader>> TextSource::members()
@@ -199,12 +194,13 @@ Result<std::unique_ptr<ArchiveReader>> TextSource::members()
     if (m_stages.empty() && m_base->seekable()) {
         m_base->seekable()->seek(0);
         input = m_base;
-    } else if (m_container == Container::SevenZip) {
-        auto bytes = readIntoMemory();
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        m_held = std::make_unique<MemoryStream>(std::move(*bytes));
-        input = m_held.get();
+    } else if (m_container != Container::Tar) {
+        m_held = holdInMemory();
+        if (m_held)
+            input = m_held.get();
+        else if (m_container == Container::SevenZip)
+            return std::unexpected(Error{ErrorCode::TooLarge,
+                                         "a 7z archive inside another file is read up to 64 MiB only", m_path, 0});
     }
     return std::make_unique<ArchiveReader>(*input, m_container, *m_budget);
 }

@@ -61,7 +61,7 @@ private:
     void peel();
     [[nodiscard]] std::string_view peek();
     void unpack(Packing packing);
-    [[nodiscard]] Result<SharedBytes> readIntoMemory();
+    [[nodiscard]] std::unique_ptr<MemoryStream> holdInMemory();
 
     std::unique_ptr<Outer> m_outer;
     std::unique_ptr<UnpackBudget> m_ownBudget;

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("a photograph") << u"photo.jpg"_s << jpeg << u"this is not a text file"_s;
         QTest::newRow("a picture") << u"shot.png"_s << png << u"this is not a text file"_s;
         QTest::newRow("junk") << u"junk.log"_s << junk << u"this is not a text file"_s;
-        QTest::newRow("UTF-16") << u"wide.log"_s << QByteArray("\xff\xfeM\0a\0r\0", 8) << u"UTF-16"_s;
+        QTest::newRow("a broken zip") << u"z.zip"_s << QByteArray("PK\3\4") + junk << u"the archive"_s;
         QTest::newRow("broken off") << u"mail.log.2.gz"_s << packed.chopped(40) << u"breaks off"_s;
         QTest::newRow("broken off at once") << u"mail.log.3.gz"_s << packed.first(12) << u"breaks off"_s;
         QTest::newRow("an access log")
