@@ -90,8 +90,11 @@ void ScanPipeline::readSource(std::size_t index, const std::stop_token& stop)
     auto end = std::make_unique<ScannedBlock>();
     end->source = index;
     end->last = true;
-    UnpackBudget budget(m_sources[index].stamp.bytes);
-    auto source = openPlanned(m_sources[index], budget);
+    const PlannedSource& planned = m_sources[index];
+    UnpackBudget budget(planned.stamp.bytes); // of a member that is held
+    auto source = planned.kept ? Result<std::unique_ptr<TextSource>>(std::make_unique<TextSource>(
+                                     std::make_unique<MemoryStream>(planned.kept), planned.path, budget))
+                               : m_cursor.open(planned.place, planned.number);
     if (!source) {
         end->error = source.error();
         push(std::move(end), stop);

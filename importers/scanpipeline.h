@@ -7,6 +7,7 @@
 // result does not depend on the number of workers. Blocks on their way are bounded, so memory does not grow with the log.
 
 #include "importers/reading/blockreader.h"
+#include "importers/reading/membercursor.h"
 #include "importers/survey.h"
 
 #include <atomic>
@@ -59,6 +60,7 @@ private:
     void push(std::unique_ptr<ScannedBlock> block, const std::stop_token& stop);
 
     std::span<const PlannedSource> m_sources;
+    MemberCursor m_cursor; // of the reading thread
     std::size_t m_blockBytes;
     std::size_t m_mostBlocks;
     std::stop_token m_stop;

@@ -178,6 +178,7 @@ void Survey::addMember(const PlannedSource& archive, WalkedMember&& member)
     planned.path = archive.path + '!' + member.path;
     planned.name = archive.name + '!' + member.path;
     planned.place = {archive.path, member.path};
+    planned.number = member.number;
     planned.stamp = archive.stamp;
     planned.stamp.bytes = member.bytes;
     planned.kept = std::move(member.kept);
@@ -235,13 +236,6 @@ void setDuplicatesAside(std::vector<PlannedSource>& sources, const std::stop_tok
 }
 
 } // namespace
-
-Result<std::unique_ptr<TextSource>> openPlanned(const PlannedSource& source, UnpackBudget& budget)
-{
-    if (source.kept)
-        return std::make_unique<TextSource>(std::make_unique<MemoryStream>(source.kept), source.path, budget);
-    return TextSource::openMember(source.place);
-}
 
 std::vector<PlannedSource> survey(const std::vector<std::string>& paths, const AnalysisSettings& settings,
                                   std::stop_token stop)

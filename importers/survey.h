@@ -23,7 +23,8 @@ struct PlannedSource {
     std::string name; ///< to show
     FileStamp stamp;  ///< of a member: its own size, the rest of the archive's file
     EvidencePlace place;
-    SharedBytes kept; ///< the stored bytes of a small member, so that the archive need not be gone through again
+    std::size_t number = 0; ///< of a member: which file of its archive it is
+    SharedBytes kept;       ///< the stored bytes of a small member, so that the archive need not be gone through again
     const Format* format = nullptr; ///< null: nothing to scan
     std::string shownFormat;        ///< "Postfix, Dovecot"
     std::string stream;             ///< sources with the same format and stream are joined as one log
@@ -37,9 +38,6 @@ struct PlannedSource {
 
     [[nodiscard]] bool toRead() const { return format != nullptr; }
 };
-
-/// Opens what was planned.
-[[nodiscard]] Result<std::unique_ptr<TextSource>> openPlanned(const PlannedSource& source, UnpackBudget& budget);
 
 /// In reading order: sources of one stream follow one another, earliest first; files that are not read come last.
 /// Fewer than there are when stopped.

@@ -68,6 +68,7 @@ void ArchiveWalk::enter(TextSource& archive, WalkedMember& self, const std::stri
         ++self.files;
         WalkedMember walked;
         walked.path = prefix + (*member)->name;
+        walked.number = self.files;
         walked.modifiedUs = (*member)->modifiedUs;
         look(**reader, **member, archive.budget(), walked, depth);
         m_visit(std::move(walked));

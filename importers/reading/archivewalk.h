@@ -21,6 +21,7 @@ struct WalkedMember {
     std::int64_t modifiedUs = 0; ///< 0 where the archive does not say
     std::string sha256;          ///< of those bytes, or of those before a break; "" when there was nothing to read
     Container container = Container::None;
+    std::size_t number = 0;   ///< which file of its archive it is, from 1
     std::size_t files = 0;    ///< of an archive: in it
     std::string problem;      ///< why it, or the rest of an archive, cannot be read; "" if nothing is wrong
     std::vector<char> sample; ///< the beginning of its text

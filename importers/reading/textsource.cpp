@@ -199,8 +199,8 @@ Result<std::unique_ptr<ArchiveReader>> TextSource::members()
         if (m_held)
             input = m_held.get();
         else if (m_container == Container::SevenZip)
-            return std::unexpected(Error{ErrorCode::TooLarge,
-                                         "a 7z archive inside another file is read up to 64 MiB only", m_path, 0});
+            return std::unexpected(
+                Error{ErrorCode::TooLarge, "a 7z archive inside another file is read up to 64 MiB only", m_path, 0});
     }
     return std::make_unique<ArchiveReader>(*input, m_container, *m_budget);
 }

@@ -367,6 +367,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Members too long to be kept, read forwards, and backwards as rotated logs are.
+    void longMembersInAnyOrder_data() { sameEventsAsTheLogs_data(); }
+
+    void longMembersInAnyOrder()
+    {
+        QFETCH(QByteArray, format);
+        const EvidenceFolder folder;
+        for (const bool backwards : {false, true}) {
+            std::vector<Packed> members;
+            for (int i = 0; i < 4; ++i)
+                members.push_back({"log" + QByteArray::number(i), logOf(backwards ? 20 - i : 1 + i, 5200)});
+            members.push_back({"short", logOf(25)});
+            const auto snapshot = import(folder.write(u"long"_s, archiveOf(format.constData(), members)));
+            QVERIFY(!hasProblems(*snapshot));
+            QCOMPARE(failedLogins(*snapshot), 4 * 5200U + 3U);
+            for (const Packed& member : members)
+                QCOMPARE(sourceOf(*snapshot, "long!" + member.name.toStdString())->sha256, sha256(member.bytes));
+        }
+    }
+
     void changedArchiveIsRefused()
     {
         const EvidenceFolder folder;
