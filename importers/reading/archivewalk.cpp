@@ -23,6 +23,14 @@ private:
     ByteStream& m_inner;
 };
 
+/// Documents and programs that are zip files begin with a member that says so (OPC, OpenDocument, EPUB, JAR).
+bool isDocument(const WalkedMember& archive, const std::string& firstMember)
+{
+    return archive.container == Container::Zip
+           && (firstMember == "[Content_Types].xml" || firstMember == "mimetype"
+               || firstMember == "META-INF/MANIFEST.MF");
+}
+
 } // namespace
 
 Result<std::vector<char>> readSample(ByteStream& text, std::size_t bytes)
@@ -63,6 +71,10 @@ void ArchiveWalk::enter(TextSource& archive, WalkedMember& self, const std::stri
             return;
         if (++m_members > limits.members) {
             self.problem = std::format("it holds more than {} files; the others are not read", limits.members);
+            return;
+        }
+        if (self.files == 0 && isDocument(self, (*member)->name)) {
+            self.problem = "this is a document or a program, not a text file";
             return;
         }
         ++self.files;

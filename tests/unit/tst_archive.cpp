@@ -289,19 +289,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, format);
         const EvidenceFolder folder;
         const QByteArray bytes = archiveOf(format.constData(), {{"a", logOf(3, 5)}, {"b", logOf(4, 5)}});
-        for (qsizetype at = 0; at < bytes.size(); at += std::max<qsizetype>(bytes.size() / 300, 1)) {
-            for (const char flip : {'\x01', '\x80', '\xFF'}) {
-                QByteArray damaged = bytes;
-                damaged[at] = static_cast<char>(damaged[at] ^ flip);
-                const auto sources = survey({folder.write(u"f"_s, damaged)}, settingsOf2026());
-                QVERIFY2(!sources.empty() && sources.size() <= 4, qPrintable(QString::number(at)));
-                for (const PlannedSource& source : sources) {
-                    if (!source.toRead())
-                        continue;
-                    auto text = TextSource::openMember(source.place);
-                    if (text)
-                        static_cast<void>(readSample(**text, 1 << 16));
-                }
+        for (qsizetype at = 0; at < bytes.size(); at += std::max<qsizetype>(bytes.size() / 150, 1)) {
+            const char flip = at % 3 == 0 ? '\x01' : at % 3 == 1 ? '\x80' : '\xFF';
+            QByteArray damaged = bytes;
+            damaged[at] = static_cast<char>(damaged[at] ^ flip);
+            const auto sources = survey({folder.write(u"f"_s, damaged)}, settingsOf2026());
+            QVERIFY2(!sources.empty() && sources.size() <= 4, qPrintable(QString::number(at)));
+            for (const PlannedSource& source : sources) {
+                if (!source.toRead())
+                    continue;
+                auto text = TextSource::openMember(source.place);
+                if (text)
+                    static_cast<void>(readSample(**text, 1 << 16));
             }
         }
     }
@@ -368,7 +367,12 @@ private Q_SLOTS:
     }
 
     /// Members too long to be kept, read forwards, and backwards as rotated logs are.
-    void longMembersInAnyOrder_data() { sameEventsAsTheLogs_data(); }
+    void longMembersInAnyOrder_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        for (const char* format : {"zip", "7z", "tar.gz"})
+            QTest::newRow(format) << QByteArray(format);
+    }
 
     void longMembersInAnyOrder()
     {
@@ -376,12 +380,12 @@ private Q_SLOTS:
         const EvidenceFolder folder;
         for (const bool backwards : {false, true}) {
             std::vector<Packed> members;
-            for (int i = 0; i < 4; ++i)
-                members.push_back({"log" + QByteArray::number(i), logOf(backwards ? 20 - i : 1 + i, 5200)});
+            for (int i = 0; i < 3; ++i)
+                members.push_back({"log" + QByteArray::number(i), logOf(backwards ? 20 - i : 1 + i, 4400)});
             members.push_back({"short", logOf(25)});
             const auto snapshot = import(folder.write(u"long"_s, archiveOf(format.constData(), members)));
             QVERIFY(!hasProblems(*snapshot));
-            QCOMPARE(failedLogins(*snapshot), 4 * 5200U + 3U);
+            QCOMPARE(failedLogins(*snapshot), 3 * 4400U + 3U);
             for (const Packed& member : members)
                 QCOMPARE(sourceOf(*snapshot, "long!" + member.name.toStdString())->sha256, sha256(member.bytes));
         }
@@ -399,6 +403,15 @@ private Q_SLOTS:
         folder.write(u"z"_s, archiveOf("zip", {{"a", logOf(4)}}));
         QCOMPARE(makeFileLineSource()->lines(source, 1, 1).error().code, ErrorCode::Changed);
         QVERIFY(hashFile(source.path).value_or("") != source.sha256);
+    }
+
+    void documentsAreNoArchives()
+    {
+        const EvidenceFolder folder;
+        const auto snapshot = import(folder.write(
+            u"d.docx"_s, archiveOf("zip", {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", logOf(3)}})));
+        QCOMPARE(snapshot->sources.size(), 1U);
+        QVERIFY(problemOf(*snapshot, "d.docx").contains("document"));
     }
 
     /// A file whose name looks like a member's is that file.
