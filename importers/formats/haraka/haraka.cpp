@@ -33,7 +33,7 @@ bool takeBrackets(std::string_view& text, std::string_view& word)
     if (!text.starts_with('['))
         return false;
     const std::size_t close = text.find(']');
-    if (close == std::string_view::npos || close > 80)
+    if (close > 80)
         return false;
     word = text.substr(1, close - 1);
     text = trimmed(text.substr(close + 1));

@@ -51,7 +51,7 @@ bool scanUser(std::string_view text, LineFact& fact)
 bool scanConnect(std::string_view text, LineFact& fact)
 {
     std::string_view address;
-    if (const std::size_t at = text.find(" service init from "); at != std::string_view::npos && at < 16)
+    if (const std::size_t at = text.find(" service init from "); at < 16)
         address = splitWord(text.substr(at + 19)).first;
     const auto ip = IpAddress::parse(address);
     if (ip)

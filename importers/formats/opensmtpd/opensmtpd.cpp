@@ -236,7 +236,7 @@ ScanStatus scanOldDelivery(std::string_view text, LineFact& fact)
         return ScanStatus::Ignored;
     fact.queueId = takeHex(text2, messageIdLength);
     const std::size_t from = text2.find("from=<");
-    if (fact.queueId.empty() || from == std::string_view::npos || from > 64)
+    if (fact.queueId.empty() || from > 64)
         return ScanStatus::Ignored;
     return scanDelivery(text2.substr(from), result, fact);
 }

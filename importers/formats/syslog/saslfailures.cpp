@@ -40,10 +40,10 @@ void SaslFailures::placeByTime(CaseBuilder& builder)
         const TimeUs from = failure.place.time + -window;
         const TimeUs to = failure.place.time + window;
         auto match = std::ranges::lower_bound(m_smtp, from, {}, &Smtp::time);
-        while (match != m_smtp.end() && match->time <= to && match->left == 0)
+        while (match != m_smtp.end() && match->time <= to && match->unasked == 0)
             ++match;
         if (match != m_smtp.end() && match->time <= to) {
-            match->left -= std::min(match->left, failure.count);
+            match->unasked -= std::min(match->unasked, failure.count);
             if (!match->named)
                 builder.setSubject(match->row, builder.account(failure.user).value);
             match->named = true;

@@ -33,6 +33,7 @@ private:
         EventRow row;
         std::uint32_t left = 1; ///< attempts that no line of the service has been matched to
         bool named = false;
+        std::uint32_t unasked = left; ///< the same of the service that is not told addresses: both may log one attempt
     };
     struct Service {
         IpAddress ip;
