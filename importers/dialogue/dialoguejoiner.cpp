@@ -4,6 +4,7 @@
 #include "importers/dialogue/dialoguejoiner.h"
 
 #include "importers/dialogue/greeting.h"
+#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/words.h"
 
 #include <algorithm>
@@ -68,8 +69,7 @@ bool DialogueJoiner::beginsAnew(const Open& open, const LineFact& fact)
 
 DialogueJoiner::Open& DialogueJoiner::openSession(const LineFact& fact, const Place& place)
 {
-    if (m_open.size() >= mostOpen)
-        closeOldest();
+    dropOldest(m_open, mostOpen, [this](Open& oldest) { close(oldest); });
     Open open;
     open.log = std::make_unique<SessionLog>(*m_context.builder, fact.protocol, fact.ip, fact.key, place);
     const auto kind = static_cast<DialogueKind>(fact.kind);
@@ -79,24 +79,6 @@ DialogueJoiner::Open& DialogueJoiner::openSession(const LineFact& fact, const Pl
     Open& kept = m_open[keyOf(fact)];
     kept = std::move(open);
     return kept;
-}
-
-/// Half of them at once, so that a log without ends costs no search for every session.
-void DialogueJoiner::closeOldest()
-{
-    std::vector<std::uint64_t> uses;
-    for (const auto& [key, open] : m_open)
-        uses.push_back(open.lastUse);
-    const auto middle = uses.begin() + static_cast<std::ptrdiff_t>(uses.size() / 2);
-    std::ranges::nth_element(uses, middle);
-    for (auto it = m_open.begin(); it != m_open.end();) {
-        if (it->second.lastUse <= *middle) {
-            close(it->second);
-            it = m_open.erase(it);
-        } else {
-            ++it;
-        }
-    }
 }
 
 DialogueJoiner::Open& DialogueJoiner::sessionFor(const LineFact& fact, const Place& place)

@@ -86,7 +86,6 @@ private:
     void summary(Open& open, const LineFact& fact);
     static void outcome(Open& open, const LineFact& fact);
     void endAll();
-    void closeOldest();
     [[nodiscard]] static bool beginsAnew(const Open& open, const LineFact& fact);
 
     DialogueSettings m_settings;

@@ -3,43 +3,26 @@
 
 #include "importers/dialogue/messagetrail.h"
 
-#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/replies.h"
 
 namespace postmortem {
-
-namespace {
-
-constexpr std::size_t mostMessages = 100'000;
-
-} // namespace
 
 void MessageTrail::queued(std::string_view queueId, MessageId message)
 {
     if (queueId.empty())
         return;
-    dropOldest(m_messages, mostMessages);
-    m_messages.insert_or_assign(std::string(queueId), Queued{message, {}, {}, ++m_uses});
+    m_messages.at(std::string(queueId)) = Queued{message, {}, {}};
 }
 
-MessageTrail::Queued* MessageTrail::find(std::string_view queueId)
+MessageId MessageTrail::message(std::string_view queueId)
 {
-    const auto found = m_messages.find(std::string(queueId));
-    if (found == m_messages.end())
-        return nullptr;
-    found->second.lastUse = ++m_uses;
-    return &found->second;
-}
-
-MessageId MessageTrail::message(std::string_view queueId) const
-{
-    const auto found = m_messages.find(std::string(queueId));
-    return found == m_messages.end() ? MessageId() : found->second.id;
+    const Queued* const queued = m_messages.find(std::string(queueId));
+    return queued ? queued->id : MessageId();
 }
 
 void MessageTrail::recipient(std::string_view queueId, std::string_view mailbox, const Place& place)
 {
-    Queued* queued = find(queueId);
+    Queued* queued = m_messages.find(std::string(queueId));
     const StringId name = m_builder->mailbox(mailbox);
     if (!queued || !queued->named.insert(name.value).second)
         return;
@@ -57,7 +40,7 @@ void MessageTrail::delivery(EventKind kind, std::string_view queueId, std::strin
     const Reason reason = kind == EventKind::Delivered ? Reason::None
                           : list.empty()               ? Reason::Other
                                                        : Reason::BlockList;
-    Queued* queued = find(queueId);
+    Queued* queued = m_messages.find(std::string(queueId));
     if (queued) {
         Message& row = m_builder->message(queued->id);
         row.delivered += kind == EventKind::Delivered ? 1U : 0U;
@@ -75,10 +58,7 @@ void MessageTrail::delivery(EventKind kind, std::string_view queueId, std::strin
 void MessageTrail::add(MessageId message, bool byClient, EventKind kind, StringId subject, Reason reason,
                        const Place& place)
 {
-    Event event;
-    event.time = place.time;
-    event.source = place.source;
-    event.line = place.line;
+    Event event = eventAt(place, kind);
     event.message = message;
     if (message.valid()) {
         const Message& row = m_builder->message(message);
@@ -86,8 +66,6 @@ void MessageTrail::add(MessageId message, bool byClient, EventKind kind, StringI
         event.address = byClient ? row.address : AddressId();
     }
     event.subject = subject.value;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
     event.reason = reason;
     m_builder->add(event);
 }

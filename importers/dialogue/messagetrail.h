@@ -5,9 +5,9 @@
 // What becomes of accepted messages, for logs that tell of a message by its queue id in several lines: recipients that
 // are named after the message, and deliveries.
 
+#include "importers/dialogue/agedmap.h"
 #include "importers/dialogue/sessionlog.h"
 
-#include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <string>
@@ -21,7 +21,7 @@ public:
     /// From here on the queue id means this message.
     void queued(std::string_view queueId, MessageId message);
     /// The message that the id means; not valid when it is none.
-    [[nodiscard]] MessageId message(std::string_view queueId) const;
+    [[nodiscard]] MessageId message(std::string_view queueId);
     /// One more accepted recipient of a message; told again it counts once.
     void recipient(std::string_view queueId, std::string_view mailbox, const Place& place);
     /// The message's recipient was Delivered, Deferred or Bounced; `reply` may name a block list. With `names`, only
@@ -35,14 +35,11 @@ private:
         MessageId id;
         boost::unordered_flat_set<std::uint32_t> named;    ///< recipients told, by StringId
         boost::unordered_flat_set<std::uint32_t> deferred; ///< of them those that had to wait
-        std::uint64_t lastUse = 0;
     };
-    Queued* find(std::string_view queueId);
     void add(MessageId message, bool byClient, EventKind kind, StringId subject, Reason reason, const Place& place);
 
     CaseBuilder* m_builder = nullptr;
-    boost::unordered_flat_map<std::string, Queued> m_messages; // by queue id
-    std::uint64_t m_uses = 0;
+    AgedMap<Queued> m_messages{100'000}; // by queue id
 };
 
 } // namespace postmortem

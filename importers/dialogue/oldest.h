@@ -12,10 +12,10 @@
 
 namespace postmortem {
 
-/// When the table holds `most` entries, forgets the half of them whose `lastUse` is longest ago: half at once, so that a
-/// log without ends costs no search for every line.
-template <class Map>
-void dropOldest(Map& map, std::size_t most)
+/// When the table holds `most` entries, forgets the half of them whose `lastUse` is longest ago, after `end` has been
+/// called with each: half at once, so that a log without ends costs no search for every line.
+template <class Map, class End>
+void dropOldest(Map& map, std::size_t most, End&& end)
 {
     if (map.size() < most)
         return;
@@ -25,7 +25,12 @@ void dropOldest(Map& map, std::size_t most)
         uses.push_back(open.lastUse);
     const auto middle = uses.begin() + static_cast<std::ptrdiff_t>(uses.size() / 2);
     std::ranges::nth_element(uses, middle);
-    boost::unordered::erase_if(map, [&](const auto& entry) { return entry.second.lastUse <= *middle; });
+    boost::unordered::erase_if(map, [&, last = *middle](auto& entry) {
+        if (entry.second.lastUse > last)
+            return false;
+        end(entry.second);
+        return true;
+    });
 }
 
 } // namespace postmortem

@@ -3,23 +3,11 @@
 
 #include "importers/dialogue/queuedmessage.h"
 
+#include "importers/dialogue/insertsorted.h"
+
 #include <algorithm>
 
 namespace postmortem {
-
-namespace {
-
-/// Adds to a sorted vector; false when it is there already.
-bool insertSorted(std::vector<std::uint32_t>& sorted, std::uint32_t value)
-{
-    const auto place = std::ranges::lower_bound(sorted, value);
-    if (place != sorted.end() && *place == value)
-        return false;
-    sorted.insert(place, value);
-    return true;
-}
-
-} // namespace
 
 void QueuedMessage::accept(CaseBuilder& builder, Message row, const Place& place, bool counted)
 {
@@ -80,16 +68,11 @@ void QueuedMessage::close(CaseBuilder& builder)
 void QueuedMessage::add(CaseBuilder& builder, EventKind kind, const Place& place, std::uint32_t subject, Reason reason,
                         std::uint32_t count) const
 {
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.address = m_address;
     event.session = m_session;
     event.message = m_message;
     event.subject = subject;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
     event.reason = reason;
     event.count = static_cast<std::uint16_t>(std::min<std::uint32_t>(count, 65535));
     builder.add(event);

@@ -11,6 +11,17 @@
 
 namespace postmortem {
 
+Event eventAt(const Place& place, EventKind kind)
+{
+    Event event;
+    event.time = place.time;
+    event.line = place.line;
+    event.source = place.source;
+    event.kind = kind;
+    event.protocol = Protocol::Smtp;
+    return event;
+}
+
 SessionLog::SessionLog(CaseBuilder& builder, Protocol protocol, const IpAddress& ip, std::string_view key, Place at)
     : m_builder(&builder), m_address(builder.address(ip)), m_protocol(protocol), m_place(at)
 {
@@ -63,16 +74,12 @@ void SessionLog::setHelo(std::string_view name)
 EventRow SessionLog::add(EventKind kind, std::uint32_t subject, Mechanism mechanism, Reason reason, std::uint32_t count,
                          MessageId message, const Place& place)
 {
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.address = m_address;
     event.session = m_id;
     event.message = message;
     event.subject = subject;
     event.count = static_cast<std::uint16_t>(std::min<std::uint32_t>(count, std::numeric_limits<std::uint16_t>::max()));
-    event.kind = kind;
     event.protocol = m_protocol;
     event.mechanism = mechanism;
     event.reason = reason;

@@ -21,6 +21,9 @@ struct Place {
     TimeUs time;
 };
 
+/// An event there, of SMTP, about nobody yet.
+[[nodiscard]] Event eventAt(const Place& place, EventKind kind);
+
 /// A message on its way in: what the client offered so far.
 struct OpenMessage {
     Place begun;

@@ -6,7 +6,6 @@
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
 
-#include <charconv>
 #include <utility>
 
 namespace postmortem {
@@ -25,13 +24,6 @@ std::string_view queueIdIn(std::string_view text)
         }
     }
     return {};
-}
-
-std::uint32_t leadingNumber(std::string_view text)
-{
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
 }
 
 } // namespace

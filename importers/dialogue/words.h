@@ -4,6 +4,8 @@
 
 // Small text helpers of the dialogue machines: ASCII case, first words, mailboxes in commands.
 
+#include <charconv>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -52,6 +54,23 @@ namespace postmortem {
     if (blank == std::string_view::npos)
         return {text, {}};
     return {text.substr(0, blank), trimmed(text.substr(blank + 1))};
+}
+
+/// The decimal number at the front; 0 when there is none.
+[[nodiscard]] inline std::uint32_t leadingNumber(std::string_view text)
+{
+    std::uint32_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// What stands at the front, in quotes or up to the first blank.
+[[nodiscard]] constexpr std::string_view quotedOrWord(std::string_view text)
+{
+    if (!text.starts_with('"'))
+        return splitWord(text).first;
+    text.remove_prefix(1);
+    return text.substr(0, text.find('"'));
 }
 
 /// The mailbox of "FROM:<a@b> SIZE=1" or "TO: a@b": in angle brackets if there are any (a quoted local part may hold

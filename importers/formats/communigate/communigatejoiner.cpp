@@ -3,7 +3,6 @@
 
 #include "importers/formats/communigate/communigatejoiner.h"
 
-#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/words.h"
 #include "importers/formats/communigate/communigate.h"
 
@@ -11,7 +10,6 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::size_t mostOpen = 100'000;
 constexpr std::string_view lineEnd = "\\r\\n"; // four characters: the log escapes what is no print
 
 /// "7005003" of "250 7005003 message accepted for delivery"; empty when it is another reply.
@@ -38,11 +36,8 @@ Place CommunigateJoiner::place(const LineFact& fact) const
 
 IpAddress CommunigateJoiner::peer(const LineFact& fact)
 {
-    const auto found = m_lines.find(std::string(fact.key));
-    if (found == m_lines.end())
-        return fact.ip;
-    found->second.lastUse = ++m_uses;
-    return found->second.ip;
+    const IpAddress* const known = m_lines.find(std::string(fact.key));
+    return known ? *known : fact.ip;
 }
 
 void CommunigateJoiner::take(const LineFact& fact)
@@ -50,8 +45,7 @@ void CommunigateJoiner::take(const LineFact& fact)
     LineFact session = fact;
     switch (static_cast<CommunigateKind>(fact.kind)) {
     case CommunigateKind::Connected:
-        dropOldest(m_lines, mostOpen);
-        m_lines.insert_or_assign(std::string(fact.key), Line{fact.ip, ++m_uses});
+        m_lines.at(std::string(fact.key)) = fact.ip;
         session.kind = static_cast<std::uint16_t>(DialogueKind::Connected);
         m_dialogue.take(session);
         break;
@@ -109,9 +103,7 @@ void CommunigateJoiner::received(const LineFact& fact)
 {
     if (m_spoken)
         return;
-    dropOldest(m_entered, mostOpen);
-    m_entered.insert_or_assign(std::string(fact.queueId),
-                               Entered{peer(fact), std::string(fact.key), std::string(fact.account), ++m_uses});
+    m_entered.at(std::string(fact.queueId)) = Entered{peer(fact), std::string(fact.key), std::string(fact.account)};
 }
 
 void CommunigateJoiner::queued(const LineFact& fact)
@@ -121,10 +113,10 @@ void CommunigateJoiner::queued(const LineFact& fact)
         builder.message(known).size = fact.number;
         return;
     }
-    const auto found = m_entered.find(std::string(fact.queueId));
-    if (found == m_entered.end())
+    const Entered* const found = m_entered.find(std::string(fact.queueId));
+    if (!found)
         return; // the server's own: a notification, a list's copy
-    const Entered& entered = found->second;
+    const Entered& entered = *found;
     SessionLog log(builder, Protocol::Smtp, entered.ip, entered.key, place(fact));
     OpenMessage message;
     message.sender = fact.sender;
@@ -132,7 +124,7 @@ void CommunigateJoiner::queued(const LineFact& fact)
     if (!entered.account.empty())
         builder.message(id).account = builder.account(entered.account);
     m_trail.queued(fact.queueId, id);
-    m_entered.erase(found);
+    m_entered.erase(std::string(fact.queueId));
 }
 
 void CommunigateJoiner::login(const LineFact& fact, bool ok)

@@ -6,10 +6,9 @@
 // stand beside it, only add a message's queue id and size, and its deliveries. Where it is not logged they are all there
 // is, and a message's recipients are those of its deliveries.
 
+#include "importers/dialogue/agedmap.h"
 #include "importers/dialogue/dialoguejoiner.h"
 #include "importers/dialogue/messagetrail.h"
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <string>
 
@@ -22,17 +21,11 @@ public:
     void finish() override;
 
 private:
-    /// A connection, by its module and id: the address stands in its first line only.
-    struct Line {
-        IpAddress ip;
-        std::uint64_t lastUse = 0;
-    };
     /// A message that a client has sent, before the queue has told its sender.
     struct Entered {
         IpAddress ip;
         std::string key;
         std::string account;
-        std::uint64_t lastUse = 0;
     };
     void speak(LineFact fact);
     void received(const LineFact& fact);
@@ -44,10 +37,9 @@ private:
     SourceContext m_context;
     DialogueJoiner m_dialogue;
     MessageTrail m_trail;
-    boost::unordered_flat_map<std::string, Line> m_lines;      // by key
-    boost::unordered_flat_map<std::string, Entered> m_entered; // by queue id
-    std::uint64_t m_uses = 0;
-    bool m_spoken = false; // the log shows dialogues
+    AgedMap<IpAddress> m_lines{100'000}; // by module and id: the address stands in a connection's first line only
+    AgedMap<Entered> m_entered{100'000}; // by queue id
+    bool m_spoken = false;               // the log shows dialogues
 };
 
 } // namespace postmortem

@@ -3,6 +3,7 @@
 
 #include "importers/formats/courier/courierjoiner.h"
 
+#include "importers/dialogue/insertsorted.h"
 #include "importers/dialogue/replies.h"
 #include "importers/formats/courier/courier.h"
 #include "model/decoding/decoding.h"
@@ -18,15 +19,6 @@ constexpr std::size_t mostClients = 200'000;
 constexpr std::size_t mostConnections = 16;
 /// Messages, where a log does not show that they are completed.
 constexpr std::size_t mostQueued = 500'000;
-
-bool insertSorted(std::vector<std::uint32_t>& sorted, std::uint32_t value)
-{
-    const auto place = std::ranges::lower_bound(sorted, value);
-    if (place != sorted.end() && *place == value)
-        return false;
-    sorted.insert(place, value);
-    return true;
-}
 
 std::string_view localPart(std::string_view mailbox)
 {
@@ -242,16 +234,11 @@ void CourierJoiner::close(Queued& entry)
 
 void CourierJoiner::add(EventKind kind, const Queued& entry, const Place& place, StringId subject, Reason reason)
 {
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.address = entry.address;
     event.session = entry.session;
     event.message = entry.message;
     event.subject = subject.value;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
     event.reason = reason;
     m_context.builder->add(event);
 }

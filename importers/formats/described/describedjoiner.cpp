@@ -3,15 +3,12 @@
 
 #include "importers/formats/described/describedjoiner.h"
 
-#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
 
 namespace postmortem {
 
 namespace {
-
-constexpr std::size_t mostOpen = 100'000;
 
 EventKind deliveryKind(DescribedEvent event)
 {
@@ -32,14 +29,13 @@ void DescribedJoiner::begin(const SourceContext& context)
 /// is another client.
 SessionLog DescribedJoiner::session(const LineFact& fact)
 {
-    const auto found = fact.key.empty() ? m_sessions.end() : m_sessions.find(std::string(fact.key));
-    if (found != m_sessions.end()) {
-        SessionLog& log = found->second.log;
+    std::optional<SessionLog>* const found = fact.key.empty() ? nullptr : m_sessions.find(std::string(fact.key));
+    if (found) {
+        SessionLog& log = **found;
         const Session& row = m_context.builder->session(log.id());
         const bool sameProtocol = fact.protocol == Protocol::Other || fact.protocol == row.protocol;
         const bool sameAddress = !fact.ip.known() || m_context.builder->address(fact.ip) == row.address;
         if (sameProtocol && sameAddress) {
-            found->second.lastUse = ++m_uses;
             log.at(m_place);
             return log;
         }
@@ -51,8 +47,7 @@ void DescribedJoiner::keep(const LineFact& fact, const SessionLog& log)
 {
     if (fact.key.empty())
         return;
-    dropOldest(m_sessions, mostOpen);
-    m_sessions.insert_or_assign(std::string(fact.key), Open{log, ++m_uses});
+    m_sessions.at(std::string(fact.key)) = log;
 }
 
 void DescribedJoiner::take(const LineFact& fact)
@@ -101,12 +96,13 @@ void DescribedJoiner::login(const LineFact& fact, bool ok)
 
 void DescribedJoiner::disconnect(const LineFact& fact)
 {
-    const auto found = m_sessions.find(std::string(fact.key));
-    if (found == m_sessions.end())
+    const std::string key(fact.key);
+    std::optional<SessionLog>* const found = m_sessions.find(key);
+    if (!found)
         return;
-    found->second.log.at(m_place);
-    found->second.log.disconnected();
-    m_sessions.erase(found);
+    (*found)->at(m_place);
+    (*found)->disconnected();
+    m_sessions.erase(key);
 }
 
 void DescribedJoiner::message(const LineFact& fact)

@@ -5,12 +5,11 @@
 // Puts the facts of a described format together: a line belongs to the session that its key names, or else is one of
 // its own; lines with the same queue id belong to the same message.
 
+#include "importers/dialogue/agedmap.h"
 #include "importers/dialogue/messagetrail.h"
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/described/description.h"
 #include "importers/formats/format.h"
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 namespace postmortem {
 
@@ -23,10 +22,6 @@ public:
     void finish() override;
 
 private:
-    struct Open {
-        SessionLog log;
-        std::uint64_t lastUse = 0;
-    };
     SessionLog session(const LineFact& fact);
     void keep(const LineFact& fact, const SessionLog& log);
     void login(const LineFact& fact, bool ok);
@@ -37,8 +32,7 @@ private:
     SourceContext m_context;
     Place m_place;
     MessageTrail m_trail;
-    boost::unordered_flat_map<std::string, Open> m_sessions; // by key
-    std::uint64_t m_uses = 0;
+    AgedMap<std::optional<SessionLog>> m_sessions{100'000}; // by key; never empty
 };
 
 } // namespace postmortem

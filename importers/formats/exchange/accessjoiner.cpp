@@ -3,6 +3,7 @@
 
 #include "importers/formats/exchange/accessjoiner.h"
 
+#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/words.h"
 #include "importers/formats/exchange/accesslog.h"
 #include "importers/formats/exchange/csv.h"
@@ -71,8 +72,7 @@ ExchangeAccessJoiner::Open& ExchangeAccessJoiner::sessionFor(const LineFact& fac
         return found->second;
     if (found != m_open.end())
         m_open.erase(found);
-    if (m_open.size() >= mostOpen)
-        forgetOldest();
+    dropOldest(m_open, mostOpen, [](const Open&) {});
     SessionLog log(*m_context.builder, fact.protocol, fact.ip, fact.key, place);
     return m_open.emplace(m_key, Open{std::move(log)}).first->second;
 }
@@ -110,17 +110,6 @@ void ExchangeAccessJoiner::login(SessionLog& log, const LineFact& fact)
         log.loginOk(user, mechanismOf(fact));
     else if (outcome == Outcome::Refused)
         log.loginFailed(user, mechanismOf(fact), Reason::BadCredentials);
-}
-
-void ExchangeAccessJoiner::forgetOldest()
-{
-    std::vector<std::uint64_t> uses;
-    for (const auto& [key, open] : m_open)
-        uses.push_back(open.lastUse);
-    const auto middle = uses.begin() + static_cast<std::ptrdiff_t>(uses.size() / 2);
-    std::ranges::nth_element(uses, middle);
-    const std::uint64_t last = *middle;
-    boost::unordered::erase_if(m_open, [last](const auto& entry) { return entry.second.lastUse <= last; });
 }
 
 } // namespace postmortem

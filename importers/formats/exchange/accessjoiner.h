@@ -25,7 +25,6 @@ private:
     };
     Open& sessionFor(const LineFact& fact, const Place& place);
     void login(SessionLog& log, const LineFact& fact);
-    void forgetOldest();
 
     SourceContext m_context;
     boost::unordered_flat_map<std::string, Open> m_open; // by session id

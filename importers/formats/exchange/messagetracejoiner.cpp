@@ -149,16 +149,11 @@ void MessageTraceJoiner::extended(const Row& row, const Place& place)
 void MessageTraceJoiner::add(EventKind kind, Reason reason, StringId subject, MessageId id, const Place& place)
 {
     const Message& message = m_builder->message(id);
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.session = message.session;
     event.message = id;
     event.subject = subject.value;
-    event.kind = kind;
     event.reason = reason;
-    event.protocol = Protocol::Smtp;
     if (kind == EventKind::RcptAccepted)
         event.address = message.address;
     m_builder->add(event);

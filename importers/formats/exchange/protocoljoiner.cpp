@@ -3,6 +3,7 @@
 
 #include "importers/formats/exchange/protocoljoiner.h"
 
+#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
 #include "importers/formats/exchange/csv.h"
@@ -129,8 +130,7 @@ ExchangeProtocolJoiner::Open& ExchangeProtocolJoiner::sessionFor(const LineFact&
         close(found->second);
         m_open.erase(found);
     }
-    if (m_open.size() >= mostOpen)
-        closeOldest();
+    dropOldest(m_open, mostOpen, [this](Open& oldest) { close(oldest); });
     Open& open = m_open[m_key];
     open.log = std::make_unique<SessionLog>(*m_context.builder, fact.protocol, fact.ip, fact.key, place);
     return open;
@@ -332,23 +332,6 @@ void ExchangeProtocolJoiner::close(Open& open)
     if (open.conversation)
         open.conversation->end(*open.log);
     open.conversation.reset();
-}
-
-/// Half of them at once, so that a log without ends costs no search for every session.
-void ExchangeProtocolJoiner::closeOldest()
-{
-    std::vector<std::uint64_t> uses;
-    for (const auto& [key, open] : m_open)
-        uses.push_back(open.lastUse);
-    const auto middle = uses.begin() + static_cast<std::ptrdiff_t>(uses.size() / 2);
-    std::ranges::nth_element(uses, middle);
-    const std::uint64_t last = *middle;
-    boost::unordered::erase_if(m_open, [&](auto& entry) {
-        if (entry.second.lastUse > last)
-            return false;
-        close(entry.second);
-        return true;
-    });
 }
 
 void ExchangeProtocolJoiner::finish()

@@ -59,7 +59,6 @@ private:
     void theySay(Open& open, std::string_view text);
     void connectSaid(Open& open);
     void close(Open& open);
-    void closeOldest();
     void learnTracked();
     [[nodiscard]] bool tracked(EventKind kind, std::string_view recipient, TimeUs time) const;
 

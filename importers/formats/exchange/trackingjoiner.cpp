@@ -204,14 +204,9 @@ void ExchangeTrackingJoiner::delivery(const TrackingRow& row, const Place& place
     CaseBuilder& builder = *m_context.builder;
     const MessageId id = messageOf(row);
     const std::string_view list = kind == EventKind::Delivered ? std::string_view() : blockListIn(row[Field::Status]);
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.message = id;
     event.session = id.valid() ? builder.message(id).session : SessionId();
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
     event.reason = kind == EventKind::Delivered ? Reason::None : list.empty() ? Reason::Other : Reason::BlockList;
     for (const std::string_view recipient : mailboxes(row[Field::Recipients])) {
         event.subject = builder.mailbox(recipient).value;

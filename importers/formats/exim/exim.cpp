@@ -9,7 +9,6 @@
 #include "importers/formats/exim/eximline.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace postmortem {
 
@@ -21,13 +20,6 @@ ScanStatus match(LineFact& fact, EximKind kind)
     if (kind != EximKind::Arrived)
         fact.protocol = Protocol::Smtp;
     return ScanStatus::Match;
-}
-
-std::uint32_t leadingNumber(std::string_view text)
-{
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
 }
 
 /// "dovecot_login authenticator failed for H=(helo) [ip]:port I=[…]:587: 535 Incorrect authentication data (set_id=x)".

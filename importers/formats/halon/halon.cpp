@@ -3,11 +3,9 @@
 
 #include "importers/formats/halon/halon.h"
 
+#include "importers/dialogue/agedmap.h"
 #include "importers/dialogue/dialoguejoiner.h"
-#include "importers/dialogue/oldest.h"
 #include "importers/dialogue/replies.h"
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <string>
 
@@ -28,11 +26,9 @@ public:
         const std::string key(fact.key);
         const auto kind = static_cast<DialogueKind>(fact.kind);
         if (kind == DialogueKind::Connected) {
-            dropOldest(m_peers, mostOpen);
-            m_peers.insert_or_assign(key, Peer{fact.ip, ++m_uses});
-        } else if (const auto found = m_peers.find(key); found != m_peers.end()) {
-            found->second.lastUse = ++m_uses;
-            one.ip = found->second.ip;
+            m_peers.at(key) = fact.ip;
+        } else if (const IpAddress* const peer = m_peers.find(key)) {
+            one.ip = *peer;
         }
         std::string_view rest = fact.text;
         do { // a '|' parts the lines of a reply where the same code follows it
@@ -50,12 +46,6 @@ public:
     }
 
 private:
-    struct Peer {
-        IpAddress ip;
-        std::uint64_t lastUse = 0;
-    };
-    static constexpr std::size_t mostOpen = 100'000;
-
     static std::size_t endOfLine(std::string_view reply)
     {
         for (std::size_t at = reply.find('|'); at != none; at = reply.find('|', at + 1)) {
@@ -66,8 +56,7 @@ private:
     }
 
     DialogueJoiner m_dialogue;
-    boost::unordered_flat_map<std::string, Peer> m_peers; // by session
-    std::uint64_t m_uses = 0;
+    AgedMap<IpAddress> m_peers{100'000}; // by session
 };
 
 ScanStatus match(LineFact& fact, DialogueKind kind)

@@ -54,11 +54,7 @@ std::string_view value(std::string_view text, std::string_view name)
     const std::size_t at = text.find(name);
     if (at == std::string_view::npos)
         return {};
-    std::string_view rest = text.substr(at + name.size());
-    if (!rest.starts_with('"'))
-        return splitWord(rest).first;
-    rest.remove_prefix(1);
-    return rest.substr(0, rest.find('"'));
+    return quotedOrWord(text.substr(at + name.size()));
 }
 
 std::uint32_t number(std::string_view text)

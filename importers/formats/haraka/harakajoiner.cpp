@@ -240,12 +240,7 @@ void HarakaJoiner::delivery(const LineFact& fact, EventKind kind)
     const std::string_view list = kind == EventKind::Delivered ? std::string_view() : blockListIn(fact.detail);
     if (kind == EventKind::Delivered && isHop(fact))
         return;
-    Event event;
-    event.time = m_place.time;
-    event.line = m_place.line;
-    event.source = m_place.source;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
+    Event event = eventAt(m_place, kind);
     event.reason = kind == EventKind::Delivered ? Reason::None : list.empty() ? Reason::Other : Reason::BlockList;
     event.count = static_cast<std::uint16_t>(kind == EventKind::Delivered ? std::clamp(fact.number, 1U, 65535U) : 1U);
     if (!fact.recipient.empty())

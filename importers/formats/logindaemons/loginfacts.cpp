@@ -15,17 +15,6 @@ ScanStatus loginMatch(LineFact& fact, LoginKind kind)
     return ScanStatus::Match;
 }
 
-std::string_view takeBracketed(std::string_view text, IpAddress& ip)
-{
-    const std::size_t open = text.find('[');
-    const std::size_t close = open == std::string_view::npos ? open : text.find(']', open);
-    if (close == std::string_view::npos)
-        return {};
-    if (const auto parsed = IpAddress::parse(text.substr(open + 1, close - open - 1)))
-        ip = *parsed;
-    return text.substr(close + 1);
-}
-
 ScanStatus scanPam(std::string_view message, LineFact& fact)
 {
     const bool summary = message.starts_with("PAM ");

@@ -28,10 +28,6 @@ ScanStatus loginMatch(LineFact& fact, LoginKind kind);
     return protocol == Protocol::Pop3 ? Mechanism::User : Mechanism::ImapLogin;
 }
 
-/// The address in the last "[…]" of "host [192.0.2.1] …", read from `text`; what stands behind the bracket is returned,
-/// or the empty text where there is none.
-std::string_view takeBracketed(std::string_view text, IpAddress& ip);
-
 /// PAM's words in a daemon's name: "pam_unix(imap:auth): authentication failure; logname= … rhost=192.0.2.1  user=x".
 [[nodiscard]] ScanStatus scanPam(std::string_view message, LineFact& fact);
 

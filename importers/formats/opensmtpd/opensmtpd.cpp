@@ -9,7 +9,6 @@
 #include "model/query/logindecoder.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace postmortem {
 
@@ -23,13 +22,6 @@ ScanStatus match(LineFact& fact, OpenSmtpdKind kind)
     fact.kind = static_cast<std::uint16_t>(kind);
     fact.protocol = Protocol::Smtp;
     return ScanStatus::Match;
-}
-
-std::uint32_t leadingNumber(std::string_view text)
-{
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
 }
 
 /// That many hexadecimal digits at the front; removed. Empty when there are fewer.

@@ -9,53 +9,19 @@
 #include "model/query/logindecoder.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace postmortem {
 
 namespace {
+
+constexpr std::size_t shortestQueueId = 5;
+constexpr std::size_t longestQueueId = 24; // with what ends it
 
 ScanStatus match(LineFact& fact, PostfixKind kind)
 {
     fact.kind = static_cast<std::uint16_t>(kind);
     fact.protocol = Protocol::Smtp;
     return ScanStatus::Match;
-}
-
-std::uint32_t leadingNumber(std::string_view text)
-{
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-/// The address in "name[ip]…" and what stands behind the bracket. Names come from DNS and hold no brackets.
-std::string_view takeClient(std::string_view text, IpAddress& ip)
-{
-    const std::size_t open = text.find('[');
-    const std::size_t close = open == std::string_view::npos ? open : text.find(']', open);
-    if (close == std::string_view::npos)
-        return {};
-    if (const auto parsed = IpAddress::parse(text.substr(open + 1, close - open - 1)))
-        ip = *parsed;
-    return text.substr(close + 1);
-}
-
-/// "QID: " at the front; removed. Empty when the message does not begin with a queue id.
-std::string_view takeQueueId(std::string_view& text)
-{
-    constexpr std::size_t shortest = 5;
-    constexpr std::size_t longest = 24;
-    const std::size_t end = text.substr(0, longest).find(": ");
-    if (end == std::string_view::npos || end < shortest)
-        return {};
-    const std::string_view id = text.substr(0, end);
-    const bool fits = std::ranges::all_of(
-        id, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-    if (!fits)
-        return {};
-    text.remove_prefix(end + 2);
-    return id;
 }
 
 /// The value of ", name=" up to the next of Postfix's own attributes, from `text` on.
@@ -73,7 +39,7 @@ std::string_view attribute(std::string_view text, std::string_view name)
 
 ScanStatus scanDisconnect(std::string_view text, LineFact& fact)
 {
-    const std::string_view rest = takeClient(text, fact.ip);
+    const std::string_view rest = takeBracketed(text, fact.ip);
     fact.number = 0;
     fact.count = 0;
     if (const std::size_t at = rest.find(" auth="); at != std::string_view::npos) {
@@ -91,7 +57,7 @@ ScanStatus scanSaslFailure(std::string_view text, LineFact& fact)
     const std::size_t sasl = text.find("]: SASL ");
     if (sasl == std::string_view::npos || text.substr(0, sasl).find(' ') != std::string_view::npos)
         return ScanStatus::Ignored;
-    takeClient(text, fact.ip);
+    takeBracketed(text, fact.ip);
     const auto [mechanism, rest] = splitWord(text.substr(sasl + 8));
     constexpr std::string_view failed = "authentication failed: ";
     if (!rest.starts_with(failed))
@@ -111,7 +77,7 @@ ScanStatus scanReject(std::string_view text, LineFact& fact)
 {
     if (!text.starts_with("RCPT from "))
         return ScanStatus::Ignored;
-    std::string_view rest = takeClient(text, fact.ip);
+    std::string_view rest = takeBracketed(text, fact.ip);
     const std::size_t reply = rest.find(": ");
     if (reply == std::string_view::npos)
         return ScanStatus::Ignored;
@@ -136,7 +102,7 @@ ScanStatus scanReject(std::string_view text, LineFact& fact)
 
 ScanStatus scanClient(std::string_view text, LineFact& fact)
 {
-    const std::string_view rest = takeClient(text, fact.ip);
+    const std::string_view rest = takeBracketed(text, fact.ip);
     if (const std::string_view name = attribute(rest, ", sasl_username="); !name.empty()) {
         fact.account = name;
         fact.mechanism = saslMechanism(attribute(rest, ", sasl_method="));
@@ -149,7 +115,7 @@ ScanStatus scanClient(std::string_view text, LineFact& fact)
 ScanStatus scanSmtpd(std::string_view text, LineFact& fact)
 {
     if (text.starts_with("connect from ")) {
-        takeClient(text, fact.ip);
+        takeBracketed(text, fact.ip);
         return match(fact, PostfixKind::Connect);
     }
     if (text.starts_with("disconnect from "))
@@ -157,7 +123,7 @@ ScanStatus scanSmtpd(std::string_view text, LineFact& fact)
     if (text.starts_with("warning: "))
         return scanSaslFailure(text.substr(9), fact);
     std::string_view rest = text;
-    fact.queueId = takeQueueId(rest);
+    fact.queueId = takeQueueId(rest, shortestQueueId, longestQueueId);
     if (fact.queueId.empty())
         return ScanStatus::Ignored;
     if (rest.starts_with("client="))
@@ -173,7 +139,7 @@ ScanStatus scanSmtpd(std::string_view text, LineFact& fact)
 ScanStatus scanPostscreen(std::string_view text, LineFact& fact)
 {
     const auto peer = [&](std::string_view from) {
-        takeClient(from, fact.ip);
+        takeBracketed(from, fact.ip);
         fact.key = splitWord(from).first;
         while (!fact.key.empty() && fact.key.back() == ':')
             fact.key.remove_suffix(1);
@@ -235,7 +201,7 @@ ScanStatus scanDelivery(std::string_view rest, LineFact& fact)
     if (fact.service.empty())
         fact.service = serviceOfRelay(rest.substr(0, at));
     if (const std::string_view relay = attribute(rest.substr(0, at), ", relay="); !relay.empty())
-        takeClient(relay.substr(0, relay.find(',')), fact.ip);
+        takeBracketed(relay.substr(0, relay.find(',')), fact.ip);
     const auto [status, answer] = splitWord(rest.substr(at + 9));
     fact.detail = answer;
     PostfixStatus code = PostfixStatus::Sent;
@@ -272,7 +238,7 @@ ScanStatus PostfixDaemon::scan(const SyslogLine& line, LineFact& fact) const
     if (!named && scanSmtpd(line.message, fact) == ScanStatus::Match)
         return ScanStatus::Match;
     std::string_view rest = line.message;
-    fact.queueId = takeQueueId(rest);
+    fact.queueId = takeQueueId(rest, shortestQueueId, longestQueueId);
     if (fact.queueId.empty())
         return ScanStatus::Ignored;
     fact.service = service;

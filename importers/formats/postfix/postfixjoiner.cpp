@@ -3,6 +3,7 @@
 
 #include "importers/formats/postfix/postfixjoiner.h"
 
+#include "importers/dialogue/insertsorted.h"
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
 #include "importers/formats/postfix/postfix.h"
@@ -12,16 +13,6 @@
 namespace postmortem {
 
 namespace {
-
-/// Adds to a sorted vector; false when it is there already.
-bool insertSorted(std::vector<std::uint64_t>& sorted, std::uint64_t value)
-{
-    const auto place = std::ranges::lower_bound(sorted, value);
-    if (place != sorted.end() && *place == value)
-        return false;
-    sorted.insert(place, value);
-    return true;
-}
 
 /// Services that put mail into a mailbox of this server. LMTP may also lead to a content filter, which has a port.
 bool deliversLocally(std::string_view service, std::string_view answer)
@@ -224,16 +215,11 @@ void PostfixJoiner::adopt(Queued& behind, const Queued& entry)
 EventRow PostfixJoiner::add(EventKind kind, const Queued& entry, const Place& place, std::uint32_t subject,
                             Reason reason, std::uint32_t count)
 {
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.address = entry.address;
     event.session = entry.session;
     event.message = entry.message;
     event.subject = subject;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
     event.reason = reason;
     event.count = static_cast<std::uint16_t>(std::min<std::uint32_t>(count, 65535));
     return m_context.builder->add(event);

@@ -3,6 +3,7 @@
 
 #include "importers/formats/qmail/qmailjoiner.h"
 
+#include "importers/dialogue/insertsorted.h"
 #include "importers/dialogue/replies.h"
 #include "importers/formats/logindaemons/loginfacts.h"
 #include "importers/formats/qmail/qmail.h"
@@ -19,15 +20,6 @@ constexpr std::size_t mostOffers = 200'000;
 constexpr std::size_t mostUnoffered = 200'000;
 /// Between the last recipient and the queue's first word of a message: the message itself is sent.
 constexpr std::int64_t longestTransfer = 10 * usPerMinute;
-
-bool insertSorted(std::vector<std::uint32_t>& sorted, std::uint32_t value)
-{
-    const auto place = std::ranges::lower_bound(sorted, value);
-    if (place != sorted.end() && *place == value)
-        return false;
-    sorted.insert(place, value);
-    return true;
-}
 
 /// "example.org-info@example.org" is how the queue names a mailbox of a virtual domain.
 std::string_view withoutDomainPrefix(std::string_view mailbox)
@@ -307,16 +299,11 @@ void QmailJoiner::delivered(const LineFact& fact, EventKind kind)
 
 void QmailJoiner::add(EventKind kind, Queued& entry, const Place& place, StringId subject, Reason reason)
 {
-    Event event;
-    event.time = place.time;
-    event.line = place.line;
-    event.source = place.source;
+    Event event = eventAt(place, kind);
     event.address = entry.address;
     event.session = entry.session;
     event.message = entry.message;
     event.subject = subject.value;
-    event.kind = kind;
-    event.protocol = Protocol::Smtp;
     event.reason = reason;
     if (entry.offered)
         m_context.builder->add(event);

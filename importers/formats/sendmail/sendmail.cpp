@@ -9,11 +9,13 @@
 #include "model/query/logindecoder.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace postmortem {
 
 namespace {
+
+constexpr std::size_t shortestQueueId = 7;
+constexpr std::size_t longestQueueId = 22; // with what ends it
 
 ScanStatus match(LineFact& fact, SendmailKind kind)
 {
@@ -21,30 +23,6 @@ ScanStatus match(LineFact& fact, SendmailKind kind)
     if (kind != SendmailKind::From)
         fact.protocol = Protocol::Smtp;
     return ScanStatus::Match;
-}
-
-std::uint32_t leadingNumber(std::string_view text)
-{
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-/// "5677X1S7000202: " or "NOQUEUE: " at the front; removed. Empty when there is none.
-std::string_view takeQueueId(std::string_view& text)
-{
-    constexpr std::size_t shortest = 7;
-    constexpr std::size_t longest = 22;
-    const std::size_t end = text.substr(0, longest).find(": ");
-    if (end == std::string_view::npos || end < shortest)
-        return {};
-    const std::string_view id = text.substr(0, end);
-    const bool fits = std::ranges::all_of(
-        id, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-    if (!fits)
-        return {};
-    text.remove_prefix(end + 2);
-    return id;
 }
 
 /// The address of "name [ip] (may be forged)…" at the front, and what follows. Names come from DNS and hold neither
@@ -275,7 +253,7 @@ ScanStatus scanOther(std::string_view text, LineFact& fact)
     if (text.starts_with("done; "))
         return match(fact, SendmailKind::Done);
     std::string_view rest = text;
-    if (const std::string_view notice = takeQueueId(rest); !notice.empty()) {
+    if (const std::string_view notice = takeQueueId(rest, shortestQueueId, longestQueueId); !notice.empty()) {
         // "568Gf2Fw002404: DSN: Service unavailable"
         for (const std::string_view what : {"DSN: ", "sender notify: ", "postmaster notify: ", "return to sender: "}) {
             if (rest.starts_with(what)) {
@@ -343,7 +321,7 @@ bool SendmailDaemon::owns(std::string_view program) const
 ScanStatus SendmailDaemon::scan(const SyslogLine& line, LineFact& fact) const
 {
     std::string_view text = line.message;
-    fact.queueId = takeQueueId(text);
+    fact.queueId = takeQueueId(text, shortestQueueId, longestQueueId);
     return scanMessage(text, fact);
 }
 

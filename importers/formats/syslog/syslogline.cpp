@@ -248,4 +248,29 @@ bool peelCollected(std::string_view line, SyslogLine& peeled)
     return true;
 }
 
+std::string_view takeBracketed(std::string_view text, IpAddress& ip)
+{
+    const std::size_t open = text.find('[');
+    const std::size_t close = open == std::string_view::npos ? open : text.find(']', open);
+    if (close == std::string_view::npos)
+        return {};
+    if (const auto parsed = IpAddress::parse(text.substr(open + 1, close - open - 1)))
+        ip = *parsed;
+    return text.substr(close + 1);
+}
+
+std::string_view takeQueueId(std::string_view& text, std::size_t shortest, std::size_t longest)
+{
+    const std::size_t end = text.substr(0, longest).find(": ");
+    if (end == std::string_view::npos || end < shortest)
+        return {};
+    const std::string_view id = text.substr(0, end);
+    const bool fits = std::ranges::all_of(
+        id, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    if (!fits)
+        return {};
+    text.remove_prefix(end + 2);
+    return id;
+}
+
 } // namespace postmortem

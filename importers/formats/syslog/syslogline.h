@@ -9,6 +9,8 @@
 
 #include "importers/stamps/stamp.h"
 
+#include "model/events/ipaddress.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -33,5 +35,13 @@ struct SyslogLine {
 /// The same for a line as it comes out of a collector: with what that put before it (see wrappers.h), or as an entry of
 /// the journal (see journal.h).
 [[nodiscard]] bool peelCollected(std::string_view line, SyslogLine& peeled);
+
+/// The address of "name[ip]…" or "name [ip]…", and what follows the bracket; empty when there is none. Names come from DNS
+/// and hold no brackets.
+std::string_view takeBracketed(std::string_view text, IpAddress& ip);
+
+/// The queue id of "QID: …", of `shortest` letters and digits at least, and ": " within `longest`; removed. Empty when
+/// the message does not begin with one.
+std::string_view takeQueueId(std::string_view& text, std::size_t shortest, std::size_t longest);
 
 } // namespace postmortem
