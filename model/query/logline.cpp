@@ -267,7 +267,10 @@ private:
 
 LogLine cutLine(std::string_view line)
 {
-    return LineCutter(line).cut();
+    LogLine cut = LineCutter(line).cut();
+    if (cut.payload.empty()) // points into the line all the same: who puts the line together again asks where
+        cut.payload = line.substr(line.size());
+    return cut;
 }
 
 } // namespace postmortem

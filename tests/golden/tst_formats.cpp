@@ -6,6 +6,10 @@
 // expected events are written anew.
 
 #include "importers/importer.h"
+#include "importers/reading/filelinesource.h"
+#include "model/report/buildreport.h"
+#include "model/report/plaintext.h"
+#include "model/report/reportoptions.h"
 
 #include "tests/support/eventtext.h"
 #include "tests/support/golden.h"
@@ -74,6 +78,25 @@ private Q_SLOTS:
         const QString found = eventLines(*snapshot).join(u'\n') + u'\n';
         const QByteArray difference = goldenDifference(u"formats/"_s + name + u"/events.expected"_s, found);
         QVERIFY2(difference.isEmpty(), difference.constData());
+    }
+
+    /// Lines of every kind pass through the report: cut, masked, and put together again.
+    void reports_data() { events_data(); }
+
+    void reports()
+    {
+        QFETCH(QString, name);
+        const auto snapshot = importFolder(root + u'/' + name);
+        QVERIFY(snapshot);
+        const auto lines = makeFileLineSource();
+        const ReportDocument document = buildReport(*snapshot, lines.get(), {}, {});
+        for (const DocumentSection& section : document.sections) {
+            for (const ReportBlock& block : section.blocks) {
+                if (const auto* excerpt = std::get_if<ExcerptBlock>(&block))
+                    QCOMPARE(excerpt->problem, QString());
+            }
+        }
+        QVERIFY(toPlainText(document).contains(QString::fromStdString(snapshot->sources.front().sha256)));
     }
 
     void headersChangeNothing_data()

@@ -271,6 +271,9 @@ void TestTranscript::cutsLines_data()
         "2026-11-23T09:00:00.000Z,SRV\\Default,08DA5B,3,192.0.2.1:25,203.0.113.9:4711,<,"
         "EHLO x,") << QByteArray("EHLO x")
                               << QByteArray("<") << QByteArray("08DA5B") << 32400;
+    QTest::newRow("exchange, nothing said")
+        << QByteArray("2026-11-23T09:00:00.000Z,SRV\\Default,08DA5B,0,192.0.2.1:25,203.0.113.9:4711,+,,")
+        << QByteArray() << QByteArray("+") << QByteArray("08DA5B") << 32400;
     QTest::newRow("exim") << QByteArray("2026-11-23 10:00:00 [4711] 1tEXAM-000000-01 <= a@example.org")
                           << QByteArray("1tEXAM-000000-01 <= a@example.org") << QByteArray() << QByteArray("4711")
                           << 36000;
@@ -294,6 +297,8 @@ void TestTranscript::cutsLines()
     const std::string text = line.toStdString();
     const LogLine cut = cutLine(text);
     QCOMPARE(std::string(cut.payload), payload.toStdString());
+    QVERIFY(cut.payload.data() >= text.data()); // an empty one too
+    QVERIFY(cut.payload.data() + cut.payload.size() <= text.data() + text.size());
     QCOMPARE(std::string(cut.mark), mark.toStdString());
     QCOMPARE(cut.ids.empty() ? std::string() : std::string(cut.ids.back()), id.toStdString());
     QCOMPARE(cut.timeOfDay ? static_cast<int>(*cut.timeOfDay / usPerSecond) : -1, seconds);
