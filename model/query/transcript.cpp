@@ -217,7 +217,8 @@ private:
     TranscriptLine shown(const LogLine& line, Speaker speaker, std::string_view previous, LoginDecoder& logins) const
     {
         TranscriptLine shown;
-        if (speaker == Speaker::Note && !line.syslog && logins.expectsAnswer())
+        const bool serversNote = line.mark == "*"; // Exchange, between a prompt and its answer
+        if (speaker == Speaker::Note && !line.syslog && !serversNote && logins.expectsAnswer())
             speaker = Speaker::Client;
         shown.speaker = speaker;
         LoginDecoder::Answer login;
@@ -231,7 +232,7 @@ private:
             text.replace(static_cast<std::size_t>(login.secret.data() - line.payload.data()), login.secret.size(),
                          "••••••");
         else if (!m_reveal)
-            text = maskSecrets(line.payload, previous);
+            text = maskSecrets(line.payload, serversNote ? std::string_view() : previous);
         shown.text = visibleText(text);
         return shown;
     }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void showsTheSessionThatOpened();
     void showsASyslogSession();
     void decodesAuthLogin();
+    void serversNotesAreNoAnswers();
     void masksPlain();
     void learnsMarks();
     void wholeSessionsShowEveryLine();
@@ -151,6 +152,21 @@ void TestTranscript::decodesAuthLogin()
     const Transcript revealed = one.transcript(true);
     QCOMPARE(revealed.lines[5].text, std::string("cGFzc3dvcnQ"));
     QVERIFY(revealed.lines[5].decoded.starts_with("password: passwort"));
+}
+
+/// Exchange masks what the client answers and tells in notes who it was.
+void TestTranscript::serversNotesAreNoAnswers()
+{
+    const std::string head = "2026-11-23T09:00:00.000Z,SRV\\Default,08DA5B";
+    const std::string peer = ",192.0.2.1:25,203.0.113.9:4711,";
+    OneSession one({head + ",1" + peer + "<,AUTH LOGIN,", head + ",2" + peer + ">,334 <authentication response>,",
+                    head + ",3" + peer + "*,test@example.org,authenticated",
+                    head + ",4" + peer + ">,235 2.7.0 Authentication successful,"},
+                   "08DA5B", "203.0.113.9");
+    const Transcript transcript = one.transcript();
+    QCOMPARE(transcript.lines.size(), std::size_t{4});
+    QCOMPARE(transcript.lines[2].text, std::string("test@example.org"));
+    QCOMPARE(transcript.lines[2].decoded, std::string());
 }
 
 void TestTranscript::masksPlain()
