@@ -5,6 +5,7 @@
 // What the author of a report decides: its title and names, the sections, the notes; and what only the moment of
 // export knows: the time and the evidence hashed again.
 
+#include "model/annotations/annotations.h"
 #include "model/base/timeus.h"
 
 #include <QString>
@@ -53,6 +54,8 @@ struct ReportOptions {
     std::bitset<reportSectionCount> sections = std::bitset<reportSectionCount>().set();
     bool revealPasswords = false;        ///< excerpts then show what stands in the log
     std::vector<EvidenceCheck> evidence; ///< one a source of the snapshot, or empty: not hashed again
+    Annotations annotations;             ///< notes are printed with what they are about, hidden items with their reason
+    std::vector<Action> actions;         ///< what the analyst did, in order of time
 
     [[nodiscard]] bool has(ReportSection section) const { return sections[static_cast<std::size_t>(section)]; }
 };

@@ -116,7 +116,8 @@ private Q_SLOTS:
         };
         const QStringList importers{QStringLiteral("importers")};
         const QStringList views{QStringLiteral("views")};
-        row("zlib", "^zlib\\.h$", importers);
+        row("ISA-L", "^isa-l/", importers);
+        row("Qt Sql", "^(QtSql/)?QSql", {QStringLiteral("model")});
         row("OpenSSL", "^openssl/", importers);
         row("PCRE2", "^pcre2\\.h$", importers);
         row("libarchive", "^archive(_entry)?\\.h$", importers);

@@ -205,4 +205,27 @@ bool CaseScope::exists(Subject subject) const
     return false;
 }
 
+void CaseScope::setAnnotations(Annotations annotations)
+{
+    if (m_annotations == annotations)
+        return;
+    m_annotations = std::move(annotations);
+    Q_EMIT annotationsChanged();
+}
+
+void CaseScope::setRemark(const RemarkPlace& place, Remark remark)
+{
+    const Remark* before = m_annotations.find(place);
+    if (before != nullptr) { // who and when are no part of what is said
+        remark.by = before->by;
+        remark.when = before->when;
+    }
+    if (before != nullptr ? *before == remark : remark.empty())
+        return;
+    if (m_signer)
+        m_signer(remark);
+    m_annotations.set(place, std::move(remark));
+    Q_EMIT annotationsChanged();
+}
+
 } // namespace postmortem

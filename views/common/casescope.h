@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What all views share: the case, one filter with its history, and one selection. A view tells the scope what the user
+// What all views share: the case, one filter with its history, one selection, and the analyst's remarks. A view tells the scope what the user
 // did and shows what the scope says; no view knows another. GUI thread only.
 
+#include "model/annotations/annotations.h"
 #include "model/query/casequery.h"
 #include "views/common/latest.h"
 
 #include <QObject>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -61,6 +63,14 @@ public:
     /// Shows a session with one of its lines marked, whatever is selected.
     void showSession(SessionId session, LineRef line);
 
+    [[nodiscard]] const Annotations& annotations() const { return m_annotations; }
+    /// Those of a case that was saved.
+    void setAnnotations(Annotations annotations);
+    /// Writes down who makes the remarks that follow, and when: called for each of them.
+    void setSigner(std::function<void(Remark&)> signer) { m_signer = std::move(signer); }
+    /// Signs the remark and keeps it; an empty one removes what stood there. No change, no signal.
+    void setRemark(const RemarkPlace& place, Remark remark);
+
 Q_SIGNALS:
     void caseChanged();
     void filterChanged();
@@ -68,6 +78,7 @@ Q_SIGNALS:
     void subjectChanged();
     /// Another session or another line of it; an invalid session when there is none to show.
     void sessionShown(postmortem::SessionId session, postmortem::LineRef line);
+    void annotationsChanged();
 
 private:
     struct Place {
@@ -88,6 +99,8 @@ private:
     SessionId m_session;
     LineRef m_line;
     Latest<RowSelection> m_sessions;
+    Annotations m_annotations;
+    std::function<void(Remark&)> m_signer;
 };
 
 } // namespace postmortem
