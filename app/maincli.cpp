@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/languages.h"
 #include "app/userformats.h"
 
 #include <QGuiApplication>
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
     // The report needs fonts, and so a GUI application; it never needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    postmortem::speak(QStringLiteral("en"));
     const auto options = postmortem::parseOptions(QGuiApplication::arguments().mid(1));
     if (!options) {
         std::fputs(("postmortem-cli: " + options.error().message + "\nTry postmortem-cli --help.\n").c_str(), stderr);

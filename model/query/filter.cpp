@@ -16,7 +16,7 @@ namespace postmortem {
 namespace {
 
 struct FilterText {
-    Q_DECLARE_TR_FUNCTIONS(Filter)
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
 QString shown(std::string_view text)

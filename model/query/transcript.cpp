@@ -20,7 +20,7 @@ namespace postmortem {
 namespace {
 
 struct TranscriptText {
-    Q_DECLARE_TR_FUNCTIONS(Transcript)
+    Q_DECLARE_TR_FUNCTIONS(TranscriptText)
 };
 
 using Speaker = TranscriptLine::Speaker;

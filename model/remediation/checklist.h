@@ -18,7 +18,7 @@ namespace postmortem {
 
 /// Texts of the checklist; the translation context.
 struct ChecklistWords {
-    Q_DECLARE_TR_FUNCTIONS(Checklist)
+    Q_DECLARE_TR_FUNCTIONS(ChecklistWords)
 };
 
 enum class ChecklistPhase : std::uint8_t { Contain, Clean, Recover, Prevent, Tell };

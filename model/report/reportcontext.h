@@ -18,7 +18,7 @@ namespace postmortem {
 
 /// Texts of the report; the translation context.
 struct ReportWords {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 class ReportContext final {
