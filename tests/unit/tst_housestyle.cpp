@@ -118,6 +118,7 @@ private Q_SLOTS:
         const QStringList views{QStringLiteral("views")};
         row("ISA-L", "^isa-l/", importers);
         row("Qt Sql", "^(QtSql/)?QSql", {QStringLiteral("model")});
+        row("zstd", "^zstd\\.h$", {QStringLiteral("model")});
         row("OpenSSL", "^openssl/", importers);
         row("PCRE2", "^pcre2\\.h$", importers);
         row("libarchive", "^archive(_entry)?\\.h$", importers);
