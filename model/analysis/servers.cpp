@@ -11,9 +11,10 @@ namespace postmortem {
 namespace {
 
 constexpr std::string_view known[] = {
-    "postfix", "dovecot",     "exim",        "sendmail",   "opensmtpd", "courier",       "cyrus",    "popa3d", "haraka",
-    "icewarp", "merak",       "hmailserver", "mailenable", "mdaemon",   "smartermail",   "exchange", "iis",    "kerio",
-    "zimbra",  "communigate", "axigen",      "mercury",    "domino",    "microsoft 365", "qmail",    "m365"};
+    "postfix",     "dovecot",  "exim",          "sendmail", "opensmtpd",   "courier",     "cyrus",
+    "popa3d",      "haraka",   "icewarp",       "merak",    "hmailserver", "mailenable",  "mdaemon",
+    "smartermail", "exchange", "iis",           "kerio",    "zimbra",      "communigate", "axigen",
+    "mercury",     "domino",   "microsoft 365", "qmail",    "m365",        "cpanel"};
 
 std::string lowered(std::string text)
 {
@@ -21,6 +22,14 @@ std::string lowered(std::string text)
         if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c - 'A' + 'a');
     return text;
+}
+
+/// cPanel's Exim writes exim_mainlog where others write mainlog.
+bool isOf(const Source& source, std::string_view product)
+{
+    if (product == "cpanel")
+        return lowered(source.format).contains("exim") && source.name.contains("exim_mainlog");
+    return lowered(source.format).contains(product);
 }
 
 } // namespace
@@ -31,7 +40,7 @@ std::vector<std::string> recognisedServers(const std::vector<Source>& sources)
     for (std::string_view name : known) {
         std::uint64_t lines = 0;
         for (const Source& source : sources)
-            if (lowered(source.format).find(name) != std::string::npos)
+            if (isOf(source, name))
                 lines += source.understood + 1;
         if (lines > 0)
             found.emplace_back(lines, std::string(name == "microsoft 365" ? "m365"

@@ -108,6 +108,7 @@ QString serverTitle(const QString& id)
         {QStringLiteral("opensmtpd"), QStringLiteral("OpenSMTPD")},
         {QStringLiteral("communigate"), QStringLiteral("CommuniGate")},
         {QStringLiteral("m365"), QStringLiteral("Microsoft 365")},
+        {QStringLiteral("qmail"), QStringLiteral("qmail")},
         {QStringLiteral("iis"), QStringLiteral("IIS SMTP")},
     };
     const auto known = titles.constFind(id);

@@ -4,6 +4,7 @@
 #include "model/remediation/checklistvalues.h"
 
 #include "model/decoding/decoding.h"
+#include "model/remediation/blocklist.h"
 #include "model/remediation/checklist.h"
 
 #include <QStringList>
@@ -20,10 +21,12 @@ namespace {
 
 constexpr std::array<QStringView, 8> listNames = {u"account", u"address",         u"address4",     u"address6",
                                                   u"network", u"private_network", u"wide_network", u"block_list"};
-constexpr std::array<QStringView, 14> wordNames = {
-    u"accounts",        u"addresses",         u"networks",        u"wide_networks", u"private_networks",
-    u"block_lists",     u"tried_accounts",    u"recipient_limit", u"failure_limit", u"failure_minutes",
-    u"mechanisms_used", u"mechanisms_unused", u"stale_accounts",  u"mynetworks"};
+constexpr std::array<QStringView, 18> wordNames = {u"accounts",        u"addresses",        u"networks",
+                                                   u"wide_networks",   u"private_networks", u"block_lists",
+                                                   u"tried_accounts",  u"recipient_limit",  u"failure_limit",
+                                                   u"failure_minutes", u"mechanisms_used",  u"mechanisms_unused",
+                                                   u"stale_accounts",  u"mynetworks",       u"exim_hosts",
+                                                   u"failure_advice",  u"recipient_advice", u"private_network_list"};
 
 // What a helpdesk can block or reset without harm: findings about what strangers did.
 constexpr std::array actorKinds = {FindingKind::LoginGuessing,      FindingKind::Harvest,
@@ -63,23 +66,37 @@ std::vector<std::string> namesOf(const CaseSnapshot& snapshot, const std::vector
     return names;
 }
 
-// A network is worth blocking as a whole only where several of its addresses took part.
-std::vector<std::string> sharedNetworks(const CaseSnapshot& snapshot, const std::vector<AddressId>& addresses)
+// A network is worth blocking as a whole only where several of its addresses took part, and harms nobody of ours.
+std::vector<std::string> sharedNetworks(const CaseSnapshot& snapshot)
 {
-    std::vector<std::pair<Network, std::size_t>> networks;
-    for (AddressId id : addresses) {
-        const Network network = Network::around(snapshot.addresses[id.row()].ip);
-        const auto known = std::ranges::find(networks, network, &std::pair<Network, std::size_t>::first);
-        if (known == networks.end())
-            networks.emplace_back(network, 1);
-        else
-            ++known->second;
-    }
     std::vector<std::string> names;
-    for (const auto& [network, count] : networks)
-        if (count > 1)
-            names.push_back(network.toString());
+    for (const BlockEntry& entry : blockList(snapshot, {.networks = true}).entries)
+        if (entry.addresses.size() > 1)
+            names.push_back(entry.text());
     return names;
+}
+
+/// The private networks that are trusted, as programs take them; the server itself is always one of them.
+void addPrivateTables(const std::vector<std::string>& networks, ChecklistValues& values)
+{
+    // Postfix writes IPv6 networks in brackets (postconf(5), mynetworks).
+    QStringList postfix{QStringLiteral("127.0.0.0/8"), QStringLiteral("[::1]/128")};
+    QStringList exim{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    QStringList plain{QStringLiteral("127.0.0.0/8")};
+    for (const std::string& text : networks) {
+        const QString network = QString::fromStdString(text);
+        const QString bracketed = network.contains(u':') ? u'[' + network.section(u'/', 0, 0) + QStringLiteral("]/")
+                                                               + network.section(u'/', 1)
+                                                         : network;
+        if (postfix.contains(bracketed))
+            continue;
+        postfix += bracketed;
+        exim += network;
+        plain += network;
+    }
+    values.words[QStringLiteral("mynetworks")] = postfix.join(u' ');
+    values.words[QStringLiteral("exim_hosts")] = exim.join(QStringLiteral(" ; "));
+    values.words[QStringLiteral("private_network_list")] = plain.join(QStringLiteral(", "));
 }
 
 void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
@@ -101,17 +118,7 @@ void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
                 wide.push_back(around);
         }
     }
-    // Postfix writes IPv6 networks in brackets (postconf(5), mynetworks).
-    QStringList table{QStringLiteral("127.0.0.0/8"), QStringLiteral("[::1]/128")};
-    for (const std::string& text : narrow) {
-        const QString network = QString::fromStdString(text);
-        const QString written = network.contains(u':') ? u'[' + network.section(u'/', 0, 0) + QStringLiteral("]/")
-                                                             + network.section(u'/', 1)
-                                                       : network;
-        if (!table.contains(written))
-            table += written;
-    }
-    values.words[QStringLiteral("mynetworks")] = table.join(u' ');
+    addPrivateTables(narrow, values);
 }
 
 struct LoginUse {
@@ -160,12 +167,21 @@ void addMechanisms(const LoginUse& use, ChecklistValues& values)
 }
 
 // The limit that the replay of the log suggests, else the customary start.
-QString suggestedLimit(const CaseSnapshot& snapshot, std::string_view about, double customary)
+void addLimit(const CaseSnapshot& snapshot, std::string_view about, double customary, const QString& which,
+              ChecklistValues& values)
 {
-    for (const WhatIf& whatIf : snapshot.whatIfs)
-        if (whatIf.suggested && whatIf.limit > 0 && whatIf.policy.find(about) != std::string::npos)
-            return QString::number(whatIf.limit, 'g', 10);
-    return QString::number(customary, 'g', 10);
+    const auto suggested = std::ranges::find_if(snapshot.whatIfs, [&](const WhatIf& whatIf) {
+        return whatIf.suggested && whatIf.limit > 0 && whatIf.policy.find(about) != std::string::npos;
+    });
+    const bool any = suggested != snapshot.whatIfs.end();
+    const QString limit = QString::number(any ? suggested->limit : customary, 'g', 10);
+    values.words[which + QStringLiteral("_limit")] = limit;
+    values.words[which + QStringLiteral("_advice")] =
+        any ? ChecklistWords::tr("This log suggests %1, the smallest that would have touched no legitimate user; %2 is "
+                                 "the customary start.")
+                  .arg(limit)
+                  .arg(customary)
+            : ChecklistWords::tr("%1 is the customary start; this log suggests no other.").arg(limit);
 }
 
 void addBlockLists(const CaseSnapshot& snapshot, ChecklistValues& values)
@@ -204,7 +220,7 @@ void addAddresses(const CaseSnapshot& snapshot, const std::vector<AddressId>& ho
         values.lists[snapshot.addresses[id.row()].ip.isIpv4() ? QStringLiteral("address4") : QStringLiteral("address6")]
             .push_back(text);
     }
-    values.lists[QStringLiteral("network")] = sharedNetworks(snapshot, hostile);
+    values.lists[QStringLiteral("network")] = sharedNetworks(snapshot);
     values.words[QStringLiteral("addresses")] = listed(values.lists[QStringLiteral("address")]);
     values.words[QStringLiteral("networks")] = listed(values.lists[QStringLiteral("network")]);
 }
@@ -286,10 +302,9 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
     values.words[QStringLiteral("tried_accounts")] = listed(namesOf(snapshot, unopened(use.tried, opened)));
 
     constexpr double customaryRecipients = 50;
-    values.words[QStringLiteral("recipient_limit")] = suggestedLimit(snapshot, "recipients", customaryRecipients);
     const Thresholds& thresholds = snapshot.settings.thresholds;
-    values.words[QStringLiteral("failure_limit")] =
-        suggestedLimit(snapshot, "failed", thresholds["login-guessing.failures"]);
+    addLimit(snapshot, "recipients", customaryRecipients, QStringLiteral("recipient"), values);
+    addLimit(snapshot, "failed", thresholds["login-guessing.failures"], QStringLiteral("failure"), values);
     values.words[QStringLiteral("failure_minutes")] = QString::number(thresholds["login-guessing.minutes"], 'g', 10);
     return values;
 }
