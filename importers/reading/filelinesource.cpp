@@ -4,7 +4,9 @@
 #include "importers/reading/filelinesource.h"
 
 #include "importers/reading/blockreader.h"
-#include "importers/reading/textsource.h"
+#include "importers/reading/evidencefile.h"
+#include "importers/reading/filetextsearch.h"
+#include "importers/reading/unpackedtext.h"
 
 #include <algorithm>
 
@@ -33,33 +35,47 @@ Result<std::vector<TextLine>> collect(ByteStream& stream, LineNumber number, Lin
     return lines;
 }
 
-/// A source that is a member has its own size, and the rest of its archive's file.
-bool isAsItWas(FileStamp now, const Source& source, bool member)
-{
-    if (member)
-        now.bytes = source.bytes;
-    return now == FileStamp{source.bytes, source.modifiedUs, source.device, source.inode};
-}
-
 class FileLineSource final : public LineSource {
 public:
     [[nodiscard]] Result<std::vector<TextLine>> lines(const Source& source, LineNumber first,
                                                       std::size_t count) const override
     {
-        const EvidencePlace place = locate(source.path);
-        const auto file = StoredFile::open(place.file);
-        if (!file)
-            return std::unexpected(file.error());
-        if (!isAsItWas((*file)->stamp(), source, !place.member.empty()))
-            return std::unexpected(Error{ErrorCode::Changed, "the file has changed since it was read", source.path, 0});
-        const auto text = TextSource::openMember(place);
+        return linesUnless(Cancel(), source, first, count);
+    }
+
+    [[nodiscard]] Result<std::vector<TextLine>> linesUnless(const Cancel& cancel, const Source& source,
+                                                            LineNumber first, std::size_t count) const override
+    {
+        const LineIndex::Mark mark = source.index.before(std::max<LineNumber>(first, 1));
+        // A member is never plain, and the way to it may be long: it is not opened only to see that.
+        if (!locate(source.path).member.empty()) {
+            if (const auto same = stillAsItWas(source); !same)
+                return std::unexpected(same.error());
+            return unpacked(cancel, source, mark, first, count);
+        }
+        const auto text = openEvidence(source, cancel);
         if (!text)
             return std::unexpected(text.error());
-        const LineIndex::Mark mark = source.index.before(std::max<LineNumber>(first, 1));
+        if (!(*text)->plain())
+            return unpacked(cancel, source, mark, first, count);
         if (const auto skipped = (*text)->skipTo(mark.offset); !skipped)
             return std::unexpected(skipped.error());
         return collect(**text, mark.line, first, count);
     }
+
+    [[nodiscard]] const TextSearch* textSearch() const override { return &m_search; }
+
+private:
+    [[nodiscard]] Result<std::vector<TextLine>> unpacked(const Cancel& cancel, const Source& source,
+                                                         LineIndex::Mark mark, LineNumber first,
+                                                         std::size_t count) const
+    {
+        UnpackedStream stream(m_unpacked, source, mark.offset, cancel);
+        return collect(stream, mark.line, first, count);
+    }
+
+    mutable UnpackedText m_unpacked; // kept for the next who asks; locks itself
+    FileTextSearch m_search;
 };
 
 } // namespace

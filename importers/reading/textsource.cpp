@@ -207,7 +207,7 @@ Result<std::unique_ptr<ArchiveReader>> TextSource::members()
 
 Result<> TextSource::skipTo(std::uint64_t offset)
 {
-    if (m_stages.empty() && m_base->seekable()) {
+    if (plain()) {
         m_base->seekable()->seek(offset);
         return {};
     }

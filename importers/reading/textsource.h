@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const FileStamp& stamp() const { return m_stamp; }
     [[nodiscard]] Container container() const { return m_container; }
     [[nodiscard]] Encoding encoding() const { return m_encoding; }
+    /// Bytes of a file as they are stored, which can be read from anywhere.
+    [[nodiscard]] bool plain() const { return m_stages.empty() && m_base->seekable() != nullptr; }
     [[nodiscard]] UnpackBudget& budget() { return *m_budget; }
     /// The members of an archive. The reader must not outlive the source, which is not to be read meanwhile.
     [[nodiscard]] Result<std::unique_ptr<ArchiveReader>> members();

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <format>
+#include <functional>
 
 namespace postmortem {
 
@@ -19,6 +20,7 @@ struct UnpackLimits {
     std::uint64_t totalBytes = std::uint64_t{256} << 30; ///< of one file, all layers counted
     std::size_t members = 50'000;                        ///< of one file, those of nested archives too
     unsigned depth = 3;                                  ///< archives in archives
+    std::function<bool()> stop = {}; ///< asked as bytes come out; yes ends them with the error Cancelled
 };
 
 class UnpackBudget final {
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] Result<> spend(std::uint64_t bytes)
     {
         m_spent += bytes;
+        if (m_limits.stop && m_limits.stop())
+            return std::unexpected(Error{ErrorCode::Cancelled, "stopped", {}, 0});
         if (m_spent > m_limits.freeBytes && m_spent / m_limits.ratio > m_stored)
             return tooLarge(std::format("it unpacks to more than {} times its size, as no log does", m_limits.ratio));
         if (m_spent > m_limits.totalBytes)

@@ -12,6 +12,9 @@
 
 namespace postmortem {
 
+class Cancel;
+class TextSearch;
+
 struct TextLine {
     LineNumber number = 0;
     std::string text; ///< raw bytes without line end, cut at 64 KiB
@@ -24,6 +27,14 @@ public:
     /// time or inode is no longer what it was on import. Thread safe.
     [[nodiscard]] virtual Result<std::vector<TextLine>> lines(const Source& source, LineNumber first,
                                                               std::size_t count) const = 0;
+    /// The same for somebody who may lose interest meanwhile; then it fails with Cancelled.
+    [[nodiscard]] virtual Result<std::vector<TextLine>> linesUnless(const Cancel& /*cancel*/, const Source& source,
+                                                                    LineNumber first, std::size_t count) const
+    {
+        return lines(source, first, count);
+    }
+    /// Looks through the same text; null where that cannot be done.
+    [[nodiscard]] virtual const TextSearch* textSearch() const { return nullptr; }
 };
 
 } // namespace postmortem
