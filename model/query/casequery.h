@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -110,6 +111,8 @@ struct Transcript {
     std::string problem;               ///< why the text cannot be shown, in words
 };
 
+class LogQuery;
+
 class CaseQuery {
 public:
     virtual ~CaseQuery() = default;
@@ -126,6 +129,8 @@ public:
     /// Raw lines of a source for the log view and the excerpts.
     [[nodiscard]] virtual QFuture<Result<std::vector<TextLine>>> lines(SourceId source, LineNumber first,
                                                                        std::size_t count) const = 0;
+    /// The questions of the log view: lines as shown, and searching. Null where the text is not at hand.
+    [[nodiscard]] virtual std::shared_ptr<const LogQuery> log() const { return nullptr; }
 };
 
 } // namespace postmortem

@@ -4,6 +4,7 @@
 #include "model/query/embeddedquery.h"
 
 #include "model/base/job.h"
+#include "model/query/embeddedlogquery.h"
 #include "model/query/histogram.h"
 #include "model/query/rowselector.h"
 #include "model/query/transcript.h"
@@ -56,6 +57,11 @@ QFuture<Result<std::vector<TextLine>>> EmbeddedQuery::lines(SourceId source, Lin
                     Error{ErrorCode::NotFound, "The text of the logs is not at hand.", file.path, 0});
             return lines->lines(file, first, count);
         });
+}
+
+std::shared_ptr<const LogQuery> EmbeddedQuery::log() const
+{
+    return m_lines ? std::make_shared<EmbeddedLogQuery>(m_snapshot, m_lines, m_pool) : nullptr;
 }
 
 } // namespace postmortem

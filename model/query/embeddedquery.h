@@ -26,6 +26,7 @@ public:
                                                                 std::size_t limit) const override;
     [[nodiscard]] QFuture<Result<std::vector<TextLine>>> lines(SourceId source, LineNumber first,
                                                                std::size_t count) const override;
+    [[nodiscard]] std::shared_ptr<const LogQuery> log() const override;
 
 private:
     SnapshotPtr m_snapshot;
