@@ -7,6 +7,7 @@
 #include "app/helpdialog.h"
 #include "app/noticebar.h"
 #include "app/outbox.h"
+#include "app/places.h"
 #include "app/outcome.h"
 #include "app/windowlayout.h"
 #include "model/items/plainwords.h"
@@ -343,6 +344,7 @@ void MainWindow::showSnapshot(bool sameCase)
         ReportOptions options;
         options.organisation = m_around.settings.organisation();
         options.author = m_around.settings.person();
+        options.places = placesOfThisMachine();
         m_preview->setOptions(options);
         m_preview->setExportStatus({});
     }

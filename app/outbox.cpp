@@ -54,7 +54,9 @@ void Outbox::chooseReport()
     if (!m_session.snapshot() || m_exporter.running())
         return;
     const std::string day = toLocalText(m_around.clock.now(), m_session.snapshot()->settings.zone).substr(0, 10);
-    const QString name = tr("Incident report %1.pdf").arg(QString::fromStdString(day));
+    const bool anonymised = m_voices.preview->options().anonymised;
+    const QString name = (anonymised ? tr("Incident report %1, anonymised.pdf") : tr("Incident report %1.pdf"))
+                             .arg(QString::fromStdString(day));
     m_around.files.chooseTarget(
         m_window, tr("Export the Report"), QDir(m_around.settings.exportFolder()).filePath(name),
         {tr("PDF (*.pdf)"), tr("Web page (*.html)")}, [this](const QStringList& paths) { startReport(paths.front()); });

@@ -5,6 +5,7 @@
 
 #include "app/cli/csvoutput.h"
 #include "app/cli/jsonoutput.h"
+#include "app/places.h"
 #include "app/rehash.h"
 #include "importers/importer.h"
 #include "importers/reading/filelinesource.h"
@@ -93,7 +94,7 @@ Result<Checklist> checklistOf(const CaseSnapshot& snapshot)
     return library ? Result<Checklist>(makeChecklist(snapshot, *library)) : std::unexpected(library.error());
 }
 
-Result<> writeReportFile(const CliOptions& options, const SnapshotPtr& snapshot, const Clock& clock)
+Result<> writeReportFile(const CliOptions& options, const SnapshotPtr& snapshot, const Clock& clock, bool anonymised)
 {
     auto checklist = checklistOf(*snapshot);
     if (!checklist)
@@ -104,8 +105,10 @@ Result<> writeReportFile(const CliOptions& options, const SnapshotPtr& snapshot,
     request.checklist = std::move(*checklist);
     request.options.exportTime = clock.now();
     request.options.revealPasswords = options.revealPasswords;
+    request.options.anonymised = anonymised;
+    request.options.places = placesOfThisMachine();
     request.rehash = rehashSource;
-    request.path = options.report;
+    request.path = anonymised ? options.anonymisedReport : options.report;
     return writeReport(std::move(request));
 }
 
@@ -145,7 +148,9 @@ int runCommandLine(const CliOptions& options, const Clock& clock)
     if (!options.checklist.isEmpty())
         check(writeChecklistFile(options, *snapshot));
     if (!options.report.isEmpty())
-        check(writeReportFile(options, snapshot, clock));
+        check(writeReportFile(options, snapshot, clock, false));
+    if (!options.anonymisedReport.isEmpty())
+        check(writeReportFile(options, snapshot, clock, true));
     if (!options.quiet)
         summarise(*snapshot);
     return ok ? 0 : 1;

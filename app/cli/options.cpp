@@ -25,6 +25,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument(u"PATH"_s, u"log file or folder (searched recursively)"_s, u"PATH..."_s);
     parser.addOptions({
         {u"report"_s, u"write the incident report (.pdf, or .html by its extension)"_s, u"FILE"_s},
+        {u"anonymised-report"_s,
+         u"write the report with accounts, domains, addresses and host names replaced (.pdf or .html)"_s, u"FILE"_s},
         {u"json"_s, u"write the whole analysis as one JSON object; - for standard output"_s, u"FILE"_s},
         {u"events"_s, u"write every event, one JSON object a line; - for standard output"_s, u"FILE"_s},
         {u"csv"_s, u"write addresses.csv, accounts.csv, sessions.csv, messages.csv, findings.csv"_s, u"DIR"_s},
@@ -93,6 +95,7 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
     options.quiet = parser.isSet(u"quiet"_s);
     options.revealPasswords = parser.isSet(u"reveal-passwords"_s);
     options.report = parser.value(u"report"_s);
+    options.anonymisedReport = parser.value(u"anonymised-report"_s);
     options.json = parser.value(u"json"_s);
     options.events = parser.value(u"events"_s);
     options.csvFolder = parser.value(u"csv"_s);
@@ -105,8 +108,9 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
         return std::unexpected(read.error());
     if (options.paths.empty())
         return wrong(u"say which log files or folders to read"_s);
-    if (!options.report.isEmpty() && !endsWithAny(options.report, {u".pdf", u".html", u".htm"}))
-        return wrong(u"a report is written as .pdf or .html, not “%1”"_s.arg(options.report));
+    for (const QString& report : {options.report, options.anonymisedReport})
+        if (!report.isEmpty() && !endsWithAny(report, {u".pdf", u".html", u".htm"}))
+            return wrong(u"a report is written as .pdf or .html, not “%1”"_s.arg(report));
     if (!options.checklist.isEmpty() && !endsWithAny(options.checklist, {u".md", u".csv", u".json"}))
         return wrong(u"a checklist is written as .md, .csv or .json, not “%1”"_s.arg(options.checklist));
     return options;

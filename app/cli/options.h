@@ -19,6 +19,7 @@ struct CliOptions {
     std::vector<std::string> paths;
     AnalysisSettings settings;
     QString report; ///< "" for none, as the other outputs
+    QString anonymisedReport;
     QString json;
     QString events;
     QString csvFolder;

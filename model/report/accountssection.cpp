@@ -3,6 +3,7 @@
 
 #include "model/remediation/checklistvalues.h"
 #include "model/report/buildreport.h"
+#include "model/report/remarks.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -129,6 +130,7 @@ Blocks accountsSection(const ReportContext& context)
     for (TableBlock table : {triedTable(context), domainTable(context)})
         if (!table.rows.empty())
             blocks.push_back(std::move(table));
+    addRemarks(context, {RemarkPlace::Kind::Account}, blocks);
     return blocks;
 }
 

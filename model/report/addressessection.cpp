@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/buildreport.h"
+#include "model/report/remarks.h"
 #include "model/report/sections.h"
 
 #include <QStringList>
@@ -32,6 +33,19 @@ QString verdictText(const Address& address)
     return verdicts.join(QStringLiteral(", "));
 }
 
+QString placesText(const ReportContext& context)
+{
+    QStringList databases;
+    if (context.options.places)
+        for (const std::string& title : context.options.places->databases())
+            databases += shown(title);
+    if (databases.empty())
+        return ReportWords::tr("Country and network of the addresses are not given: no database of them was at hand.");
+    return ReportWords::tr("Country and network as these databases on this machine say: %1. Where an address is said "
+                           "to be is a hint, not a proof.")
+        .arg(databases.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 TableBlock addressTable(const ReportContext& context, const std::vector<AddressId>& rows)
@@ -43,6 +57,10 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
                      {ReportWords::tr("Failed"), Kind::Number},   {ReportWords::tr("Sign-ins"), Kind::Number},
                      {ReportWords::tr("Messages"), Kind::Number}, {ReportWords::tr("Recipients"), Kind::Number},
                      {ReportWords::tr("Relay allowed by")}};
+    const bool places = context.options.places && !context.options.places->databases().empty();
+    if (places)
+        table.columns.push_back(
+            {context.options.anonymised ? ReportWords::tr("Country") : ReportWords::tr("Country, network")});
     for (AddressId id : rows) {
         const Address& address = context.snapshot.addresses[id.row()];
         const QString verdict = verdictText(address);
@@ -57,6 +75,8 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
                               {number(address.messages)},
                               {number(address.recipients)},
                               {relayText(address)}});
+        if (places)
+            table.rows.back().push_back({context.place(id)});
     }
     return table;
 }
@@ -66,7 +86,7 @@ Blocks addressesSection(const ReportContext& context)
     const auto& addresses = context.snapshot.addresses;
     std::vector<AddressId> rows;
     for (std::size_t row = 0; row < addresses.size(); ++row)
-        if (addresses[row].verdicts != 0)
+        if (addresses[row].verdicts != 0 && !context.isHidden(AddressId(row)))
             rows.emplace_back(row);
     std::ranges::stable_sort(rows, std::greater(), [&](AddressId id) {
         const Address& address = addresses[id.row()];
@@ -75,16 +95,14 @@ Blocks addressesSection(const ReportContext& context)
     Blocks blocks;
     if (rows.empty()) {
         blocks.push_back(ParagraphBlock{ReportWords::tr("No address stands out."), ParagraphBlock::Style::Normal});
-        return blocks;
+    } else {
+        TableBlock table = addressTable(context, rows);
+        table.caption = ReportWords::tr("Addresses that a finding names, worst first; local time");
+        limitRows(table, bodyRows, true);
+        blocks.push_back(std::move(table));
+        blocks.push_back(ParagraphBlock{placesText(context), ParagraphBlock::Style::Note});
     }
-    TableBlock table = addressTable(context, rows);
-    table.caption = ReportWords::tr("Addresses that a finding names, worst first; local time");
-    limitRows(table, bodyRows, true);
-    blocks.push_back(std::move(table));
-    blocks.push_back(
-        ParagraphBlock{ReportWords::tr("Country and network of the addresses are not given: no database of them "
-                                       "was at hand."),
-                       ParagraphBlock::Style::Note});
+    addRemarks(context, {RemarkPlace::Kind::Address}, blocks);
     return blocks;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/report/buildreport.h"
 
+#include "model/report/anonymise.h"
 #include "model/report/casehash.h"
 #include "model/report/sections.h"
 
@@ -31,8 +32,10 @@ QString title(ReportSection section)
     return {};
 }
 
-ReportDocument buildReport(const CaseSnapshot& snapshot, const LineSource* lines, const Checklist& checklist,
-                           const ReportOptions& options)
+namespace {
+
+ReportDocument build(const CaseSnapshot& snapshot, const LineSource* lines, const Checklist& checklist,
+                     const ReportOptions& options, const Cancel& cancel)
 {
     using Maker = Blocks (*)(const ReportContext&);
     // In the order of ReportSection.
@@ -51,7 +54,7 @@ ReportDocument buildReport(const CaseSnapshot& snapshot, const LineSource* lines
     const TimeUs exported = options.exportTime; // to the second: the clock's fraction says nothing
     document.exported =
         QString::fromStdString(toIsoUtc(exported.known() ? TimeUs(exported.us - exported.us % usPerSecond) : exported));
-    for (std::size_t i = 0; i < makers.size(); ++i) {
+    for (std::size_t i = 0; i < makers.size() && !cancel.requested(); ++i) {
         const auto section = static_cast<ReportSection>(i);
         if (!options.has(section))
             continue;
@@ -60,6 +63,20 @@ ReportDocument buildReport(const CaseSnapshot& snapshot, const LineSource* lines
             document.sections.push_back({section, title(section), std::move(blocks)});
     }
     return document;
+}
+
+} // namespace
+
+ReportDocument buildReport(const CaseSnapshot& snapshot, const LineSource* lines, const Checklist& checklist,
+                           const ReportOptions& options, const Cancel& cancel)
+{
+    if (!options.anonymised)
+        return build(snapshot, lines, checklist, options, cancel);
+    ReportOptions nameless = options;
+    nameless.organisation.clear();
+    nameless.author.clear();
+    nameless.revealPasswords = false;
+    return anonymised(build(snapshot, lines, checklist, nameless, cancel), snapshot, cancel);
 }
 
 } // namespace postmortem

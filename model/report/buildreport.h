@@ -6,6 +6,7 @@
 // options, same evidence: same document.
 
 #include "model/analysis/casesnapshot.h"
+#include "model/base/job.h"
 #include "model/query/linesource.h"
 #include "model/report/reportdocument.h"
 
@@ -16,8 +17,9 @@ constexpr std::size_t bodyRows = 40;
 constexpr std::size_t annexRows = 10'000;
 
 /// Reads the proof lines through `lines` (may be null: the excerpts then say that the files are not at hand), so not
-/// on the GUI thread.
+/// on the GUI thread. Cancelled, it comes back with the sections that it had.
 [[nodiscard]] ReportDocument buildReport(const CaseSnapshot& snapshot, const LineSource* lines,
-                                         const Checklist& checklist, const ReportOptions& options);
+                                         const Checklist& checklist, const ReportOptions& options,
+                                         const Cancel& cancel = {});
 
 } // namespace postmortem

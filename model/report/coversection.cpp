@@ -78,6 +78,14 @@ Blocks coverSection(const ReportContext& context)
     if (context.attacked())
         blocks.push_back(ParagraphBlock{shown(snapshot.incidents.front().verdict), ParagraphBlock::Style::Lead});
     blocks.push_back(std::move(facts));
+    if (options.anonymised)
+        blocks.push_back(ParagraphBlock{
+            ReportWords::tr(
+                "This is the anonymised twin of a report. Accounts, mail addresses, domains, host names and "
+                "network addresses of the case are replaced; the same name has the same replacement "
+                "throughout. Numbers, times and hashes are those of the original. What the author wrote "
+                "freely was searched for the same names only: read it before you hand this on."),
+            ParagraphBlock::Style::Note});
     return blocks;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/report/sections.h"
+#include "model/report/remarks.h"
 
 namespace postmortem {
 
@@ -17,7 +17,7 @@ TableBlock fileTable(const ReportContext& context)
                      {ReportWords::tr("Modified"), Kind::Mono},    {ReportWords::tr("Lines"), Kind::Number},
                      {ReportWords::tr("First event"), Kind::Mono}, {ReportWords::tr("Last event"), Kind::Mono}};
     for (const Source& source : context.snapshot.sources)
-        table.rows.push_back({{shown(source.path)},
+        table.rows.push_back({{shown(context.options.anonymised ? source.name : source.path)},
                               {number(source.bytes)},
                               {source.modifiedUs == 0 ? dash() : context.local(TimeUs(source.modifiedUs))},
                               {number(source.lines)},
@@ -95,6 +95,7 @@ Blocks evidenceSection(const ReportContext& context)
             "same hash means the same evidence, read the same way. Keep the files unchanged, with these hashes, "
             "for as long as the incident may be disputed."),
         ParagraphBlock::Style::Normal});
+    addActions(context, blocks);
     return blocks;
 }
 

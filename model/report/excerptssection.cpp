@@ -8,7 +8,7 @@
 #include "model/query/logline.h"
 #include "model/query/proofs.h"
 #include "model/query/transcript.h"
-#include "model/report/sections.h"
+#include "model/report/remarks.h"
 
 #include <algorithm>
 #include <ranges>
@@ -103,6 +103,26 @@ ExcerptBlock excerpt(const ReportContext& context, const Finding& finding, const
     return block;
 }
 
+// Lines that the analyst noted or marked, as they stand in the files; what was written of them follows as a table.
+void addMarkedLines(const ReportContext& context, Blocks& blocks)
+{
+    constexpr std::size_t most = 40;
+    std::size_t count = 0;
+    for (const auto& [place, remark] : context.options.annotations.all()) {
+        const LineRef where = lineOf(context.snapshot, place);
+        if (place.kind != RemarkPlace::Kind::Line || remark.hidden || !where.source.valid() || ++count > most)
+            continue;
+        ExcerptBlock block;
+        block.title = ReportWords::tr("A line that the analyst marked");
+        block.where = context.cite(where);
+        if (context.lines)
+            fillFromLine(context, Proof{{}, where}, block);
+        else
+            block.problem = ReportWords::tr("The log files are not at hand.");
+        blocks.push_back(std::move(block));
+    }
+}
+
 } // namespace
 
 Blocks excerptsSection(const ReportContext& context)
@@ -117,6 +137,8 @@ Blocks excerptsSection(const ReportContext& context)
             continue;
         blocks.push_back(excerpt(context, finding, *proof));
     }
+    addMarkedLines(context, blocks);
+    addRemarks(context, {RemarkPlace::Kind::Session, RemarkPlace::Kind::Message, RemarkPlace::Kind::Line}, blocks);
     if (blocks.empty())
         return blocks;
     QString words =

@@ -24,9 +24,9 @@ QString joined(const std::vector<std::string>& values)
 QString withReason(const QString& text, bool given, const std::string& reason)
 {
     if (given)
-        return text + ReportWords::tr(" (as given)");
-    return reason.empty() ? text + ReportWords::tr(" (by default)")
-                          : text + ReportWords::tr(" (inferred: %1)").arg(shown(reason));
+        return ReportWords::tr("%1 (as given)").arg(text);
+    return reason.empty() ? ReportWords::tr("%1 (by default)").arg(text)
+                          : ReportWords::tr("%1 (inferred: %2)").arg(text, shown(reason));
 }
 
 FactsBlock assumptions(const ReportContext& context)
@@ -38,10 +38,10 @@ FactsBlock assumptions(const ReportContext& context)
     FactsBlock facts;
     facts.facts = {
         {ReportWords::tr("Zone of stamps without one"),
-         QString::fromStdString(settings.zone.name())
-             + (settings.zoneGiven ? ReportWords::tr(" (as given)") : ReportWords::tr(" (assumed: this machine's)"))},
+         (settings.zoneGiven ? ReportWords::tr("%1 (as given)") : ReportWords::tr("%1 (assumed: this machine's)"))
+             .arg(QString::fromStdString(settings.zone.name()))},
         {ReportWords::tr("Year of stamps without one"),
-         settings.year ? QString::number(*settings.year) + ReportWords::tr(" (as given)")
+         settings.year ? ReportWords::tr("%1 (as given)").arg(*settings.year)
                        : ReportWords::tr("inferred for each file, see the notes below")},
         {ReportWords::tr("Local domains"),
          withReason(joined(settings.localDomains), settings.localDomainsGiven, settings.localDomainsReason)},
@@ -85,8 +85,8 @@ public:
         for (const Note& note : m_notes) {
             QString files = note.files.mid(0, mostNames).join(QStringLiteral(", "));
             if (note.files.size() > mostNames)
-                files +=
-                    ReportWords::tr(" and %1 more").arg(number(static_cast<quint64>(note.files.size() - mostNames)));
+                files = ReportWords::tr("%1 and %2 more")
+                            .arg(files, number(static_cast<quint64>(note.files.size() - mostNames)));
             bullets.items.push_back(files + QStringLiteral(": ") + note.text);
         }
         return bullets;

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <cstdlib>
+
 namespace postmortem {
 
 namespace {
@@ -94,12 +96,18 @@ private:
 
 QString tickText(const StepTick& tick, const TimeZone& zone)
 {
-    QString text = title(tick.state);
-    if (!tick.by.isEmpty())
-        text += ReportWords::tr(", by %1").arg(tick.by);
-    if (tick.when.known())
-        text += QStringLiteral(", ") + QString::fromStdString(toLocalText(tick.when, zone));
-    return text;
+    const QString state = title(tick.state);
+    if (!tick.when.known())
+        return tick.by.isEmpty() ? state : ReportWords::tr("%1, by %2").arg(state, tick.by);
+    const int minutes = zone.offsetAt(tick.when) / 60;
+    QString when = QString::fromStdString(toLocalText(tick.when, zone)) + QStringLiteral(" UTC");
+    if (minutes != 0)
+        when += QStringLiteral("%1%2:%3")
+                    .arg(QChar(minutes < 0 ? u'-' : u'+'))
+                    .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                    .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return tick.by.isEmpty() ? ReportWords::tr("%1, %2").arg(state, when)
+                             : ReportWords::tr("%1, by %2, %3").arg(state, tick.by, when);
 }
 
 QString toPlainText(const ReportDocument& document)

@@ -66,6 +66,19 @@ QString ReportContext::address(AddressId id) const
     return id.valid() ? QString::fromStdString(snapshot.addressText(id)) : dash();
 }
 
+QString ReportContext::place(AddressId id) const
+{
+    if (!id.valid() || !options.places)
+        return dash();
+    const Place place = options.places->find(snapshot.addresses[id.row()].ip);
+    QStringList parts;
+    if (!place.country.empty() || !place.code.empty())
+        parts += shown(place.country.empty() ? place.code : place.country, 40);
+    if (!place.network.empty() && !options.anonymised)
+        parts += shown(place.network, 60);
+    return parts.empty() ? dash() : parts.join(QStringLiteral(" · "));
+}
+
 QString ReportContext::accounts(const std::vector<AccountId>& ids, std::size_t most) const
 {
     QStringList names;
@@ -73,7 +86,7 @@ QString ReportContext::accounts(const std::vector<AccountId>& ids, std::size_t m
         names += account(id);
     QString text = names.join(QStringLiteral(", "));
     if (ids.size() > most)
-        text += ReportWords::tr(" and %1 more").arg(number(ids.size() - most));
+        text = ReportWords::tr("%1 and %2 more").arg(text, number(ids.size() - most));
     return text.isEmpty() ? dash() : text;
 }
 
@@ -112,9 +125,11 @@ QString number(quint64 value)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
 }
 
-QString counted(quint64 value, const QString& one, const QString& many)
+QString counted(quint64 value, QString text)
 {
-    return value == 1 ? one : many.arg(number(value));
+    // English is not translated: there the plural is still as it stands in the source.
+    text.replace(QStringLiteral("(s)"), value == 1 ? QString() : QStringLiteral("s"));
+    return text.arg(number(value));
 }
 
 QString bytesText(quint64 bytes)

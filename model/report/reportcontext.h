@@ -42,6 +42,14 @@ public:
     [[nodiscard]] QString zone(TimeUs at) const;
     [[nodiscard]] QString account(AccountId id) const;
     [[nodiscard]] QString address(AddressId id) const;
+    /// "Germany · AS64500 Example Networks", a dash when no database knows; of a twin the country only.
+    [[nodiscard]] QString place(AddressId id) const;
+    /// Whether the analyst set it aside as harmless.
+    template <class Thing>
+    [[nodiscard]] bool isHidden(const Thing& thing) const
+    {
+        return options.annotations.isHidden(placeOf(snapshot, thing));
+    }
     [[nodiscard]] QString accounts(const std::vector<AccountId>& ids, std::size_t most = 6) const;
     [[nodiscard]] QString cite(LineRef where) const;
     [[nodiscard]] const Finding* worst(FindingKind kind) const; ///< null when there is none
@@ -52,9 +60,10 @@ public:
 
 /// Bytes of a log as text that is safe to show, not longer than `most` characters (0: whole).
 [[nodiscard]] QString shown(std::string_view bytes, qsizetype most = 0);
-[[nodiscard]] QString number(quint64 value);                                           ///< "3,012"
-[[nodiscard]] QString counted(quint64 value, const QString& one, const QString& many); ///< many holds %1
-[[nodiscard]] QString bytesText(quint64 bytes);                                        ///< "1.9 MB", powers of 1000
+[[nodiscard]] QString number(quint64 value); ///< "3,012"
+/// tr()'s answer for a plural with %1 where the number is to stand: "3,012 messages" of "%1 message(s)".
+[[nodiscard]] QString counted(quint64 value, QString text);
+[[nodiscard]] QString bytesText(quint64 bytes); ///< "1.9 MB", powers of 1000
 [[nodiscard]] QString dash();
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] QString confidenceText(Confidence confidence);

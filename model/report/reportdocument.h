@@ -44,7 +44,7 @@ struct FactsBlock {
     Style style = Style::List;
 };
 struct TableColumn {
-    enum class Kind : std::uint8_t { Text, Number, Mono };
+    enum class Kind : std::uint8_t { Text, Number, Mono, Person }; ///< Person: who works on the case
     QString title;
     Kind kind = Kind::Text;
 };

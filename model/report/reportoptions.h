@@ -7,12 +7,14 @@
 
 #include "model/annotations/annotations.h"
 #include "model/base/timeus.h"
+#include "model/query/placesource.h"
 
 #include <QString>
 
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -53,9 +55,11 @@ struct ReportOptions {
     TimeUs exportTime; ///< from the Clock, taken by whoever starts the export
     std::bitset<reportSectionCount> sections = std::bitset<reportSectionCount>().set();
     bool revealPasswords = false;        ///< excerpts then show what stands in the log
+    bool anonymised = false;             ///< the twin: names are replaced, see anonymise.h
     std::vector<EvidenceCheck> evidence; ///< one a source of the snapshot, or empty: not hashed again
     Annotations annotations;             ///< notes are printed with what they are about, hidden items with their reason
     std::vector<Action> actions;         ///< what the analyst did, in order of time
+    std::shared_ptr<const PlaceSource> places; ///< countries and networks of addresses; may be null
 
     [[nodiscard]] bool has(ReportSection section) const { return sections[static_cast<std::size_t>(section)]; }
 };

@@ -46,16 +46,14 @@ QString sentText(const ReportContext& context, const Incident& incident)
     const qint64 messages = context.relayCount(incident, "messages");
     if (messages == 0)
         return ReportWords::tr("Nothing that these logs show.");
+    const qint64 relayed = context.relayCount(incident, "relayed");
     const qint64 bounced = context.relayCount(incident, "bounced");
     QString text =
         ReportWords::tr("%1 to %2 outside.")
-            .arg(counted(static_cast<quint64>(messages), ReportWords::tr("1 message"), ReportWords::tr("%1 messages")),
-                 counted(static_cast<quint64>(context.relayCount(incident, "relayed")), ReportWords::tr("1 recipient"),
-                         ReportWords::tr("%1 recipients")));
+            .arg(counted(static_cast<quint64>(messages), ReportWords::tr("%1 message(s)", nullptr, int(messages))),
+                 counted(static_cast<quint64>(relayed), ReportWords::tr("%1 recipient(s)", nullptr, int(relayed))));
     if (bounced > 0)
-        text +=
-            u' '
-            + counted(static_cast<quint64>(bounced), ReportWords::tr("1 came back."), ReportWords::tr("%1 came back."));
+        text += u' ' + counted(static_cast<quint64>(bounced), ReportWords::tr("%1 came back.", nullptr, int(bounced)));
     return text;
 }
 
@@ -120,9 +118,9 @@ void addNothingFound(const ReportContext& context, Blocks& blocks)
         ParagraphBlock{ReportWords::tr("No attack was found in these logs. That is not proof that there was none."),
                        ParagraphBlock::Style::Lead});
     blocks.push_back(ParagraphBlock{
-        ReportWords::tr("Read were %1 with %2 that were understood, %3. All %4 detectors ran.")
-            .arg(counted(readable, ReportWords::tr("1 file"), ReportWords::tr("%1 files")),
-                 counted(understood, ReportWords::tr("1 line"), ReportWords::tr("%1 lines")),
+        ReportWords::tr("Read were %1 with %2 understood, %3. All %4 detectors ran.")
+            .arg(counted(readable, ReportWords::tr("%1 file(s)", nullptr, int(readable))),
+                 counted(understood, ReportWords::tr("%1 line(s)", nullptr, int(understood))),
                  snapshot.totals.first.known()
                      ? ReportWords::tr("from %1 to %2")
                            .arg(context.local(snapshot.totals.first), context.local(snapshot.totals.last))
@@ -132,8 +130,8 @@ void addNothingFound(const ReportContext& context, Blocks& blocks)
     const auto minor = static_cast<quint64>(snapshot.findings.size());
     if (minor > 0)
         blocks.push_back(
-            ParagraphBlock{counted(minor, ReportWords::tr("1 observation of less weight stands in the next section."),
-                                   ReportWords::tr("%1 observations of less weight stand in the next section.")),
+            ParagraphBlock{counted(minor, ReportWords::tr("%1 observation(s) of less weight: see the next section.",
+                                                          nullptr, int(minor))),
                            ParagraphBlock::Style::Normal});
     if (!snapshot.limits.empty()) {
         blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});

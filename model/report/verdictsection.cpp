@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/buildreport.h"
+#include "model/report/remarks.h"
 #include "model/report/sections.h"
 
 namespace postmortem {
@@ -28,10 +29,11 @@ TableBlock findingsTable(const ReportContext& context)
                      {ReportWords::tr("What was seen")},
                      {ReportWords::tr("Confidence")}};
     for (const Finding& finding : context.snapshot.findings)
-        table.rows.push_back({{severityText(finding.severity), tone(finding.severity)},
-                              {shown(finding.title)},
-                              {shown(finding.text)},
-                              {confidenceText(finding.confidence)}});
+        if (!context.isHidden(finding))
+            table.rows.push_back({{severityText(finding.severity), tone(finding.severity)},
+                                  {shown(finding.title)},
+                                  {shown(finding.text)},
+                                  {confidenceText(finding.confidence)}});
     limitRows(table, bodyRows, false);
     return table;
 }
@@ -55,8 +57,9 @@ Blocks verdictSection(const ReportContext& context)
     }
     if (snapshot.incidents.empty())
         blocks.push_back(ParagraphBlock{ReportWords::tr("The logs show no attack."), ParagraphBlock::Style::Normal});
-    if (!snapshot.findings.empty())
-        blocks.push_back(findingsTable(context));
+    if (TableBlock table = findingsTable(context); !table.rows.empty())
+        blocks.push_back(std::move(table));
+    addRemarks(context, {RemarkPlace::Kind::Finding}, blocks);
     return blocks;
 }
 

@@ -183,6 +183,7 @@ private Q_SLOTS:
         row("a.log --trusted 300.0.0.0/8", "300.0.0.0/8");
         row("a.log --trusted 192.0.2.0/33", "192.0.2.0/33");
         row("a.log --report r.doc", "r.doc");
+        row("a.log --anonymised-report r.doc", "r.doc");
         row("a.log --checklist c.txt", "c.txt");
     }
 
@@ -349,8 +350,9 @@ private Q_SLOTS:
     {
         const Run help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
-        for (const char* option : {"--report", "--json", "--events", "--csv", "--checklist", "--time-zone", "--year",
-                                   "--local-domain", "--trusted", "--quiet", "--version", "Exit status"})
+        for (const char* option :
+             {"--report", "--anonymised-report", "--json", "--events", "--csv", "--checklist", "--time-zone", "--year",
+              "--local-domain", "--trusted", "--quiet", "--version", "Exit status"})
             QVERIFY2(help.out.contains(option), option);
         const Run version = run({u"--version"_s});
         QCOMPARE(version.status, 0);
@@ -395,6 +397,21 @@ private Q_SLOTS:
         const QString report = folder.filePath(u"report.html"_s);
         QCOMPARE(run({example, u"--report"_s, report, u"--reveal-passwords"_s, u"--quiet"_s}).status, 0);
         QVERIFY(!passwordsIn(contents(report)).isEmpty());
+    }
+
+    /// One run writes both; the twin has the same numbers and no names.
+    void anonymisedReport()
+    {
+        const QTemporaryDir folder;
+        const QString plain = folder.filePath(u"report.html"_s);
+        const QString twin = folder.filePath(u"twin.html"_s);
+        QCOMPARE(run({example, u"--report"_s, plain, u"--anonymised-report"_s, twin, u"--quiet"_s}).status, 0);
+        for (const char* name : {"greta.wolf", "192.0.2.141"}) {
+            QVERIFY2(contents(plain).contains(name), name);
+            QVERIFY2(!contents(twin).contains(name), name);
+        }
+        QVERIFY(contents(twin).contains("address-1") && contents(twin).contains("user-1"));
+        QCOMPARE(contents(twin).count("<tr>"), contents(plain).count("<tr>"));
     }
 };
 

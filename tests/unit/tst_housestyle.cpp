@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("zstd", "^zstd\\.h$", {QStringLiteral("model")});
         row("OpenSSL", "^openssl/", importers);
         row("PCRE2", "^pcre2\\.h$", importers);
+        row("libmaxminddb", "^maxminddb\\.h$", importers);
         row("libarchive", "^archive(_entry)?\\.h$", importers);
         row("KSyntaxHighlighting", "^KSyntaxHighlighting/", views);
         row("Qt Charts",

@@ -97,6 +97,7 @@ void BlockLayout::operator()(const ParagraphBlock& block)
     // Running text of more than ninety characters a line is hard to read.
     if (block.style == ParagraphBlock::Style::Normal || block.style == ParagraphBlock::Style::Note)
         run.right = std::max(0.0, body().width() - 4500);
+    run.keepWithNext = m_introduces;
     addRun(block.text, run);
 }
 

@@ -38,6 +38,8 @@ public:
         bool keepWithNext = false;
     };
     void addRun(const QString& text, const Run& run);
+    /// Whether what follows the next paragraph belongs to it: a table or excerpt that it introduces.
+    void setIntroduces(bool introduces) { m_introduces = introduces; }
 
 private:
     void addFact(const Fact& fact, qreal labelWidth, qreal before);
@@ -50,6 +52,7 @@ private:
     PageFlow& m_flow;
     TextMeasure& m_text;
     const Cancel& m_cancel;
+    bool m_introduces = false;
 };
 
 } // namespace postmortem

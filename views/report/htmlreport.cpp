@@ -68,6 +68,10 @@ QString styleSheet()
         "height:1.1em;border:1.5px solid %1;text-align:center;line-height:1.1em}"
         "pre{background:#f4f6f9;padding:.6em .8em;margin:.3em 0;white-space:pre-wrap;overflow-wrap:anywhere}"
         "nav ol{columns:2;padding-left:1.4em}a{color:%3}footer{margin-top:4em;border-top:1px solid %5;padding-top:.6em}"
+        "@media(max-width:40rem){main{padding:1.2rem .9rem "
+        "3rem}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:.1em}"
+        "dd{margin-bottom:.5em}nav ol{columns:1}.excerpt div{grid-template-columns:1.2em 3.4em 1fr;padding:0 .2em}"
+        ".step{padding-left:1.6em}}"
         "@media print{main{max-width:none;padding:0}h2,h3,caption{break-after:avoid}tr,figure,.step{break-inside:avoid}}"_s;
     const auto name = [](Ink ink) { return reportColor(ink).name(); };
     css = css.arg(name(Ink::Text), name(Ink::Muted), name(Ink::Accent), name(Ink::Critical), name(Ink::Rule),
@@ -170,7 +174,7 @@ void BlockWriter::operator()(const FactsBlock& block)
 
 void BlockWriter::operator()(const TableBlock& block)
 {
-    constexpr std::array<QStringView, 3> kinds = {u"", u"number", u"mono"};
+    constexpr std::array<QStringView, 4> kinds = {u"", u"number", u"mono", u""};
     const auto kind = [&](std::size_t column) { return kinds[static_cast<std::size_t>(block.columns[column].kind)]; };
     m_html.open(u"div", u"scroll");
     m_html.open(u"table");
@@ -257,7 +261,8 @@ void writeHead(HtmlWriter& html, const ReportDocument& document)
     // Nothing is loaded and no script runs, whatever the text says.
     html.raw(
         u"\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'unsafe-inline'; img-src data:\"><meta name=\"viewport\" content=\"width=device-width\">"
+        "style-src 'unsafe-inline'; img-src data:\"><meta name=\"viewport\" "
+        "content=\"width=device-width,initial-scale=1\">"
         "<meta name=\"generator\" content=\"Postmortem " POSTMORTEM_VERSION "\">\n<meta name=\"author\" content=\"");
     html.raw(escaped(document.author));
     html.raw(u"\">");

@@ -19,6 +19,13 @@ struct LayoutWords {
 /// Sections begin on a page of their own when little is left on the last one.
 constexpr qreal leastForSection = 1500;
 
+/// A paragraph before it is about it, and is not left behind on the page before.
+bool isIntroduced(const ReportBlock& block)
+{
+    return std::holds_alternative<TableBlock>(block) || std::holds_alternative<ExcerptBlock>(block)
+           || std::holds_alternative<ChartBlock>(block);
+}
+
 class DocumentLayout final {
 public:
     DocumentLayout(const ReportDocument& document, const PageSetup& setup, const Cancel& cancel)
@@ -115,11 +122,11 @@ void DocumentLayout::addSection(const DocumentSection& section)
     piece.height = static_cast<qreal>(lines.size()) * leading(TextStyle::Title) + 50;
     piece.outline = OutlineEntry{section.title, 0, 0, 0};
     m_flow.addWithNext(std::move(piece));
-    for (const ReportBlock& block : section.blocks) {
-        if (m_cancel.requested())
-            return;
-        std::visit(m_blocks, block);
+    for (std::size_t i = 0; i < section.blocks.size() && !m_cancel.requested(); ++i) {
+        m_blocks.setIntroduces(i + 1 < section.blocks.size() && isIntroduced(section.blocks[i + 1]));
+        std::visit(m_blocks, section.blocks[i]);
     }
+    m_blocks.setIntroduces(false);
 }
 
 // The contents stand at the foot of the cover; where the cover is full they are left out, the bookmarks say the same.

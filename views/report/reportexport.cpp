@@ -79,7 +79,7 @@ Result<> writeReport(ReportRequest request, const Cancel& cancel)
     if (cancel.requested())
         return std::unexpected(cancelled(request.path));
     const ReportDocument document =
-        buildReport(*request.snapshot, request.lines.get(), request.checklist, request.options);
+        buildReport(*request.snapshot, request.lines.get(), request.checklist, request.options, cancel);
     if (Result<> rendered = render(file, request, document, cancel); !rendered) {
         Error error = rendered.error();
         error.source = request.path.toStdString();

@@ -106,6 +106,7 @@ QWidget* ReportPreview::createFields()
     const auto add = [&](const QString& label, const QString& name) {
         auto* edit = new QLineEdit(fields);
         edit->setObjectName(name);
+        edit->setAccessibleName(QString(label).remove(u'&'));
         edit->setMaxLength(300);
         form->addRow(label, edit);
         connect(edit, &QLineEdit::textChanged, this, &ReportPreview::changed);
@@ -116,8 +117,11 @@ QWidget* ReportPreview::createFields()
     m_number = add(tr("Incident &number"), u"reportNumber"_s);
     m_organisation = add(tr("&Organisation"), u"reportOrganisation"_s);
     m_author = add(tr("&Author"), u"reportAuthor"_s);
+    m_reportStatus = add(tr("Stat&us"), u"reportState"_s);
+    m_reportStatus->setPlaceholderText(tr("As the logs show it"));
     m_notes = new QPlainTextEdit(fields);
     m_notes->setObjectName(u"reportNotes"_s);
+    m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
     m_notes->setPlaceholderText(tr("Printed after the summary"));
     m_notes->setMinimumHeight(4 * fontMetrics().lineSpacing());
@@ -126,6 +130,7 @@ QWidget* ReportPreview::createFields()
     connect(m_notes, &QPlainTextEdit::textChanged, this, &ReportPreview::changed);
     m_size = new QComboBox(fields);
     m_size->setObjectName(u"reportPaper"_s);
+    m_size->setAccessibleName(tr("Paper"));
     m_size->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
     m_size->addItem(tr("Letter"), static_cast<int>(PaperSize::Letter));
     form->addRow(tr("&Paper"), m_size);
@@ -155,6 +160,11 @@ void ReportPreview::createExport(QVBoxLayout* layout)
     m_exportAction = new QAction(tr("Export report…"), this);
     m_exportAction->setToolTip(tr("Saves the report as PDF or HTML; the evidence is hashed again for it"));
     connect(m_exportAction, &QAction::triggered, this, &ReportPreview::exportRequested);
+    m_anonymised = new QCheckBox(tr("Anony&mised twin"), this);
+    m_anonymised->setObjectName(u"reportAnonymised"_s);
+    m_anonymised->setToolTip(tr("Replaces accounts, domains, addresses and host names, the same name always alike; the "
+                                "pages show what will be exported"));
+    connect(m_anonymised, &QCheckBox::toggled, this, &ReportPreview::changed);
     m_export = new ActionButton(m_exportAction, ActionButton::Look::Primary, this);
     m_export->setObjectName(u"reportExport"_s);
     m_status = new QLabel(this);
@@ -164,6 +174,7 @@ void ReportPreview::createExport(QVBoxLayout* layout)
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* box = new QVBoxLayout;
     box->setContentsMargins(14, 8, 14, 12);
+    box->addWidget(m_anonymised);
     box->addWidget(m_export);
     box->addWidget(m_status);
     layout->addLayout(box);
@@ -256,6 +267,8 @@ ReportOptions ReportPreview::options() const
     options.number = m_number->text();
     options.organisation = m_organisation->text();
     options.author = m_author->text();
+    options.status = m_reportStatus->text();
+    options.anonymised = m_anonymised->isChecked();
     options.notes = m_notes->toPlainText();
     options.exportTime = m_clock.now();
     for (std::size_t i = 0; i < reportSectionCount; ++i)
@@ -271,8 +284,10 @@ void ReportPreview::setOptions(const ReportOptions& options)
     m_number->setText(options.number);
     m_organisation->setText(options.organisation);
     m_author->setText(options.author);
+    m_reportStatus->setText(options.status);
+    m_anonymised->setChecked(options.anonymised);
     m_notes->setPlainText(options.notes);
-    for (QLineEdit* edit : {m_title, m_number, m_organisation, m_author})
+    for (QLineEdit* edit : {m_title, m_number, m_organisation, m_author, m_reportStatus})
         edit->setCursorPosition(0);
     for (std::size_t i = 0; i < reportSectionCount; ++i)
         m_sections[i]->setChecked(options.sections[i]);
@@ -333,7 +348,8 @@ void ReportPreview::rebuild()
     m_running.ask(runOn(m_pool,
                         [snapshot = m_snapshot, lines = m_lines, checklist = m_checklist, options = options(),
                          setup = pageSetup()](const Cancel& cancel) -> Rendered {
-                            const ReportDocument document = buildReport(*snapshot, lines.get(), checklist, options);
+                            const ReportDocument document =
+                                buildReport(*snapshot, lines.get(), checklist, options, cancel);
                             auto pages = std::make_shared<RenderedPages>();
                             pages->layout = layOut(document, setup, cancel);
                             pages->charts = drawCharts(pages->layout, *snapshot, cancel);

@@ -86,6 +86,8 @@ private:
     QLineEdit* m_number = nullptr;
     QLineEdit* m_organisation = nullptr;
     QLineEdit* m_author = nullptr;
+    QLineEdit* m_reportStatus = nullptr;
+    QCheckBox* m_anonymised = nullptr;
     QPlainTextEdit* m_notes = nullptr;
     QComboBox* m_size = nullptr;
     QComboBox* m_places = nullptr; ///< the sections, to go to

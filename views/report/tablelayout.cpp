@@ -16,9 +16,14 @@ constexpr qreal widestUnbroken = 900; // words wider than that may be broken
 constexpr std::size_t measuredRows = 2000;
 constexpr qsizetype linesTogether = 40;
 
+bool isWords(TableColumn::Kind kind)
+{
+    return kind == TableColumn::Kind::Text || kind == TableColumn::Kind::Person;
+}
+
 TextStyle styleOf(TableColumn::Kind kind)
 {
-    return kind == TableColumn::Kind::Text ? TextStyle::Small : TextStyle::Data;
+    return isWords(kind) ? TextStyle::Small : TextStyle::Data;
 }
 
 qreal sum(const std::vector<qreal>& values)
@@ -67,7 +72,7 @@ void TableLayout::findWidths()
 
 void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal>& natural, qreal total)
 {
-    const auto isText = [&](std::size_t column) { return m_table.columns[column].kind == TableColumn::Kind::Text; };
+    const auto isText = [&](std::size_t column) { return isWords(m_table.columns[column].kind); };
     const auto wishOf = [&](bool text) {
         qreal wish = 0;
         for (std::size_t column = 0; column < least.size(); ++column)
@@ -153,7 +158,7 @@ Piece TableLayout::rowPiece(const std::vector<TableCell>& row, const CellLines& 
     return piece;
 }
 
-void TableLayout::addRow(const std::vector<TableCell>& row)
+void TableLayout::addRow(const std::vector<TableCell>& row, bool keepWithNext)
 {
     CellLines cells;
     qsizetype lines = 1;
@@ -161,8 +166,13 @@ void TableLayout::addRow(const std::vector<TableCell>& row)
         cells.push_back(m_text.wrap(row[column].text, styleOf(m_table.columns[column].kind), m_widths[column]));
         lines = std::max(lines, cells.back().size());
     }
-    for (qsizetype from = 0; from < lines; from += linesTogether)
-        m_flow.add(rowPiece(row, cells, from, std::min(linesTogether, lines - from)));
+    for (qsizetype from = 0; from < lines; from += linesTogether) {
+        Piece piece = rowPiece(row, cells, from, std::min(linesTogether, lines - from));
+        if (keepWithNext && lines <= linesTogether)
+            m_flow.addWithNext(std::move(piece));
+        else
+            m_flow.add(std::move(piece));
+    }
 }
 
 void TableLayout::run(const Cancel& cancel)
@@ -185,18 +195,28 @@ void TableLayout::run(const Cancel& cancel)
     first.before = space;
     m_flow.addWithNext(std::move(first));
     for (std::size_t i = 0; i < m_table.rows.size() && !(i % 64 == 0 && cancel.requested()); ++i) {
-        addRow(m_table.rows[i]);
-        // Not sooner: the first row brings the header with it.
-        m_flow.setRepeated(head);
+        // No row stands alone below its header or at the head of the next page, and the words about what is left out
+        // stand with the last one.
+        const std::size_t left = m_table.rows.size() - i - 1;
+        const bool keeps = (i == 0 && left > 0) || left == 1 || (left == 0 && !m_table.more.isEmpty());
+        addRow(m_table.rows[i], keeps);
+        // Not sooner: the first rows bring the header with them.
+        if (!keeps)
+            m_flow.setRepeated(head);
     }
+    addMore();
     m_flow.setRepeated(std::nullopt);
+}
+
+void TableLayout::addMore()
+{
     if (m_table.more.isEmpty())
         return;
+    const QRectF body = m_flow.measure().body;
     Piece more;
     more.height = leading(TextStyle::Small) + pad;
-    more.items = {textItem(m_text.elided(m_table.more, TextStyle::Small, m_flow.measure().body.width()),
-                           TextStyle::Small, Ink::Muted, m_flow.measure().body.left(), pad,
-                           m_flow.measure().body.width())};
+    more.items = {textItem(m_text.elided(m_table.more, TextStyle::Small, body.width()), TextStyle::Small, Ink::Muted,
+                           body.left(), pad, body.width())};
     m_flow.add(std::move(more));
 }
 

@@ -28,7 +28,8 @@ private:
     /// What every column needs, what it would like, and how much there is.
     void share(const std::vector<qreal>& least, const std::vector<qreal>& natural, qreal total);
     [[nodiscard]] Piece header();
-    void addRow(const std::vector<TableCell>& row);
+    void addRow(const std::vector<TableCell>& row, bool keepWithNext);
+    void addMore();
     [[nodiscard]] Piece rowPiece(const std::vector<TableCell>& row, const CellLines& cells, qsizetype from,
                                  qsizetype count);
     [[nodiscard]] qreal textLeft(std::size_t column, const QString& line, TextStyle style);

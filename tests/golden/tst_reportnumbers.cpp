@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The PDF says the same numbers as the JSON: for the example incident, the stories, and some incidents of a corpus at
+// hand (POSTMORTEM_CORPUS, a folder with one folder an incident). Its anonymised twin names nobody. The machine's zone
+// changes nothing.
+//
+// The words of the example's report stand in tests/data/example-report.txt, those of one story in
+// tests/data/story-report.txt. Refresh them with
+//     POSTMORTEM_REFRESH_GOLDEN=1 tst_reportnumbers words
+
+#include "app/cli/jsonoutput.h"
+#include "importers/importer.h"
+#include "importers/reading/filelinesource.h"
+#include "model/remediation/checklistmaker.h"
+#include "model/report/buildreport.h"
+#include "model/report/plaintext.h"
+#include "model/report/reportcontext.h"
+#include "views/report/htmlreport.h"
+#include "views/report/pdfreport.h"
+
+#include "tests/support/golden.h"
+#include "tests/support/namesearch.h"
+#include "tests/support/stories.h"
+#include "tests/support/testmain.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <ctime>
+
+using namespace postmortem;
+using namespace postmortem::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Case {
+    SnapshotPtr snapshot;
+    std::shared_ptr<const LineSource> lines;
+};
+
+Case caseOfFiles(const QString& folder)
+{
+    ImportRequest request;
+    request.paths = {folder.toStdString()};
+    request.settings.zone = TimeZone::named("Europe/Berlin");
+    request.settings.zoneGiven = true;
+    return {importCase(request), makeFileLineSource()};
+}
+
+Case caseOfStory(const Story& story)
+{
+    const CaseScript script = story.script();
+    const auto snapshot = script.analyse();
+    return {snapshot, linesOf(script, *snapshot)};
+}
+
+Checklist checklistOf(const CaseSnapshot& snapshot)
+{
+    const auto library = ChecklistLibrary::load(QStringLiteral(POSTMORTEM_SOURCE_DIR "/resources/checklists"));
+    return library ? makeChecklist(snapshot, *library) : Checklist();
+}
+
+ReportDocument reportOf(const Case& one, bool anonymised = false)
+{
+    ReportOptions options;
+    options.exportTime = fromCivilUtc(2026, 11, 24, 9, 0, 0);
+    options.organisation = u"Example Ltd"_s;
+    options.author = u"Anna Admin"_s;
+    options.anonymised = anonymised;
+    for (const Source& source : one.snapshot->sources)
+        options.evidence.push_back({source.sha256, {}});
+    return buildReport(*one.snapshot, one.lines.get(), checklistOf(*one.snapshot), options);
+}
+
+QJsonObject jsonOf(const CaseSnapshot& snapshot)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeCaseJson(buffer, snapshot) ? QJsonDocument::fromJson(buffer.data()).object() : QJsonObject();
+}
+
+quint64 sumOf(const QJsonValue& counts)
+{
+    quint64 sum = 0;
+    for (const QJsonValue count : counts.toObject())
+        sum += static_cast<quint64>(count.toInteger());
+    return sum;
+}
+
+quint64 count(const QJsonObject& object, const char* key)
+{
+    return static_cast<quint64>(object[QLatin1StringView(key)].toInteger());
+}
+
+} // namespace
+
+class ReportNumbersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pdfSaysWhatTheJsonSays_data() { cases(); }
+    void pdfSaysWhatTheJsonSays();
+    void twinsNameNobody_data() { cases(); }
+    void twinsNameNobody();
+    void words_data();
+    void words();
+    void machineZoneChangesNothing();
+
+private:
+    void cases();
+    [[nodiscard]] Case caseOf(const QString& name) const;
+    [[nodiscard]] QString textOf(const ReportDocument& document, const CaseSnapshot& snapshot) const;
+
+    QTemporaryDir m_folder;
+};
+
+void ReportNumbersTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+void ReportNumbersTest::cases()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("example") << u"example"_s;
+    for (const Story& story : stories())
+        QTest::newRow(story.name) << QString::fromLatin1(story.name);
+    if (const QString corpus = qEnvironmentVariable("POSTMORTEM_CORPUS"); !corpus.isEmpty())
+        for (const QString& incident : {u"A1"_s, u"C1"_s, u"G1"_s, u"icewarp"_s, u"exchange"_s})
+            if (const QString logs = corpus + u'/' + incident + u"/logs"_s; QDir(logs).exists())
+                QTest::newRow(qPrintable(incident)) << logs;
+}
+
+Case ReportNumbersTest::caseOf(const QString& name) const
+{
+    if (name == "example"_L1)
+        return caseOfFiles(QStringLiteral(POSTMORTEM_SOURCE_DIR "/resources/example"));
+    for (const Story& story : stories())
+        if (name == QLatin1StringView(story.name))
+            return caseOfStory(story);
+    return caseOfFiles(name);
+}
+
+QString ReportNumbersTest::textOf(const ReportDocument& document, const CaseSnapshot& snapshot) const
+{
+    QFile file(m_folder.filePath(u"report.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, document, snapshot, {}))
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    return process.waitForFinished(120'000) && process.exitCode() == 0 ? QString::fromUtf8(process.readAll())
+                                                                       : QString();
+}
+
+void ReportNumbersTest::pdfSaysWhatTheJsonSays()
+{
+    QFETCH(QString, name);
+    const Case one = caseOf(name);
+    QVERIFY(one.snapshot && one.snapshot->complete);
+    const QString text = textOf(reportOf(one), *one.snapshot);
+    const QJsonObject json = jsonOf(*one.snapshot);
+    const QJsonObject totals = json[u"totals"_s].toObject();
+    const auto says = [&](const QString& label, const QString& value) {
+        return text.contains(QRegularExpression(QRegularExpression::escape(label) + u"\\s+"_s
+                                                + QRegularExpression::escape(value) + u"(?![\\d,])"_s));
+    };
+    const std::pair<QString, quint64> facts[] = {{u"Messages accepted"_s, count(totals, "messages")},
+                                                 {u"Recipients accepted"_s, count(totals, "recipients_accepted")},
+                                                 {u"Recipients refused"_s, count(totals, "recipients_refused")},
+                                                 {u"Relaying refused"_s, count(totals, "relay_refused")},
+                                                 {u"Events in all"_s, count(totals, "events")}};
+    for (const auto& [label, value] : facts)
+        QVERIFY2(says(label, number(value)), qPrintable(label + u' ' + number(value)));
+    QVERIFY(says(u"Delivered, deferred, bounced"_s, number(count(totals, "delivered")) + u", "_s
+                                                        + number(count(totals, "deferred")) + u", "_s
+                                                        + number(count(totals, "bounced"))));
+    const auto failed = totals[u"failed_logins"_s].toObject();
+    const auto logins = totals[u"logins"_s].toObject();
+    for (const auto& [title, key] : {std::pair{u"SMTP"_s, u"smtp"_s}, {u"POP3"_s, u"pop3"_s}, {u"IMAP"_s, u"imap"_s}})
+        QVERIFY2(says(title, number(static_cast<quint64>(failed[key].toInteger())))
+                     && text.contains(QRegularExpression(title + u"\\s+[\\d,]+\\s+"_s
+                                                         + number(static_cast<quint64>(logins[key].toInteger())))),
+                 qPrintable(title));
+    // The annex: every address with its numbers, in the line where its row begins.
+    static const QRegularExpression figures(u"(?<![\\d:.-])([\\d,]+)(?![\\d:.-])"_s);
+    const QString annex = text.mid(text.lastIndexOf(u"All addresses, in order"_s));
+    for (const QJsonValue value : json[u"addresses"_s].toArray()) {
+        const QJsonObject address = value.toObject();
+        const QString ip = address[u"address"_s].toString();
+        const auto row =
+            QRegularExpression(u"\\n *"_s + QRegularExpression::escape(ip) + u" [^\\n]*"_s).match(annex).captured();
+        QStringList found;
+        for (auto it = figures.globalMatch(row.mid(row.indexOf(ip) + ip.size())); it.hasNext();)
+            found += it.next().captured(1);
+        const QStringList expected = {number(count(address, "failed_logins")), number(count(address, "logins")),
+                                      number(count(address, "messages")), number(count(address, "recipients"))};
+        QVERIFY2(found == expected, qPrintable(row + u" should say "_s + expected.join(u' ')));
+    }
+    QVERIFY(says(u"failed sign-ins"_s, u""_s) || sumOf(failed) == 0);
+    QVERIFY(text.contains(number(sumOf(failed))));
+    // HTML and PDF are made of the same document; that one is complete is asked elsewhere.
+    const QString html = toHtml(reportOf(one), *one.snapshot);
+    for (const auto& [label, value] : facts)
+        QVERIFY(html.contains(u"<dt>%1</dt>\n<dd>%2</dd>"_s.arg(label, number(value))));
+}
+
+void ReportNumbersTest::twinsNameNobody()
+{
+    QFETCH(QString, name);
+    const Case one = caseOf(name);
+    const ReportDocument twin = reportOf(one, true);
+    QCOMPARE(namesIn(twin, *one.snapshot), QStringList());
+    // What stands on the paper besides: heads, feet, properties.
+    const QSet<QString> names = namesOf(*one.snapshot);
+    QCOMPARE(namesIn(textOf(twin, *one.snapshot), names, false), QStringList());
+    QString html = toHtml(twin, *one.snapshot);
+    html.remove(QRegularExpression(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption));
+    html.replace(QRegularExpression(u"<[^>]*>"_s), u" "_s);
+    QCOMPARE(namesIn(html, names, false), QStringList());
+}
+
+void ReportNumbersTest::words_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("example") << u"example"_s << u"example-report.txt"_s;
+    QTest::newRow("story") << u"harvest"_s << u"story-report.txt"_s;
+}
+
+void ReportNumbersTest::words()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QString text = toPlainText(reportOf(caseOf(name)));
+    text.replace(u"Postmortem " POSTMORTEM_VERSION ""_s, u"Postmortem VERSION"_s);
+    text.replace(QStringLiteral(POSTMORTEM_SOURCE_DIR), u"SOURCE"_s);
+    // When the files were copied here says nothing of the program.
+    text.replace(
+        QRegularExpression(u"(\\| [\\d,]+ \\| )\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[.\\d]*( \\| [\\d,]+ \\| )"_s),
+        u"\\1MODIFIED\\2"_s);
+    const QByteArray difference = goldenDifference(file, text);
+    QVERIFY2(difference.isEmpty(), difference.constData());
+}
+
+void ReportNumbersTest::machineZoneChangesNothing()
+{
+    QStringList texts;
+    for (const char* zone : {"America/New_York", "Asia/Tokyo", "UTC"}) {
+        qputenv("TZ", zone);
+        ::tzset();
+        texts += toPlainText(reportOf(caseOf(u"example"_s)));
+    }
+    QCOMPARE(texts[1], texts[0]);
+    QCOMPARE(texts[2], texts[0]);
+}
+
+POSTMORTEM_GUI_TEST(ReportNumbersTest)
+#include "tst_reportnumbers.moc"
