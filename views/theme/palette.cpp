@@ -21,7 +21,7 @@ Palette makeLight()
     Palette p;
     p.base = rgb(0xffffff);
     p.text = rgb(0x1f2733);
-    p.muted = rgb(0x66707f);
+    p.muted = rgb(0x5a6472);
     p.grid = rgb(0xdfe4eb);
     p.accent = rgb(0x2b64ad);
     p.selection = rgb(0xdce9f8);
@@ -34,8 +34,8 @@ Palette makeLight()
     p.onFill = rgb(0xffffff);
     //                 none              info              low               medium            high              critical
     p.severityFill = {rgb(0x66707f), rgb(0x3a6fb5), rgb(0x4a7a6c), rgb(0x8f6a00), rgb(0xb85410), rgb(0xc23630)};
-    p.severityText = {rgb(0x66707f), rgb(0x2b64ad), rgb(0x2f6b5b), rgb(0x7d5d00), rgb(0xa54a0c), rgb(0xb3261e)};
-    p.seriesFill = {rgb(0x6c95d0), rgb(0xd08a17), rgb(0x7a57a6), rgb(0xc23630), rgb(0x5b7f95)};
+    p.severityText = {rgb(0x5a6472), rgb(0x2b64ad), rgb(0x2f6b5b), rgb(0x7d5d00), rgb(0xa54a0c), rgb(0xb3261e)};
+    p.seriesFill = {rgb(0x6c95d0), rgb(0xc98412), rgb(0x7a57a6), rgb(0xc23630), rgb(0x5b7f95)};
     return p;
 }
 
@@ -45,7 +45,7 @@ Palette makeDark()
     p.dark = true;
     p.base = rgb(0x1d2127);
     p.text = rgb(0xe4e8ee);
-    p.muted = rgb(0x9aa5b4);
+    p.muted = rgb(0xa3adbb);
     p.grid = rgb(0x363d47);
     p.accent = rgb(0x7fb0ee);
     p.selection = rgb(0x2b3f5a);
@@ -57,7 +57,7 @@ Palette makeDark()
     p.proofNote = rgb(0xf6dd94);
     p.onFill = rgb(0xffffff);
     p.severityFill = {rgb(0x6b7585), rgb(0x3f76be), rgb(0x4b7d6f), rgb(0x937009), rgb(0xbd5813), rgb(0xcc4038)};
-    p.severityText = {rgb(0x9aa5b4), rgb(0x7fb0ee), rgb(0x7fc4b0), rgb(0xe2bd55), rgb(0xf2a26b), rgb(0xff8a80)};
+    p.severityText = {rgb(0xa3adbb), rgb(0x7fb0ee), rgb(0x7fc4b0), rgb(0xe2bd55), rgb(0xf2a26b), rgb(0xff8a80)};
     p.seriesFill = {rgb(0x6c9fe4), rgb(0xe3a43c), rgb(0xa487d2), rgb(0xe05a52), rgb(0x8fb3c8)};
     return p;
 }
