@@ -51,8 +51,8 @@ void MainActions::createFile()
 
 void MainActions::createView()
 {
-    const QStringList names = {tr("Addresses"), tr("Accounts"), tr("Sessions"),
-                               tr("Messages"),  tr("Log"),      tr("Charts")};
+    const QStringList names = {tr("Addresses"), tr("Accounts"), tr("Sessions"), tr("Messages"),
+                               tr("Events"),    tr("Log"),      tr("Charts")};
     for (int place = 0; place < names.size(); ++place)
         tabs << add(u"tab%1"_s.arg(place + 1), names[place], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)),
                     tr("Show the tab “%1”").arg(names[place]));

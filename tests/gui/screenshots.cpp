@@ -90,11 +90,11 @@ public:
             ->setPlainText(u"AUTH LOGIN\n334 VXNlcm5hbWU6\ndGVzdA==\n334 UGFzc3dvcmQ6\ncGFzcw=="_s);
         take(u"decode"_s);
         trigger(u"clearFilter"_s);
-        for (int tab = 2; tab <= 5; ++tab) {
+        for (int tab = 2; tab <= 6; ++tab) {
             trigger(u"tab%1"_s.arg(tab));
             take(u"tab%1"_s.arg(tab));
         }
-        trigger(u"tab6"_s);
+        trigger(u"tab7"_s);
         take(u"charts"_s);
         trigger(u"checklist"_s);
         take(u"checklist"_s);

@@ -15,6 +15,8 @@
 #include "views/evidence/evidencepane.h"
 #include "views/findings/findingspane.h"
 #include "views/inspector/inspectorpane.h"
+#include "views/log/logtext.h"
+#include "views/log/logview.h"
 #include "views/tables/casetable.h"
 #include "views/timeline/timelineview.h"
 #include "views/transcript/transcriptview.h"
@@ -89,6 +91,8 @@ void Workbench::createCentre()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Tables and charts"));
     createTables();
+    m_log = new LogView(m_scope, m_tabs);
+    m_tabs->addTab(m_log, tr("Log"));
     m_charts = new ChartsView(m_tabs);
     m_charts->setObjectName(u"charts"_s);
     m_tabs->addTab(m_charts, tr("Charts"));
@@ -116,7 +120,7 @@ void Workbench::createTables()
     add(new AccountTableModel, u"accounts"_s, tr("Accounts"), {Field::Severity, true});
     add(new SessionTableModel, u"sessions"_s, tr("Sessions"), {Field::First, false});
     add(new MessageTableModel, u"messages"_s, tr("Messages"), {Field::First, false});
-    add(new EventTableModel, u"log"_s, tr("Log"), {Field::First, false});
+    add(new EventTableModel, u"events"_s, tr("Events"), {Field::First, false});
 }
 
 void Workbench::connectTable(CaseTable* table, int tab)
@@ -199,13 +203,15 @@ void Workbench::connectViews()
     connect(m_charts, &ChartsView::rangeSelected, &m_scope, &CaseScope::setTimeRange);
     connect(m_charts, &ChartsView::filterRequested, &m_scope,
             [this](const QString& key, const QString& value) { m_scope.addToFilter(token(key, value), false); });
+    connect(m_log, &LogView::said, this, &Workbench::said);
+    connect(m_transcript, &TranscriptView::passwordsShownChanged, m_log, &LogView::setRevealed);
     connect(m_transcript, &TranscriptView::detailChanged, m_transcriptPane.title, &PaneTitle::setDetail);
     m_decodePane.title->setDetail(tr("from the transcript, or paste here"));
     connect(m_transcript, &TranscriptView::dialogueSelected, m_decode, &DecodePane::setText);
     connect(m_transcript, &TranscriptView::lineActivated, this, [this](LineRef where) {
-        if (const SnapshotPtr snapshot = m_scope.snapshot(); snapshot && where.source.valid())
-            m_scope.addToFilter(token(u"source"_s, QString::fromStdString(snapshot->sources[where.source.row()].name)),
-                                false);
+        m_tabs->setCurrentWidget(m_log);
+        m_log->goTo(where);
+        m_log->text()->setFocus();
     });
 }
 
@@ -283,6 +289,8 @@ void Workbench::copy()
 {
     if (auto* table = qobject_cast<CaseTable*>(m_tabs->currentWidget()))
         table->copy();
+    else if (m_tabs->currentWidget() == m_log)
+        m_log->copy();
 }
 
 void Workbench::showTab(int place)
@@ -290,6 +298,8 @@ void Workbench::showTab(int place)
     m_tabs->setCurrentIndex(place);
     if (auto* table = qobject_cast<CaseTable*>(m_tabs->currentWidget()))
         table->view()->setFocus();
+    else if (m_tabs->currentWidget() == m_log)
+        m_log->text()->setFocus();
 }
 
 QString Workbench::countText() const

@@ -21,6 +21,7 @@ class DecodePane;
 class EvidencePane;
 class FindingsPane;
 class InspectorPane;
+class LogView;
 class PaneTitle;
 class TimelineView;
 class TranscriptView;
@@ -76,6 +77,7 @@ private:
     std::vector<CaseTable*> m_tables;
     QTabWidget* m_tabs = nullptr;
     TimelineView* m_timeline = nullptr;
+    LogView* m_log = nullptr;
     ChartsView* m_charts = nullptr;
     FindingsPane* m_findings = nullptr;
     EvidencePane* m_evidence = nullptr;
