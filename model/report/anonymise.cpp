@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace postmortem {
 
@@ -101,6 +102,11 @@ ReportDocument anonymised(ReportDocument document, const CaseSnapshot& snapshot,
                 return document;
             }
             std::visit(anonymiser, block);
+            // In order of the replacements: the order of the names would give them away.
+            if (auto* table = std::get_if<TableBlock>(&block); table && section.id == ReportSection::Annex)
+                std::ranges::stable_sort(table->rows, [](const auto& a, const auto& b) {
+                    return std::pair(a[0].text.size(), a[0].text) < std::pair(b[0].text.size(), b[0].text);
+                });
         }
     return document;
 }

@@ -26,7 +26,7 @@ QString withReason(const QString& text, bool given, const std::string& reason)
     if (given)
         return ReportWords::tr("%1 (as given)").arg(text);
     return reason.empty() ? ReportWords::tr("%1 (by default)").arg(text)
-                          : ReportWords::tr("%1 (inferred: %2)").arg(text, shown(reason));
+                          : ReportWords::tr("%1 (%2)").arg(text, shown(reason));
 }
 
 FactsBlock assumptions(const ReportContext& context)

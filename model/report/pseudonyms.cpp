@@ -88,6 +88,15 @@ void Pseudonyms::learnAccounts(const CaseSnapshot& snapshot)
         m_sorted.emplace(lower, spelling);
         m_begin[lower.left(keyLength)].push_back(lower);
     }
+    constexpr std::size_t mostNamed = 6; // of a finding's accounts in its sentences
+    const auto add = [&](const std::vector<AccountId>& accounts) {
+        for (std::size_t i = 0; i < std::min(mostNamed, accounts.size()); ++i)
+            m_named.insert(visible(snapshot.accountName(accounts[i])).toLower());
+    };
+    for (const Finding& finding : snapshot.findings)
+        add(finding.accounts);
+    for (const Incident& incident : snapshot.incidents)
+        add(incident.accounts);
     for (std::vector<QString>& names : m_begin) {
         std::ranges::sort(names);
         names.erase(std::ranges::unique(names).begin(), names.end());
@@ -264,19 +273,24 @@ Pseudonyms::Found Pseudonyms::accountAt(QStringView text, qsizetype place, Manne
         // "anna.log" is a file of anna's, "anna.example" a host.
         if (goesOn || (next == u'.' && hostLength(text, place) > length))
             continue;
-        if (inWords ? isNamed(name, rest.first(length).toString()) : length >= (isNumber(name) ? 3 : 2))
+        const QChar before = place > 0 ? text[place - 1] : QChar(u' ');
+        const bool inList = next == u',' || before == u'\'' || before == u'"' || text.first(place).endsWith(u", ")
+                            || text.first(place).endsWith(u": ");
+        if (inWords ? isNamed(name, rest.first(length).toString(), inList) : length >= (isNumber(name) ? 3 : 2))
             return Match{length, personOf(name, {})};
     }
     return std::nullopt;
 }
 
-// What may be an everyday word or a count in a sentence is left alone there.
-bool Pseudonyms::isNamed(const QString& name, const QString& spelling) const
+// What may be an everyday word or a count in a sentence is left alone there. Harvests try "service", "web" and "abuse":
+// such words are accounts only where findings are about them, or in a list.
+bool Pseudonyms::isNamed(const QString& name, const QString& spelling, bool inList) const
 {
     constexpr qsizetype least = 3;
     constexpr qsizetype leastDigits = 5;
-    return name.size() >= (isNumber(name) ? leastDigits : least) && !isCommonWord(name)
-           && m_spellings.contains(spelling);
+    if (name.size() < (isNumber(name) ? leastDigits : least) || isCommonWord(name) || !m_spellings.contains(spelling))
+        return false;
+    return inList || m_named.contains(name) || !std::ranges::all_of(name, [](QChar c) { return c.isLetter(); });
 }
 
 // A server's bare name, once the head of a line has told it.

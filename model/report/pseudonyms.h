@@ -53,7 +53,7 @@ private:
     [[nodiscard]] Found mailboxAt(QStringView text, qsizetype place);
     [[nodiscard]] Found hostAt(QStringView text, qsizetype place, Manner manner);
     [[nodiscard]] Found accountAt(QStringView text, qsizetype place, Manner manner);
-    [[nodiscard]] bool isNamed(const QString& name, const QString& spelling) const;
+    [[nodiscard]] bool isNamed(const QString& name, const QString& spelling, bool inList) const;
     [[nodiscard]] Found hostLabelAt(QStringView text, qsizetype place);
     [[nodiscard]] Found cutAccountAt(QStringView text, qsizetype place);
     [[nodiscard]] Found base64At(QStringView text, qsizetype place);
@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isBlockList(const QString& host) const;
 
     QHash<QString, QString> m_personOfAccount;    // lower-case spelling to the key of the person
+    QSet<QString> m_named;                        // lower case: those that the findings' sentences are about
     QSet<QString> m_spellings;                    // of accounts, as the log has them
     std::map<QString, QString> m_sorted;          // lower-case spelling to spelling: for names that were cut short
     QHash<QString, std::vector<QString>> m_begin; // lower-case accounts by their first two characters, longest first

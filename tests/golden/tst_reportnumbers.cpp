@@ -193,7 +193,7 @@ void ReportNumbersTest::pdfSaysWhatTheJsonSays()
                                                          + number(static_cast<quint64>(logins[key].toInteger())))),
                  qPrintable(title));
     // The annex: every address with its numbers, in the line where its row begins.
-    static const QRegularExpression figures(u"(?<![\\d:.-])([\\d,]+)(?![\\d:.-])"_s);
+    static const QRegularExpression figures(u"(?<![\\w:.,-])(\\d[\\d,]*)(?![\\w:.-])"_s);
     const QString annex = text.mid(text.lastIndexOf(u"All addresses, in order"_s));
     for (const QJsonValue value : json[u"addresses"_s].toArray()) {
         const QJsonObject address = value.toObject();
@@ -220,14 +220,17 @@ void ReportNumbersTest::twinsNameNobody()
     QFETCH(QString, name);
     const Case one = caseOf(name);
     const ReportDocument twin = reportOf(one, true);
-    QCOMPARE(namesIn(twin, *one.snapshot), QStringList());
+    QCOMPARE(namesIn(twin, *one.snapshot).join(u'\n'), QString());
     // What stands on the paper besides: heads, feet, properties.
-    const QSet<QString> names = namesOf(*one.snapshot);
-    QCOMPARE(namesIn(textOf(twin, *one.snapshot), names, false), QStringList());
+    // There a line may begin with any word: names that are words were looked for in the document.
+    QSet<QString> names = namesOf(*one.snapshot);
+    static const QRegularExpression letters(u"^\\p{L}+$"_s);
+    names.removeIf([](const QString& name) { return letters.match(name).hasMatch(); });
+    QCOMPARE(namesIn(textOf(twin, *one.snapshot), names, false).join(u'\n'), QString());
     QString html = toHtml(twin, *one.snapshot);
     html.remove(QRegularExpression(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption));
     html.replace(QRegularExpression(u"<[^>]*>"_s), u" "_s);
-    QCOMPARE(namesIn(html, names, false), QStringList());
+    QCOMPARE(namesIn(html, names, false).join(u'\n'), QString());
 }
 
 void ReportNumbersTest::words_data()

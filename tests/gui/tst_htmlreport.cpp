@@ -141,6 +141,7 @@ void TestHtmlReport::hostileTextStaysText_data()
     QTest::newRow("comment") << u"--><img src=x onerror=alert(1)><!--"_s;
     QTest::newRow("svg") << u"</svg><svg onload=alert(1)>"_s;
     QTest::newRow("style") << u"</style><style>*{display:none}"_s;
+    QTest::newRow("formula and shell") << u"=cmd|'/C x'!A0 $(rm x) `id`"_s;
     QTest::newRow("placeholder") << u"%1 %2 %L1 %n"_s;
     QTest::newRow("bidi and control") << u"\u202Eabc\u2066\x01\x1b[31m"_s;
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sameReportSameFile();
     void changedHashIsRed();
     void hostileTextStaysText();
+    void formulasAndCommandsStayText();
     void letterPaper();
     void failingDevice();
     void cancelled();
@@ -227,6 +228,18 @@ void TestPdfReport::hostileTextStaysText()
     QVERIFY2(info.contains("<b>x</b>) >> endobj %%EOF /JS (app.alert) \\ %1 &amp;"_L1), qPrintable(info));
     QVERIFY2(info.contains(QRegularExpression(u"JavaScript: +no"_s)), qPrintable(info));
     QVERIFY(run(u"pdftotext"_s, {file, u"-"_s}).contains("<b>x</b>) >> endobj"_L1));
+}
+
+void TestPdfReport::formulasAndCommandsStayText()
+{
+    const QString hostile = u"=cmd|'/C x'!A0 @SUM(1) $(rm x) `id` javascript:x()"_s;
+    const QString file = save(reportMadeOf(hostile), u"formulas.pdf"_s);
+    QVERIFY(!file.isEmpty());
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    QVERIFY2(text.count("$(rm x) `id`"_L1) >= 10, qPrintable(text));
+    const QString json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=qpdf"_s, file});
+    for (const auto& action : {"\"/URI\""_L1, "\"/Launch\""_L1, "\"/JavaScript\""_L1, "\"/OpenAction\""_L1})
+        QVERIFY2(!json.contains(action), action.data());
 }
 
 void TestPdfReport::letterPaper()

@@ -81,6 +81,14 @@ QStringList namesIn(const QString& text, const QSet<QString>& names, bool anyCas
         const auto match = it.next();
         for (const QString& part : partsOf(match.captured())) {
             const bool exact = anyCase || part.contains(u'.') || part.contains(u'@');
+            // An everyday word is a name only in a list or alone in a cell: harvests try "web" and "service".
+            const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - 2), 2);
+            const QString after = text.mid(match.capturedEnd(), 2);
+            const bool alone = before.endsWith(u'\n') || before == "| "_L1 || after.startsWith(u',') || after == " |"_L1
+                               || before == ", "_L1 || before == ": "_L1;
+            static const QRegularExpression letters(u"^\\p{L}+$"_s);
+            if (!exact && letters.match(part).hasMatch() && !alone)
+                continue;
             if (names.contains(exact ? part.toLower() : part))
                 found +=
                     part + u": "_s + text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), 100).simplified();

@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("address", u"[203.0.113.66]:25, 203.0.113.66."_s, u"[address-1]:25, address-1."_s);
         row("port", u"203.0.113.66:25"_s, u"address-1:25"_s);
         row("address in IPv6", u"::FFFF:203.0.113.66 IPv6:2001:DB8:0::7 2001:db8::7"_s,
-            u"address-1 address-2 address-2"_s);
+            u"address-1 IPv6:address-2 address-2"_s);
         row("unknown address", u"198.51.100.200"_s, u"address-1"_s);
         row("times stay", u"10:31:28 2026-11-23T10:31:28Z 2.3.19"_s, u"10:31:28 2026-11-23T10:31:28Z 2.3.19"_s);
         row("network", u"203.0.113.0/24 10.0.0.0/8 127.0.0.1"_s, u"network-1/24 10.0.0.0/8 127.0.0.1"_s);

@@ -67,7 +67,7 @@ public:
     {
         const BinChart chart = loadChart(loads, Palette::print());
         const auto limit = suggestedRecipientLimit(m_snapshot);
-        if (!begin(chart, Words::tr("number of sessions"), limit ? 2 : 0))
+        if (!begin(chart, Words::tr("number of sessions"), limit ? 2 : 1))
             return;
         const double step = m_plot.width() / static_cast<double>(loadClasses);
         paintValueAxis(m_painter, m_plot, chart, Palette::print());

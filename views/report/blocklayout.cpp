@@ -134,11 +134,14 @@ void BlockLayout::operator()(const FactsBlock& block)
     for (const Fact& fact : block.facts)
         widest = std::max(widest, m_text.width(fact.label, TextStyle::Small));
     bool first = true;
-    for (const Fact& fact : block.facts)
-        addFact(fact, std::clamp(widest + 10, 900.0, 1700.0), std::exchange(first, false) ? blockGap : 34);
+    // A short list stays on one page.
+    constexpr std::size_t mostTogether = 12;
+    for (std::size_t i = 0; i < block.facts.size(); ++i)
+        addFact(block.facts[i], std::clamp(widest + 10, 900.0, 1700.0), std::exchange(first, false) ? blockGap : 34,
+                block.facts.size() <= mostTogether && i + 1 < block.facts.size());
 }
 
-void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before)
+void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool keepWithNext)
 {
     constexpr qreal gap = 130;
     const TextStyle style = fact.mono ? TextStyle::Mono : TextStyle::Body;
@@ -165,7 +168,10 @@ void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before)
                 piece.items.push_back(textItem(values[line], style, inkOf(fact.tone), left, top + valueDrop, width));
         }
         i += count;
-        m_flow.add(std::move(piece));
+        if (keepWithNext && all <= 3)
+            m_flow.addWithNext(std::move(piece));
+        else
+            m_flow.add(std::move(piece));
     }
 }
 

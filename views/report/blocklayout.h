@@ -42,7 +42,7 @@ public:
     void setIntroduces(bool introduces) { m_introduces = introduces; }
 
 private:
-    void addFact(const Fact& fact, qreal labelWidth, qreal before);
+    void addFact(const Fact& fact, qreal labelWidth, qreal before, bool keepWithNext);
     void addTiles(const FactsBlock& block);
     void addStep(const ChecklistStep& step, const TimeZone& zone);
     void addCommand(const ChecklistCommand& command);

@@ -148,13 +148,18 @@ void BlockLayout::addStep(const ChecklistStep& step, const TimeZone& zone)
     run.style = TextStyle::Small;
     run.left = stepIndent;
     run.ink = step.tick.state == StepState::Open ? Ink::Muted : tickInk(step.tick.state);
+    // What is to be done stands on the page of the first command that does it.
+    const bool hasNote = !step.tick.note.isEmpty();
+    run.keepWithNext = !step.reason.isEmpty() || hasNote || !step.commands.empty();
     addRun(tickText(step.tick, zone), run);
     run.ink = Ink::Muted;
+    run.keepWithNext = hasNote || !step.commands.empty();
     if (!step.reason.isEmpty())
         addRun(step.reason, run);
-    if (!step.tick.note.isEmpty()) {
+    if (hasNote) {
         run.ink = Ink::Text;
         run.before = 20;
+        run.keepWithNext = !step.commands.empty();
         addRun(LayoutWords::tr("Note: %1").arg(step.tick.note), run);
     }
     for (const ChecklistCommand& command : step.commands)

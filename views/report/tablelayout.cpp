@@ -13,6 +13,10 @@ namespace {
 constexpr qreal gap = 80;             // between columns
 constexpr qreal pad = 28;             // above and below the lines of a row
 constexpr qreal widestUnbroken = 900; // words wider than that may be broken
+constexpr qreal widestOfMany = 680;   // and these where there are many columns: an IPv4 address fits
+constexpr std::size_t manyColumns = 9;
+constexpr std::size_t fewRows = 6;    // not parted between pages
+constexpr qreal leastForWords = 0.32; // of the table, for all columns of words together
 constexpr std::size_t measuredRows = 2000;
 constexpr qsizetype linesTogether = 40;
 
@@ -52,13 +56,18 @@ void TableLayout::findWidths()
         m_flow.measure().body.width() - gap * static_cast<qreal>(count - std::min<std::size_t>(count, 1));
     std::vector<qreal> least(count, 0);
     std::vector<qreal> natural(count, 0);
+    const qreal unbroken = count < manyColumns ? widestUnbroken : widestOfMany;
     const auto grow = [&](std::size_t column, const QString& text, TextStyle style) {
-        least[column] = std::max(least[column], std::min(m_text.widestWord(text, style), widestUnbroken));
+        least[column] = std::max(least[column], std::min(m_text.widestWord(text, style), unbroken));
         for (const QString& line : text.split(u'\n'))
             natural[column] = std::max(natural[column], std::min(m_text.width(line, style), total * 0.6));
     };
-    for (std::size_t column = 0; column < count; ++column)
-        grow(column, m_table.columns[column].title, TextStyle::SmallStrong);
+    for (std::size_t column = 0; column < count; ++column) {
+        // A title of several words goes on a second line before it makes a column of figures wide.
+        const QString& title = m_table.columns[column].title;
+        grow(column, isWords(m_table.columns[column].kind) ? title : QString(title).replace(u' ', u'\n'),
+             TextStyle::SmallStrong);
+    }
     for (std::size_t row = 0; row < std::min(m_table.rows.size(), measuredRows); ++row)
         for (std::size_t column = 0; column < std::min(count, m_table.rows[row].size()); ++column)
             grow(column, m_table.rows[row][column].text, styleOf(m_table.columns[column].kind));
@@ -79,6 +88,12 @@ void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal
             wish += isText(column) == text ? natural[column] - least[column] : 0;
         return wish;
     };
+    const auto wordsOf = [&](const std::vector<qreal>& widths) {
+        qreal all = 0;
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            all += isText(column) ? widths[column] : 0;
+        return all;
+    };
     const qreal needed = sum(least);
     m_widths = least;
     if (needed > total) {
@@ -87,15 +102,16 @@ void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal
         return;
     }
     // Half a hash or half a time is no better than a narrow column: data comes first when it can have all that it would
-    // like and leaves something for the words, else last.
-    const bool dataFirst = wishOf(false) <= (total - needed) * 0.7 || wishOf(true) <= 0;
+    // like and leaves enough for the words, else last.
+    const qreal room = total - needed - wishOf(false);
+    const bool dataFirst = room >= std::min(wishOf(true), total * leastForWords - wordsOf(least));
     for (const bool text : {!dataFirst, dataFirst}) {
         const qreal wish = wishOf(text);
-        qreal room = total - sum(m_widths);
+        qreal left = total - sum(m_widths);
         if (text) {
             for (std::size_t column = 0; column < least.size(); ++column)
                 if (isText(column) && wish > 0)
-                    m_widths[column] += (natural[column] - least[column]) * std::min(1.0, room / wish);
+                    m_widths[column] += (natural[column] - least[column]) * std::min(1.0, left / wish);
             continue;
         }
         // The one that lacks least is helped first.
@@ -105,9 +121,9 @@ void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal
                 columns.push_back(column);
         std::ranges::stable_sort(columns, {}, [&](std::size_t column) { return natural[column] - least[column]; });
         for (const std::size_t column : columns) {
-            const qreal more = std::min(natural[column] - least[column], room);
+            const qreal more = std::min(natural[column] - least[column], left);
             m_widths[column] += more;
-            room -= more;
+            left -= more;
         }
     }
 }
@@ -198,7 +214,8 @@ void TableLayout::run(const Cancel& cancel)
         // No row stands alone below its header or at the head of the next page, and the words about what is left out
         // stand with the last one.
         const std::size_t left = m_table.rows.size() - i - 1;
-        const bool keeps = (i == 0 && left > 0) || left == 1 || (left == 0 && !m_table.more.isEmpty());
+        const bool small = m_table.rows.size() <= fewRows;
+        const bool keeps = (left > 0 && (i == 0 || small)) || left == 1 || (left == 0 && !m_table.more.isEmpty());
         addRow(m_table.rows[i], keeps);
         // Not sooner: the first rows bring the header with them.
         if (!keeps)

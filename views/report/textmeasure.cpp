@@ -73,6 +73,10 @@ qsizetype TextMeasure::fitting(QStringView word, TextStyle style, qreal width, b
     }
     if (low == word.size())
         return low;
+    // A path is parted between its folders, a file name anywhere only when there is nothing better.
+    for (qsizetype i = low; atPunctuation && i > low / 4; --i)
+        if (start[i - 1] == u'/' || start[i - 1] == u'\\')
+            return i;
     for (qsizetype i = low; atPunctuation && i > low / 2; --i)
         if (breaksAfter(start[i - 1]))
             return i;
