@@ -3,7 +3,9 @@
 
 #include "model/items/findinglistmodel.h"
 
+#include "model/annotations/hiding.h"
 #include "model/items/plainwords.h"
+#include "model/items/remarkwords.h"
 
 namespace postmortem {
 
@@ -31,6 +33,13 @@ void FindingListModel::setSnapshot(SnapshotPtr snapshot)
     beginResetModel();
     m_snapshot = std::move(snapshot);
     endResetModel();
+}
+
+void FindingListModel::setAnnotations(std::shared_ptr<const Annotations> annotations)
+{
+    m_annotations = std::move(annotations);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 const Finding* FindingListModel::finding(int row) const
@@ -64,8 +73,16 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
     case FirstRole: return timeValue(finding.first);
     case LastRole: return timeValue(finding.last);
     case FilterRole: return QStringLiteral("finding:%1").arg(index.row() + 1);
+    case HiddenRole: return m_annotations && isHidden(*m_snapshot, *m_annotations, finding);
+    case RemarkRole: return remark(finding);
     default: return {};
     }
+}
+
+QString FindingListModel::remark(const Finding& finding) const
+{
+    const Remark* remark = m_annotations ? m_annotations->find(placeOf(*m_snapshot, finding)) : nullptr;
+    return remark ? remarkText(*remark) : QString();
 }
 
 QHash<int, QByteArray> FindingListModel::roleNames() const
@@ -80,7 +97,9 @@ QHash<int, QByteArray> FindingListModel::roleNames() const
                   {FirstRole, "first"},
                   {LastRole, "last"},
                   {RuleRole, "rule"},
-                  {FilterRole, "filter"}});
+                  {FilterRole, "filter"},
+                  {HiddenRole, "hidden"},
+                  {RemarkRole, "remark"}});
     return names;
 }
 

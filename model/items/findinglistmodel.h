@@ -4,7 +4,7 @@
 
 // The findings of a case as a list, worst first, for the cards.
 
-#include "model/analysis/casesnapshot.h"
+#include "model/annotations/annotations.h"
 
 #include <QAbstractListModel>
 
@@ -25,10 +25,13 @@ public:
         LastRole,
         RuleRole,   ///< QString: the rule with its thresholds
         FilterRole, ///< QString: "finding:3"
+        HiddenRole, ///< bool: hidden as harmless, itself or with all its addresses
+        RemarkRole, ///< QString: what the analyst wrote about it; "" mostly
     };
 
     explicit FindingListModel(QObject* parent = nullptr);
     void setSnapshot(SnapshotPtr snapshot);
+    void setAnnotations(std::shared_ptr<const Annotations> annotations);
     /// The finding of that row; null when there is none.
     [[nodiscard]] const Finding* finding(int row) const;
 
@@ -37,7 +40,10 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] QString remark(const Finding& finding) const;
+
     SnapshotPtr m_snapshot;
+    std::shared_ptr<const Annotations> m_annotations;
 };
 
 } // namespace postmortem

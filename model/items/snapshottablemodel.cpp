@@ -3,7 +3,9 @@
 
 #include "model/items/snapshottablemodel.h"
 
+#include "model/annotations/hiding.h"
 #include "model/items/plainwords.h"
+#include "model/items/remarkwords.h"
 #include "model/query/fieldvalues.h"
 
 #include <QDateTime>
@@ -20,6 +22,11 @@ namespace {
 QDateTime wallClock(TimeUs utc, const TimeZone& zone)
 {
     return QDateTime::fromMSecsSinceEpoch(zone.toLocal(utc).us / 1000, QTimeZone::utc());
+}
+
+QString withRemark(const QString& text, const QString& remark)
+{
+    return remark.isEmpty() ? text : text + u'\n' + remark;
 }
 
 QString tokenText(const char* key, const std::string& value)
@@ -54,6 +61,14 @@ void SnapshotTableModel::setSelection(SnapshotPtr snapshot, RowSelection selecti
     endResetModel();
 }
 
+void SnapshotTableModel::setAnnotations(std::shared_ptr<const Annotations> annotations)
+{
+    m_annotations = std::move(annotations);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0),
+                           {RemarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
 int SnapshotTableModel::rowOf(std::uint32_t id) const
 {
     const auto found = std::ranges::find(m_selection.rows, id);
@@ -85,8 +100,9 @@ QVariant SnapshotTableModel::data(const QModelIndex& index, int role) const
     const std::uint32_t row = rowId(index.row());
     switch (role) {
     case Qt::DisplayRole: return displayText(column, row);
-    case Qt::ToolTipRole: return toolTip(column, row);
-    case Qt::AccessibleTextRole: return tr("%1: %2", "column, value").arg(column.header, displayText(column, row));
+    case Qt::ToolTipRole: return withRemark(toolTip(column, row), remark(index));
+    case Qt::AccessibleTextRole:
+        return withRemark(tr("%1: %2", "column, value").arg(column.header, displayText(column, row)), remark(index));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column.shown == Shown::Number ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
@@ -98,6 +114,7 @@ QVariant SnapshotTableModel::data(const QModelIndex& index, int role) const
     case BarRole: return bar(column, row);
     case SparkRole: return spark(index.row());
     case FieldRole: return static_cast<int>(column.field);
+    case RemarkRole: return remark(index);
     case MonospaceRole: return column.shown == Shown::Code || column.shown == Shown::Time;
     default: return {};
     }
@@ -131,7 +148,8 @@ QHash<int, QByteArray> SnapshotTableModel::roleNames() const
                   {BarRole, "bar"},
                   {SparkRole, "spark"},
                   {FieldRole, "field"},
-                  {MonospaceRole, "monospace"}});
+                  {MonospaceRole, "monospace"},
+                  {RemarkRole, "remark"}});
     return names;
 }
 
@@ -193,6 +211,14 @@ QString SnapshotTableModel::toolTip(const Column& column, std::uint32_t row) con
     if (column.shown == Shown::Time)
         return QString::fromStdString(toIsoUtc(timeValue(*m_snapshot, m_table, column.field, row)));
     return displayText(column, row);
+}
+
+QString SnapshotTableModel::remark(const QModelIndex& index) const
+{
+    if (index.column() != 0 || !m_annotations || m_annotations->empty())
+        return {};
+    const Remark* remark = m_annotations->find(placeOfRow(*m_snapshot, m_table, rowId(index.row())));
+    return remark ? remarkText(*remark) : QString();
 }
 
 QString SnapshotTableModel::filterToken(const Column& column, std::uint32_t row) const

@@ -5,6 +5,7 @@
 // What the tables of a case share: a snapshot, a selection of its rows and a list of columns. data() costs the same for
 // any number of rows and reads no file; sorting is asked for, not done (a new selection comes from CaseQuery::rows()).
 
+#include "model/annotations/annotations.h"
 #include "model/items/verdictindex.h"
 #include "model/query/casequery.h"
 
@@ -31,11 +32,14 @@ public:
         SparkRole,       ///< QVariantList of at most 24 numbers 0..1; empty when not computed
         FieldRole,       ///< int: Field of the column (also in headerData)
         MonospaceRole,   ///< bool: addresses, times and keys, where digits should stand in columns
+        RemarkRole,      ///< QString: what the analyst wrote about the row, in the first column; "" mostly
     };
 
     [[nodiscard]] Table table() const { return m_table; }
     /// Shows those rows of that snapshot. A selection of another table or generation is ignored.
     void setSelection(SnapshotPtr snapshot, RowSelection selection);
+    /// Remarks on the rows; null for none.
+    void setAnnotations(std::shared_ptr<const Annotations> annotations);
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
     [[nodiscard]] const RowSelection& selection() const { return m_selection; }
     [[nodiscard]] std::uint32_t rowId(int row) const { return m_selection.rows[static_cast<std::size_t>(row)]; }
@@ -93,6 +97,7 @@ private:
     [[nodiscard]] QVariant raw(const Column& column, std::uint32_t row) const;
     [[nodiscard]] QString timeText(TimeUs time) const;
     [[nodiscard]] QString toolTip(const Column& column, std::uint32_t row) const;
+    [[nodiscard]] QString remark(const QModelIndex& index) const;
     [[nodiscard]] QString filterToken(const Column& column, std::uint32_t row) const;
     [[nodiscard]] QVariant bar(const Column& column, std::uint32_t row) const;
     [[nodiscard]] QVariant spark(int row) const;
@@ -102,6 +107,7 @@ private:
     SnapshotPtr m_snapshot;
     RowSelection m_selection;
     VerdictIndex m_verdicts;
+    std::shared_ptr<const Annotations> m_annotations;
     bool m_severalDays = false;
 };
 

@@ -4,9 +4,12 @@
 
 #include "views/theme/palette.h"
 
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -68,6 +71,27 @@ void PaneTitle::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
     painter.fillRect(QRect(0, height() - 1, width(), 1), Palette::of(palette()).grid);
+}
+
+// Dragging is not for everybody.
+void PaneTitle::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QDockWidget* dock = m_dock;
+    const bool floats = dock->isFloating();
+    menu->addAction(floats ? tr("Put Back") : tr("Float"), dock, [dock, floats] { dock->setFloating(!floats); });
+    if (auto* window = qobject_cast<QMainWindow*>(dock->parentWidget()); window && !floats) {
+        const auto move = [&](const QString& text, Qt::DockWidgetArea area) {
+            if (window->dockWidgetArea(dock) != area)
+                menu->addAction(text, dock, [window, dock, area] { window->addDockWidget(area, dock); });
+        };
+        move(tr("Move to the Left"), Qt::LeftDockWidgetArea);
+        move(tr("Move to the Right"), Qt::RightDockWidgetArea);
+        move(tr("Move to the Bottom"), Qt::BottomDockWidgetArea);
+    }
+    menu->addAction(tr("Close"), dock, &QDockWidget::close);
+    menu->popup(event->globalPos());
 }
 
 void PaneTitle::resizeEvent(QResizeEvent* event)

@@ -67,7 +67,10 @@ int textWidth(const QStyleOptionViewItem& option)
 
 QString word(const QModelIndex& index)
 {
-    return plainText(static_cast<Severity>(index.data(FindingListModel::SeverityRole).toInt()));
+    const QString severity = plainText(static_cast<Severity>(index.data(FindingListModel::SeverityRole).toInt()));
+    return index.data(FindingListModel::HiddenRole).toBool()
+               ? FindingDelegate::tr("%1 · marked as harmless").arg(severity)
+               : severity;
 }
 
 } // namespace

@@ -3,18 +3,22 @@
 #pragma once
 
 // The findings of the case as cards, worst first. A click, or Enter, filters the case to what the finding is about.
+// What the analyst hid as harmless is left out until it is asked for.
 
-#include "model/analysis/casesnapshot.h"
+#include "model/annotations/annotations.h"
 
 #include <QWidget>
 
 class QLabel;
 class QListView;
+class QMenu;
 class QStackedLayout;
 
 namespace postmortem {
 
 class FindingListModel;
+class HiddenLine;
+class ReasonLine;
 
 class FindingsPane final : public QWidget {
     Q_OBJECT
@@ -24,22 +28,39 @@ public:
 
     /// Null shows the empty state.
     void setSnapshot(SnapshotPtr snapshot);
+    void setAnnotations(std::shared_ptr<const Annotations> annotations);
     /// Marks the card of that finding without telling anyone; -1 marks none.
     void setCurrent(int finding);
     [[nodiscard]] int count() const;
+    /// Of the cards in the list, without those that are hidden.
+    [[nodiscard]] int shownCount() const;
+    /// The next card in that direction that is shown, from the finding before or after it; -1 when there is none.
+    [[nodiscard]] int shownFrom(int finding, int step) const;
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void findingActivated(std::size_t index);
+    /// As harmless, for that reason; "" brings it back.
+    void hideRequested(std::size_t index, const QString& reason);
+    /// Cards were hidden or are shown again.
+    void shownChanged();
 
 private:
+    void createList();
+    void createEmptyState();
+    void hideCards();
+    void askToHide(int row);
     void showMenu(const QPoint& position);
+    void addHiding(QMenu& menu, const QModelIndex& index);
 
     FindingListModel* m_model;
     QListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    HiddenLine* m_hidden = nullptr;
+    ReasonLine* m_reason = nullptr;
+    int m_asked = -1; ///< the finding that the reason is asked for
     SnapshotPtr m_snapshot;
 };
 

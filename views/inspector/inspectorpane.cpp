@@ -4,6 +4,7 @@
 
 #include "model/items/plainwords.h"
 #include "views/common/severitypill.h"
+#include "views/inspector/remarkeditor.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -64,6 +65,8 @@ QWidget* InspectorPane::createSheet()
     auto* layout = new QVBoxLayout(m_sheet);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(createActions());
+    m_remarks = new RemarkEditor(m_sheet);
+    layout->addWidget(m_remarks);
     layout->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_sheet);

@@ -15,6 +15,8 @@ class QStackedLayout;
 
 namespace postmortem {
 
+class RemarkEditor;
+
 class InspectorPane final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,8 @@ public:
 
     /// Null, or nothing selected, shows what to do instead.
     void show(const SnapshotPtr& snapshot, Subject subject);
+    /// Below the facts: note, tags, harmless or not.
+    [[nodiscard]] RemarkEditor* remarks() const { return m_remarks; }
     [[nodiscard]] const InspectorFacts& facts() const { return m_facts; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -41,6 +45,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QWidget* m_rows = nullptr; ///< made anew for every subject
     QWidget* m_sheet = nullptr;
+    RemarkEditor* m_remarks = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_filter = nullptr;
     QPushButton* m_exclude = nullptr;

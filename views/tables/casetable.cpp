@@ -352,7 +352,18 @@ void CaseTable::showRowMenu(const QPoint& position)
         connect(menu.addAction(tr("Mark Network as Trusted…")), &QAction::triggered, this,
                 [this, address] { Q_EMIT trustRequested(address); });
     }
+    addRemarkActions(menu);
     menu.popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void CaseTable::addRemarkActions(QMenu& menu)
+{
+    if (m_model->table() == Table::Events)
+        return; // a line is no row of its own in the inspector
+    menu.addSeparator();
+    menu.addAction(tr("Note and Tags…"), this, [this] { Q_EMIT remarkRequested(false); });
+    if (m_model->table() == Table::Addresses || m_model->table() == Table::Accounts)
+        menu.addAction(tr("Hide as Harmless…"), this, [this] { Q_EMIT remarkRequested(true); });
 }
 
 void CaseTable::showHeaderMenu(const QPoint& position)

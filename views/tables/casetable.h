@@ -59,6 +59,8 @@ Q_SIGNALS:
     void filterRequested(const QString& token, bool exclude);
     /// "203.0.113.66": the user trusts this address' network.
     void trustRequested(const QString& address);
+    /// Something is to be written about the current row, or it is to be hidden as harmless.
+    void remarkRequested(bool hide);
     /// What was done, for the status bar.
     void said(const QString& text);
 
@@ -78,6 +80,7 @@ private:
     void showRowMenu(const QPoint& position);
     void showHeaderMenu(const QPoint& position);
     void addFilterActions(QMenu& menu, const QModelIndex& index);
+    void addRemarkActions(QMenu& menu);
 
     QString m_name;
     SnapshotTableModel* m_model;

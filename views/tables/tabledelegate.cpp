@@ -16,6 +16,13 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int sparkWidth = 96;
+constexpr int signRoom = 16; // for the sign of a remark, kept free in every first column
+
+void paintRemarkSign(QPainter& painter, const QStyleOptionViewItem& option, const QColor& colour)
+{
+    painter.setPen(colour);
+    painter.drawText(option.rect.adjusted(0, 0, -3, 0), Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("✎"));
+}
 
 QRect inner(const QStyleOptionViewItem& option)
 {
@@ -84,6 +91,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
         painter->setPen(textColour(option));
         painter->drawText(inner(option), int(Qt::AlignVCenter | (option.displayAlignment & Qt::AlignHorizontal_Mask)),
                           option.fontMetrics.elidedText(option.text, Qt::ElideRight, inner(option).width()));
+        if (!index.data(SnapshotTableModel::RemarkRole).toString().isEmpty())
+            paintRemarkSign(*painter, option, textColour(option));
         break;
     }
     painter->restore();
@@ -150,7 +159,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInd
     case Look::Number:
     case Look::Text: break;
     }
-    return {text + 2 * margin + 4, height};
+    return {text + 2 * margin + 4 + (index.column() == 0 ? signRoom : 0), height};
 }
 
 } // namespace postmortem

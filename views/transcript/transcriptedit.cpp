@@ -20,8 +20,9 @@ namespace postmortem {
 
 namespace {
 
-constexpr int coloured = 1; // the user state of a block that has its formats
-constexpr int edge = 8;     // pixels left and right of the margin's text
+constexpr int coloured = 1;  // the user state of a block that has its formats
+constexpr int edge = 8;      // pixels left and right of the margin's text
+constexpr int signRoom = 12; // in the margin, for the sign of a note
 
 // Half of the colour of a chosen range, on which second-rank text is still legible.
 QColor currentGround(const Palette& colours)
@@ -89,6 +90,17 @@ void TranscriptEdit::setLines(const std::vector<TranscriptLine>& lines, const Ti
     m_margin->update();
 }
 
+void TranscriptEdit::setNoted(const std::vector<int>& lines)
+{
+    for (Head& head : m_heads)
+        head.noted = false;
+    for (const int line : lines) {
+        if (const auto place = static_cast<std::size_t>(line); place < m_heads.size())
+            m_heads[place].noted = true;
+    }
+    m_margin->update();
+}
+
 int TranscriptEdit::currentLine() const
 {
     return m_heads.empty() ? -1 : textCursor().blockNumber();
@@ -136,7 +148,7 @@ void TranscriptEdit::takeLook()
 
 void TranscriptEdit::placeMargin()
 {
-    const int width = fontMetrics().horizontalAdvance(m_timed ? u"00:00:00 S"_s : u"S"_s) + 2 * edge;
+    const int width = fontMetrics().horizontalAdvance(m_timed ? u"00:00:00 S"_s : u"S"_s) + 2 * edge + signRoom;
     setViewportMargins(width, 0, 0, 0);
     m_margin->setGeometry(contentsRect().left(), contentsRect().top(), width, viewport()->height());
 }
@@ -223,6 +235,11 @@ void TranscriptEdit::paintMargin(QPaintEvent* event)
         painter.setPen(server ? colours.server : colours.client);
         const QRectF mark = text.adjusted(m_timed ? fontMetrics().horizontalAdvance(u"00:00:00 "_s) : 0, 0, 0, 0);
         painter.drawText(mark, Qt::AlignLeft | Qt::AlignVCenter, head.text.sliced(9, 1));
+        if (head.noted) {
+            painter.setPen(colours.text);
+            painter.drawText(QRectF(row.right() - signRoom - 2, row.top(), signRoom, text.height()), Qt::AlignCenter,
+                             u"✎"_s);
+        }
     });
 }
 

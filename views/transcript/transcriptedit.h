@@ -23,6 +23,8 @@ public:
     ~TranscriptEdit() override;
 
     void setLines(const std::vector<TranscriptLine>& lines, const TimeZone& zone);
+    /// Lines with a note of the analyst: they carry a sign in the margin.
+    void setNoted(const std::vector<int>& lines);
     /// The line of the cursor; -1 when there are none.
     [[nodiscard]] int currentLine() const;
     /// Puts the cursor on that line and the line into the middle.
@@ -50,6 +52,7 @@ private:
         QString text; ///< "10:31:29 S: "
         TranscriptLine::Speaker speaker = TranscriptLine::Speaker::Note;
         bool proof = false;
+        bool noted = false;
     };
 
     void takeLook();

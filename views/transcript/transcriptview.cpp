@@ -5,6 +5,7 @@
 #include "model/items/plainwords.h"
 #include "views/common/showntext.h"
 #include "views/theme/palette.h"
+#include "views/transcript/linenote.h"
 #include "views/transcript/logindialogue.h"
 #include "views/transcript/transcriptedit.h"
 
@@ -62,6 +63,12 @@ TranscriptView::TranscriptView(QWidget* parent)
     m_stack->addWidget(m_edit);
     m_stack->addWidget(m_message);
     layout->addLayout(m_stack, 1);
+    m_note = new LineNote(this);
+    layout->addWidget(m_note);
+    connect(m_note, &LineNote::edited, this, [this](const QString& note) {
+        if (const LineRef line = selectedLine(); line.source.valid())
+            Q_EMIT noteEdited(placeOf(*m_query->snapshot(), line), note);
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::milliseconds(200));
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(tr("Reading the log…")); });
@@ -88,11 +95,20 @@ QWidget* TranscriptView::createHeader()
     m_revealButton->setAccessibleName(tr("Show passwords"));
     m_revealButton->setAutoRaise(true);
     m_revealButton->setFocusPolicy(Qt::TabFocus);
+    m_noteButton = new QToolButton(header);
+    m_noteButton->setObjectName(u"lineNoteButton"_s);
+    m_noteButton->setText(tr("✎ Note"));
+    m_noteButton->setToolTip(tr("Write a note on this line"));
+    m_noteButton->setAccessibleName(m_noteButton->toolTip());
+    m_noteButton->setAutoRaise(true);
+    m_noteButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_noteButton, &QToolButton::clicked, this, &TranscriptView::writeNote);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(4);
     layout->addWidget(m_place, 1);
     layout->addStretch();
+    layout->addWidget(m_noteButton);
     layout->addWidget(m_revealButton);
     return header;
 }
@@ -136,6 +152,7 @@ void TranscriptView::clear()
     m_unmasked = {};
     m_selected = -1;
     m_edit->setLines({}, {});
+    m_note->showNote({});
     showMessage(tr("Select a finding, an address or a session to read the conversation of client and server here."));
     showPlace();
     Q_EMIT detailChanged({});
@@ -176,6 +193,7 @@ void TranscriptView::take(const Transcript& transcript)
     m_unmaskedAnswer.cancel();
     m_unmasked = {};
     m_edit->setLines(m_transcript.lines, m_query->snapshot()->settings.zone);
+    showNotes();
     m_edit->showLine(sameSession ? std::min(selected, static_cast<int>(m_transcript.lines.size()) - 1) : lineToShow());
     if (sameSession)
         m_edit->verticalScrollBar()->setValue(scroll);
@@ -194,6 +212,7 @@ void TranscriptView::selectLine(int line)
 {
     m_selected = line;
     showPlace();
+    m_note->showNote(noteOn(selectedLine()));
     if (line < 0)
         return;
     if (m_transcriptRevealed || !m_unmasked.lines.empty())
@@ -235,8 +254,9 @@ void TranscriptView::setRevealed(bool revealed)
 void TranscriptView::showPlace()
 {
     const SnapshotPtr snapshot = m_query ? m_query->snapshot() : nullptr;
-    const LineRef where = m_selected < 0 ? LineRef() : m_transcript.lines[static_cast<std::size_t>(m_selected)].where;
+    const LineRef where = selectedLine();
     m_place->setEnabled(snapshot && where.source.valid());
+    m_noteButton->setEnabled(m_place->isEnabled());
     if (!m_place->isEnabled()) {
         m_place->setText({});
         m_place->setToolTip({});
@@ -244,7 +264,7 @@ void TranscriptView::showPlace()
         return;
     }
     const QString text = u"%1:%2"_s.arg(shownText(snapshot->sources[where.source.row()].name), shownNumber(where.line));
-    const int room = width() - m_revealButton->sizeHint().width() - 36;
+    const int room = width() - m_revealButton->sizeHint().width() - m_noteButton->sizeHint().width() - 40;
     m_place->setText(m_place->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     m_place->setMaximumWidth(m_place->sizeHint().width());
     m_place->setToolTip(tr("%1: show this file's lines (Enter)").arg(text).toHtmlEscaped());
@@ -252,6 +272,42 @@ void TranscriptView::showPlace()
     QPalette link = palette();
     link.setColor(QPalette::ButtonText, Palette::of(palette()).accent);
     m_place->setPalette(link);
+}
+
+LineRef TranscriptView::selectedLine() const
+{
+    return m_selected < 0 ? LineRef() : m_transcript.lines[static_cast<std::size_t>(m_selected)].where;
+}
+
+QString TranscriptView::noteOn(LineRef line) const
+{
+    if (!m_annotations || m_annotations->empty() || !m_query || !line.source.valid())
+        return {};
+    const Remark* remark = m_annotations->find(placeOf(*m_query->snapshot(), line));
+    return remark ? QString::fromStdString(remark->note) : QString();
+}
+
+void TranscriptView::setAnnotations(std::shared_ptr<const Annotations> annotations)
+{
+    m_annotations = std::move(annotations);
+    showNotes();
+    m_note->showNote(noteOn(selectedLine()));
+}
+
+void TranscriptView::showNotes()
+{
+    std::vector<int> noted;
+    for (std::size_t i = 0; i < m_transcript.lines.size() && m_annotations && !m_annotations->empty(); ++i) {
+        if (!noteOn(m_transcript.lines[i].where).isEmpty())
+            noted.push_back(static_cast<int>(i));
+    }
+    m_edit->setNoted(noted);
+}
+
+void TranscriptView::writeNote()
+{
+    if (m_noteButton->isEnabled())
+        m_note->write();
 }
 
 void TranscriptView::showMessage(const QString& text)

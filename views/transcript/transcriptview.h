@@ -5,6 +5,7 @@
 // A session as a conversation: client and server in two colours, secrets masked, decoded logins beside their base64,
 // proving lines marked. Text comes from CaseQuery::transcript() off the GUI thread.
 
+#include "model/annotations/annotations.h"
 #include "model/query/casequery.h"
 #include "views/common/latest.h"
 
@@ -20,6 +21,7 @@ class QToolButton;
 
 namespace postmortem {
 
+class LineNote;
 class TranscriptEdit;
 
 class TranscriptView final : public QWidget {
@@ -33,6 +35,10 @@ public:
     /// Shows the session, with that line in view (the first proving line when `focus` is none).
     void showSession(SessionId session, LineRef focus = {});
     void clear();
+    /// Notes on lines; null for none.
+    void setAnnotations(std::shared_ptr<const Annotations> annotations);
+    /// Puts the cursor where a note on the selected line is written.
+    void writeNote();
     [[nodiscard]] SessionId session() const { return m_session; }
     /// "POP3 session 147 of 147", for the title bar above; "" when none is shown.
     [[nodiscard]] QString detail() const;
@@ -45,6 +51,7 @@ Q_SIGNALS:
     /// part of none.
     void dialogueSelected(const QString& text);
     void passwordsShownChanged(bool shown);
+    void noteEdited(const postmortem::RemarkPlace& place, const QString& note);
     void detailChanged(const QString& detail);
 
 protected:
@@ -61,6 +68,9 @@ private:
     void sendDialogue();
     [[nodiscard]] int lineToShow() const;
     void showPlace();
+    void showNotes();
+    [[nodiscard]] LineRef selectedLine() const; ///< no source without one
+    [[nodiscard]] QString noteOn(LineRef line) const;
     void showMessage(const QString& text);
     void setRevealed(bool revealed);
 
@@ -78,6 +88,9 @@ private:
     QStackedLayout* m_stack = nullptr;
     QToolButton* m_place = nullptr; // the link to file and line
     QToolButton* m_revealButton = nullptr;
+    QToolButton* m_noteButton = nullptr;
+    LineNote* m_note = nullptr;
+    std::shared_ptr<const Annotations> m_annotations;
     QLabel* m_message = nullptr;
     TranscriptEdit* m_edit = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "model/items/messagetablemodel.h"
 #include "model/items/sessiontablemodel.h"
 #include "views/charts/chartsview.h"
+#include "views/common/hiddenline.h"
 #include "views/common/panetitle.h"
 #include "views/common/showntext.h"
 #include "views/decode/decodepane.h"
@@ -17,9 +18,12 @@
 #include "views/inspector/inspectorpane.h"
 #include "views/log/logtext.h"
 #include "views/log/logview.h"
+#include "views/inspector/remarkeditor.h"
 #include "views/tables/casetable.h"
 #include "views/timeline/timelineview.h"
 #include "views/transcript/transcriptview.h"
+#include "views/workbench/panefocus.h"
+#include "views/workbench/remarks.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -27,6 +31,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -35,6 +40,8 @@ using namespace Qt::StringLiterals;
 namespace postmortem {
 
 namespace {
+
+constexpr int threePanesHigh = 680; // pixels; below, three panes above each other show too little each
 
 std::optional<Subject::Kind> subjectKind(Table table)
 {
@@ -76,6 +83,8 @@ Workbench::Workbench(CaseScope& scope, QWidget* parent) : QMainWindow(parent), m
     setDocumentMode(true);
     createCentre();
     createPanes();
+    m_remarks =
+        new Remarks(m_scope, {m_inspector->remarks(), m_findings, m_transcript, m_tables, m_tabs, m_hiddenRows}, this);
     connectScope();
     connectViews();
     resetLayout();
@@ -86,7 +95,22 @@ void Workbench::createCentre()
 {
     m_timeline = new TimelineView(this);
     m_timeline->setObjectName(u"timeline"_s);
-    m_tabs = new QTabWidget(this);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"centre"_s);
+    split->addWidget(m_timeline);
+    split->addWidget(createTabs());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setCollapsible(0, false);
+    split->setCollapsible(1, false);
+    split->setSizes({230, 600});
+    setCentralWidget(split);
+}
+
+QWidget* Workbench::createTabs()
+{
+    auto* column = new QWidget(this);
+    m_tabs = new QTabWidget(column);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Tables and charts"));
@@ -96,16 +120,13 @@ void Workbench::createCentre()
     m_charts = new ChartsView(m_tabs);
     m_charts->setObjectName(u"charts"_s);
     m_tabs->addTab(m_charts, tr("Charts"));
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(u"centre"_s);
-    split->addWidget(m_timeline);
-    split->addWidget(m_tabs);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setCollapsible(0, false);
-    split->setCollapsible(1, false);
-    split->setSizes({230, 600});
-    setCentralWidget(split);
+    m_hiddenRows = new HiddenLine(u"hiddenRows"_s, column);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_hiddenRows);
+    return column;
 }
 
 void Workbench::createTables()
@@ -137,6 +158,7 @@ void Workbench::connectTable(CaseTable* table, int tab)
     });
     connect(table, &CaseTable::filterRequested, &m_scope, &CaseScope::addToFilter);
     connect(table, &CaseTable::trustRequested, this, &Workbench::trustRequested);
+    connect(table, &CaseTable::remarkRequested, this, &Workbench::writeRemark);
     connect(table, &CaseTable::said, this, &Workbench::said);
 }
 
@@ -179,6 +201,10 @@ void Workbench::resetLayout()
     place(m_transcriptPane, Qt::RightDockWidgetArea);
     place(m_decodePane, Qt::RightDockWidgetArea);
     place(m_inspectorPane, Qt::RightDockWidgetArea);
+    if (height() < threePanesHigh) { // low windows: what is known first, decoding behind it
+        tabifyDockWidget(m_decodePane.dock, m_inspectorPane.dock);
+        m_inspectorPane.dock->raise();
+    }
     resizeDocks({m_findingsPane.dock, m_evidencePane.dock}, {560, 260}, Qt::Vertical);
     resizeDocks({m_transcriptPane.dock, m_decodePane.dock, m_inspectorPane.dock}, {380, 220, 240}, Qt::Vertical);
     resizeDocks({m_findingsPane.dock, m_transcriptPane.dock}, {width() * 20 / 100, width() * 27 / 100}, Qt::Horizontal);
@@ -195,6 +221,7 @@ void Workbench::connectScope()
 void Workbench::connectViews()
 {
     connect(m_findings, &FindingsPane::findingActivated, &m_scope, &CaseScope::selectFinding);
+    connect(m_remarks, &Remarks::findingsChanged, this, &Workbench::showFindingCount);
     connect(m_evidence, &EvidencePane::filterRequested, &m_scope, &CaseScope::addToFilter);
     connect(m_inspector, &InspectorPane::filterRequested, &m_scope, &CaseScope::addToFilter);
     connect(m_inspector, &InspectorPane::trustRequested, this, &Workbench::trustRequested);
@@ -226,7 +253,7 @@ void Workbench::showCase()
     m_transcript->setQuery(query);
     for (CaseTable* table : m_tables)
         table->setQuery(query);
-    m_findingsPane.title->setDetail(snapshot ? shownNumber(snapshot->findings.size()) : QString());
+    showFindingCount();
     m_evidencePane.title->setDetail(m_evidence->summary());
     if (!snapshot) {
         m_transcript->clear();
@@ -234,13 +261,18 @@ void Workbench::showCase()
     }
 }
 
+void Workbench::showFindingCount()
+{
+    m_findingsPane.title->setDetail(
+        m_scope.snapshot() ? shownNumber(static_cast<std::uint64_t>(m_findings->shownCount())) : QString());
+}
+
 void Workbench::showFilter()
 {
     const Filter& filter = m_scope.filter();
     m_timeline->setFilter(filter);
     m_charts->setFilter(filter);
-    for (CaseTable* table : m_tables)
-        table->setFilter(filter);
+    m_remarks->filterTables();
     m_findings->setCurrent(findingOf(filter));
 }
 
@@ -258,6 +290,7 @@ void Workbench::showSubject()
         else if (kind)
             table->clearCurrent();
     }
+    m_remarks->showSubject();
 }
 
 void Workbench::showSession(SessionId session, LineRef line)
@@ -283,6 +316,35 @@ void Workbench::decodeLine()
     m_decodePane.dock->show();
     m_decodePane.dock->raise();
     m_decode->focusInput();
+}
+
+void Workbench::writeRemark(bool hide)
+{
+    if (m_scope.subject().kind == Subject::Kind::None) {
+        Q_EMIT said(tr("Select an address, an account, a session or a message first."));
+        return;
+    }
+    m_inspectorPane.dock->show();
+    m_inspectorPane.dock->raise();
+    if (hide)
+        m_inspector->remarks()->askToHide();
+    else
+        m_inspector->remarks()->focusNote();
+}
+
+void Workbench::stepFinding(int step)
+{
+    const int next = m_findings->shownFrom(findingOf(m_scope.filter()), step);
+    if (next >= 0)
+        m_scope.selectFinding(static_cast<std::size_t>(next));
+}
+
+void Workbench::stepPane(int step)
+{
+    const QList<QWidget*> panes = {m_findings,   m_evidence, m_timeline, m_tabs->currentWidget(),
+                                   m_transcript, m_decode,   m_inspector};
+    if (QWidget* next = stepFocus(panes, window()->focusWidget(), step))
+        next->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void Workbench::copy()

@@ -20,9 +20,11 @@ class ChartsView;
 class DecodePane;
 class EvidencePane;
 class FindingsPane;
+class HiddenLine;
 class InspectorPane;
 class LogView;
 class PaneTitle;
+class Remarks;
 class TimelineView;
 class TranscriptView;
 
@@ -43,6 +45,12 @@ public:
     [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
     /// Shows the decode pane with the cursor in it.
     void decodeLine();
+    /// Shows the inspector with the cursor in the note on the selection; asks why it is harmless when `hide`.
+    void writeRemark(bool hide = false);
+    /// Filters to the next finding that is shown, or to the one before.
+    void stepFinding(int step);
+    /// Gives the keyboard to the next pane, or to the one before.
+    void stepPane(int step);
     /// Copies the selected rows of the table in front.
     void copy();
     /// Shows the tab of that place; the last one holds the charts.
@@ -62,6 +70,7 @@ private:
         PaneTitle* title = nullptr;
     };
     void createCentre();
+    [[nodiscard]] QWidget* createTabs();
     void createTables();
     void createPanes();
     Pane addPane(const QString& name, const QString& title, QWidget* content);
@@ -70,12 +79,15 @@ private:
     void connectTable(CaseTable* table, int tab);
     void showCase();
     void showFilter();
+    void showFindingCount();
     void showSubject();
     void showSession(SessionId session, LineRef line);
 
     CaseScope& m_scope;
     std::vector<CaseTable*> m_tables;
     QTabWidget* m_tabs = nullptr;
+    HiddenLine* m_hiddenRows = nullptr;
+    Remarks* m_remarks = nullptr;
     TimelineView* m_timeline = nullptr;
     LogView* m_log = nullptr;
     ChartsView* m_charts = nullptr;
