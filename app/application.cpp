@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/appearance.h"
 #include "app/example.h"
 #include "app/mainwindow.h"
 #include "app/userformats.h"
@@ -57,6 +58,9 @@ void Application::start(const QStringList& arguments)
         u"path"_s, QCoreApplication::translate("Application", "Logs or folders of logs to open."), u"[path…]"_s);
     parser.process(arguments);
     const QStringList problems = addUserFormats();
+    QObject::connect(&m_settings, &Settings::themeChanged, &m_settings, [this] { showTheme(m_settings.theme()); });
+    if (m_settings.theme() != Settings::Theme::System)
+        showTheme(m_settings.theme());
     m_window = std::make_unique<MainWindow>(Surroundings{m_clock, m_settings, m_files, m_pool, makeFileLineSource(),
                                                          exampleFolder(QCoreApplication::applicationDirPath())});
     m_window->show();

@@ -45,6 +45,9 @@ void MainActions::createFile()
     exportReport = add(u"exportReport"_s, tr("&Export Report (PDF)…"), Qt::CTRL | Qt::Key_E,
                        tr("Write the incident report as a PDF (or an HTML file)"));
     closeCase = add(u"closeCase"_s, tr("&Close Case"), QKeySequence::Close, tr("Back to the start page"));
+    preferences = add(u"preferences"_s, tr("Pre&ferences…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Comma,
+                      tr("Your name, your organisation, paper and colours"));
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit = add(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q, tr("Close the window"));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -75,6 +78,9 @@ void MainActions::createGo()
     nextFinding = add(u"nextFinding"_s, tr("&Next Finding"), Qt::Key_F8, tr("Filter to the finding below"));
     previousFinding =
         add(u"previousFinding"_s, tr("&Previous Finding"), Qt::SHIFT | Qt::Key_F8, tr("Filter to the finding above"));
+    nextPane = add(u"nextPane"_s, tr("Next &Pane"), Qt::Key_F6, tr("Give the keyboard to the next pane"));
+    previousPane = add(u"previousPane"_s, tr("Pre&vious Pane"), Qt::SHIFT | Qt::Key_F6,
+                       tr("Give the keyboard to the pane before"));
     workbench =
         add(u"showWorkbench"_s, tr("&Workbench"), Qt::CTRL | Qt::Key_B, tr("Findings, timeline, tables, transcript"));
     checklist = add(u"checklist"_s, tr("Remediation &Checklist…"), Qt::CTRL | Qt::Key_K,
@@ -86,6 +92,8 @@ void MainActions::createTools()
     copy = add(u"copyRows"_s, tr("&Copy Rows"), QKeySequence::Copy, tr("Copy the selected rows of the table as text"));
     decode = add(u"decodeLine"_s, tr("&Decode a Line"), Qt::CTRL | Qt::Key_D,
                  tr("See what hides in a login or an encoded header"));
+    note = add(u"writeNote"_s, tr("&Note and Tags…"), Qt::CTRL | Qt::Key_M,
+               tr("Write down what you know about the selection"));
     caseSettings = add(u"caseSettings"_s, tr("Case &Settings…"), Qt::CTRL | Qt::Key_Comma,
                        tr("Your domains, your networks, time zone and year"));
     verify = add(u"verifyEvidence"_s, tr("&Verify the Evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
@@ -112,6 +120,8 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     file->addSeparator();
     file->addActions({preview, exportReport});
     file->addSeparator();
+    file->addAction(preferences);
+    file->addSeparator();
     file->addActions({closeCase, quit});
 
     QMenu* view = bar.addMenu(tr("&View"));
@@ -128,12 +138,16 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions({filter, clearFilter, goToTime});
+    m_filters = go->addMenu(tr("&Kept Filters"));
+    m_filters->setObjectName(u"keptFilters"_s);
     go->addSeparator();
     go->addActions({nextFinding, previousFinding});
     go->addSeparator();
+    go->addActions({nextPane, previousPane});
+    go->addSeparator();
     go->addActions({workbench, checklist, preview});
 
-    bar.addMenu(tr("&Tools"))->addActions({copy, decode, caseSettings, verify});
+    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify});
     bar.addMenu(tr("&Help"))->addActions({help, openExample, about});
     for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);
@@ -142,7 +156,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
 void MainActions::setCase(bool open, bool complete)
 {
     for (QAction* action : {closeCase, zoomIn, zoomOut, zoomAll, filter, goToTime, nextFinding, previousFinding,
-                            workbench, copy, caseSettings})
+                            nextPane, previousPane, workbench, copy, note, caseSettings})
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);

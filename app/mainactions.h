@@ -27,6 +27,7 @@ public:
     /// In the order of the menus.
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
     [[nodiscard]] QMenu* recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu* filterMenu() const { return m_filters; }
 
     // File
     QAction* openFolder;
@@ -36,6 +37,7 @@ public:
     QAction* preview;
     QAction* exportReport;
     QAction* closeCase;
+    QAction* preferences;
     QAction* quit;
     // View
     QList<QAction*> tabs; ///< Addresses … Charts
@@ -51,11 +53,14 @@ public:
     QAction* goToTime;
     QAction* nextFinding;
     QAction* previousFinding;
+    QAction* nextPane;
+    QAction* previousPane;
     QAction* workbench;
     QAction* checklist;
     // Tools
     QAction* copy;
     QAction* decode;
+    QAction* note;
     QAction* caseSettings;
     QAction* verify;
     // Help
@@ -72,6 +77,7 @@ private:
 
     QWidget* m_window;
     QMenu* m_recent = nullptr;
+    QMenu* m_filters = nullptr;
     QList<QAction*> m_all;
 };
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/authorship.h"
 #include "app/casestatusbar.h"
 #include "app/filedrop.h"
 #include "app/helpdialog.h"
+#include "app/historybuttons.h"
+#include "app/keptfilters.h"
 #include "app/noticebar.h"
 #include "app/outbox.h"
-#include "app/places.h"
 #include "app/outcome.h"
+#include "app/preferencesdialog.h"
 #include "app/windowlayout.h"
 #include "model/items/plainwords.h"
 #include "views/checklist/checklistpage.h"
@@ -32,6 +35,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -46,16 +50,6 @@ namespace {
 
 constexpr std::chrono::milliseconds busyDelay{200};
 constexpr int messageMs = 6000;
-
-/// The number in "finding:3", counted from 1; 0 without one.
-int findingIn(const Filter& filter)
-{
-    for (const FilterToken& token : filter.tokens()) {
-        if (token.key == "finding" && !token.exclude)
-            return QString::fromStdString(token.value).toInt();
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -103,8 +97,7 @@ void MainWindow::createPages()
     auto* column = new QWidget(this);
     createBars(column);
     setCentralWidget(column);
-    m_checklist->setPerson(m_around.settings.person());
-    m_preview->setPageSetup({m_around.settings.letterPaper() ? PaperSize::Letter : PaperSize::A4});
+    m_authorship = new Authorship(m_around.settings, m_checklist, m_preview);
 }
 
 void MainWindow::createBars(QWidget* column)
@@ -155,6 +148,8 @@ void MainWindow::connectFileActions()
     connect(m_actions.preview, &QAction::triggered, this, [this] { showPage(Page::Report); });
     connect(m_actions.exportReport, &QAction::triggered, m_outbox, &Outbox::chooseReport);
     connect(m_actions.closeCase, &QAction::triggered, this, &MainWindow::closeCase);
+    connect(m_actions.preferences, &QAction::triggered, this,
+            [this] { (new PreferencesDialog(m_around.settings, this))->open(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_around.settings, &Settings::recentPathsChanged, this, &MainWindow::showRecent);
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::open);
@@ -178,6 +173,8 @@ void MainWindow::connectGoActions()
 {
     connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions.forward, &QAction::triggered, &m_scope, &CaseScope::goForward);
+    new KeptFilters(m_around.settings, m_scope, m_actions.filterMenu());
+    new HistoryButtons(this, m_actions.back, m_actions.forward);
     connect(m_actions.filter, &QAction::triggered, m_filterBar, &FilterBar::focusEdit);
     connect(m_actions.clearFilter, &QAction::triggered, &m_scope, [this] { m_scope.setFilter({}); });
     connect(m_actions.goToTime, &QAction::triggered, this, [this] {
@@ -186,6 +183,8 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions.nextFinding, &QAction::triggered, this, [this] { stepFinding(1); });
     connect(m_actions.previousFinding, &QAction::triggered, this, [this] { stepFinding(-1); });
+    connect(m_actions.nextPane, &QAction::triggered, m_workbench, [this] { m_workbench->stepPane(1); });
+    connect(m_actions.previousPane, &QAction::triggered, m_workbench, [this] { m_workbench->stepPane(-1); });
     connect(m_actions.workbench, &QAction::triggered, this, [this] { showPage(Page::Workbench); });
     connect(m_actions.checklist, &QAction::triggered, this, [this] { showPage(Page::Checklist); });
 }
@@ -196,6 +195,10 @@ void MainWindow::connectToolActions()
     connect(m_actions.decode, &QAction::triggered, this, [this] {
         showPage(Page::Workbench);
         m_workbench->decodeLine();
+    });
+    connect(m_actions.note, &QAction::triggered, this, [this] {
+        showPage(Page::Workbench);
+        m_workbench->writeRemark();
     });
     connect(m_actions.caseSettings, &QAction::triggered, this, &MainWindow::editSettings);
     connect(m_actions.verify, &QAction::triggered, m_outbox, &Outbox::verify);
@@ -232,6 +235,12 @@ void MainWindow::connectScope()
         m_filterBar->setFilter(m_scope.filter());
         m_actions.clearFilter->setEnabled(!m_scope.filter().isEmpty());
     });
+    connect(&m_scope, &CaseScope::annotationsChanged, this,
+            [this] { m_authorship->setAnnotations(m_scope.annotations()); });
+    m_scope.setSigner([this](Remark& remark) {
+        remark.by = m_around.settings.person().toStdString();
+        remark.when = m_around.clock.now();
+    });
     connect(&m_scope, &CaseScope::historyChanged, this, &MainWindow::showHistory);
     connect(m_filterBar, &FilterBar::filterEdited, this, [this](const Filter& filter) {
         m_scope.setFilter(filter);
@@ -248,23 +257,9 @@ void MainWindow::connectPages()
         m_session.setChecklist(m_checklist->checklist());
         m_preview->setChecklist(m_checklist->checklist());
     });
-    connect(m_checklist, &ChecklistPage::personChanged, &m_around.settings, &Settings::setPerson);
     connect(m_checklist, &ChecklistPage::exportRequested, this,
             [this](const QString& extension) { m_outbox->chooseChecklist(m_checklist->checklist(), extension); });
     connect(m_preview, &ReportPreview::exportRequested, m_outbox, &Outbox::chooseReport);
-    connect(m_preview, &ReportPreview::optionsChanged, this, [this] {
-        const ReportOptions options = m_preview->options();
-        m_around.settings.setPerson(options.author);
-        m_around.settings.setOrganisation(options.organisation);
-        m_around.settings.setLetterPaper(m_preview->pageSetup().paper == PaperSize::Letter);
-    });
-    connect(&m_around.settings, &Settings::personChanged, this, [this](const QString& name) {
-        if (m_checklist->person() != name)
-            m_checklist->setPerson(name);
-        ReportOptions options = m_preview->options();
-        if (std::exchange(options.author, name) != name)
-            m_preview->setOptions(options);
-    });
 }
 
 void MainWindow::chooseFolder()
@@ -315,11 +310,13 @@ void MainWindow::openPaths(const QStringList& paths, const AnalysisSettings& set
     m_notice->clear();
     m_assumptions->hide();
     m_scope.setCase(nullptr, false);
+    m_scope.setAnnotations({});
     m_status->setCase(nullptr, 0);
     setWindowTitle(QFileInfo(paths.front()).fileName());
     m_session.open(paths, settings);
     showPage(Page::Workbench);
     m_workbench->tabs()->setCurrentIndex(0);
+    m_workbench->tabs()->setFocus(); // the table itself takes it once it has rows
 }
 
 void MainWindow::closeCase()
@@ -327,6 +324,7 @@ void MainWindow::closeCase()
     m_outbox->cancel();
     m_session.close();
     m_scope.setCase(nullptr, false);
+    m_scope.setAnnotations({});
     m_filterBar->setQuery(nullptr);
     m_status->setCase(nullptr, 0);
     m_notice->clear();
@@ -340,14 +338,8 @@ void MainWindow::showSnapshot(bool sameCase)
     m_scope.setCase(m_session.query(), sameCase);
     m_filterBar->setQuery(m_session.query());
     m_status->setCase(m_session.snapshot(), m_session.importSeconds());
-    if (!sameCase) {
-        ReportOptions options;
-        options.organisation = m_around.settings.organisation();
-        options.author = m_around.settings.person();
-        options.places = placesOfThisMachine();
-        m_preview->setOptions(options);
-        m_preview->setExportStatus({});
-    }
+    if (!sameCase)
+        m_authorship->startReport(m_scope.annotations());
     showState();
 }
 
@@ -380,7 +372,7 @@ void MainWindow::showOutcome(const QString& problem)
                                                            }}});
     if (m_session.paths().size() == 1 && m_session.paths().front() != m_around.exampleFolder)
         m_around.settings.addRecentPath(m_session.paths().front());
-    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible() || m_start->isAncestorOf(focus))
+    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible() || focus == m_workbench->tabs()->tabBar())
         m_workbench->tables().front()->view()->setFocus();
 }
 
@@ -494,12 +486,8 @@ void MainWindow::goBack()
 
 void MainWindow::stepFinding(int step)
 {
-    const int count = static_cast<int>(m_scope.snapshot()->findings.size());
-    const int next = findingIn(m_scope.filter()) + step;
-    if (next < 1 || next > count)
-        return;
     showPage(Page::Workbench);
-    m_scope.selectFinding(static_cast<std::size_t>(next - 1));
+    m_workbench->stepFinding(step);
 }
 
 void MainWindow::editSettings()

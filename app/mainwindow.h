@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace postmortem {
 
 class AssumptionBar;
+class Authorship;
 class CaseStatusBar;
 class ChecklistPage;
 class FilterBar;
@@ -92,6 +93,7 @@ private:
     bool m_laidOut = false; // the workbench has been given its layout
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
+    Authorship* m_authorship = nullptr;
     Outbox* m_outbox = nullptr; ///< writes reports and checklists
     Workbench* m_workbench = nullptr;
     ChecklistPage* m_checklist = nullptr;

@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,9 @@ constexpr const char* recentKey = "recent";
 constexpr const char* personKey = "report/person";
 constexpr const char* organisationKey = "report/organisation";
 constexpr const char* letterKey = "report/letterPaper";
+constexpr const char* themeKey = "look/theme";
+constexpr const char* languageKey = "look/language";
+constexpr const char* filtersKey = "filters";
 constexpr const char* openFolderKey = "folders/open";
 constexpr const char* exportFolderKey = "folders/export";
 constexpr const char* geometryKey = "window/geometry";
@@ -51,6 +55,8 @@ QStringList texts(const std::vector<Value>& values, Text text)
     return list;
 }
 
+constexpr std::array themeNames = {"system", "light", "dark"}; // by Theme
+
 bool usesLetterPaper()
 {
     const QLocale::Territory here = QLocale::system().territory();
@@ -66,6 +72,9 @@ const std::vector<Settings::Key>& Settings::keys()
         {personKey, QString(), Scope::User},
         {organisationKey, QString(), Scope::User},
         {letterKey, usesLetterPaper(), Scope::User},
+        {themeKey, u"system"_s, Scope::User},
+        {languageKey, QString(), Scope::User},
+        {filtersKey, QStringList(), Scope::User},
         {openFolderKey, QDir::homePath(), Scope::User},
         {exportFolderKey, QDir::homePath(), Scope::User},
         {geometryKey, QByteArray(), Scope::User},
@@ -136,7 +145,10 @@ QString Settings::organisation() const
 
 void Settings::setOrganisation(const QString& name)
 {
+    if (name == organisation())
+        return;
     setValue(organisationKey, name);
+    Q_EMIT organisationChanged(name);
 }
 
 QString Settings::openFolder() const
@@ -166,7 +178,58 @@ bool Settings::letterPaper() const
 
 void Settings::setLetterPaper(bool letter)
 {
+    if (letter == letterPaper())
+        return;
     setValue(letterKey, letter);
+    Q_EMIT letterPaperChanged(letter);
+}
+
+Settings::Theme Settings::theme() const
+{
+    const auto found = std::ranges::find(themeNames, value(themeKey).toString().toStdString());
+    return found == themeNames.end() ? Theme::System : static_cast<Theme>(found - themeNames.begin());
+}
+
+void Settings::setTheme(Theme theme)
+{
+    if (theme == this->theme())
+        return;
+    setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(theme)]));
+    Q_EMIT themeChanged();
+}
+
+QString Settings::language() const
+{
+    return value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    setValue(languageKey, code);
+}
+
+QStringList Settings::filters() const
+{
+    return value(filtersKey).toStringList();
+}
+
+void Settings::keepFilter(const QString& text)
+{
+    QStringList kept = filters();
+    kept.removeAll(text);
+    kept.prepend(text);
+    kept.resize(std::min(kept.size(), mostFilters));
+    setValue(filtersKey, kept);
+    Q_EMIT filtersChanged();
+}
+
+void Settings::forgetFilter(const QString& text)
+{
+    QStringList kept = filters();
+    if (kept.removeAll(text) == 0)
+        return;
+    setValue(filtersKey, kept);
+    Q_EMIT filtersChanged();
 }
 
 QByteArray Settings::windowGeometry() const

@@ -30,7 +30,10 @@ public:
         QVariant standard; ///< the default
         Scope scope;
     };
+    /// System: as the desktop has it.
+    enum class Theme : std::uint8_t { System, Light, Dark };
     static constexpr qsizetype mostRecent = 8;
+    static constexpr qsizetype mostFilters = 20;
 
     explicit Settings(std::unique_ptr<QSettings> store, QObject* parent = nullptr);
     ~Settings() override;
@@ -52,6 +55,15 @@ public:
     void setExportFolder(const QString& folder);
     [[nodiscard]] bool letterPaper() const;
     void setLetterPaper(bool letter);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// "de"; "" for the desktop's. Read when the program starts.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
+    /// Filters that somebody kept, as one would type them, newest first.
+    [[nodiscard]] QStringList filters() const;
+    void keepFilter(const QString& text);
+    void forgetFilter(const QString& text);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& state);
@@ -73,6 +85,10 @@ public:
 Q_SIGNALS:
     void recentPathsChanged();
     void personChanged(const QString& name);
+    void organisationChanged(const QString& name);
+    void letterPaperChanged(bool letter);
+    void themeChanged();
+    void filtersChanged();
 
 private:
     [[nodiscard]] QVariant value(const char* key, const QString& place = {}) const;

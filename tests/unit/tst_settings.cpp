@@ -24,6 +24,8 @@ private Q_SLOTS:
     void caseSettingsBelongToTheirPath();
     void whatIsInferredAgainIsForgotten();
     void layoutIsForgottenWithoutTheRest();
+    void themeIsRememberedByName();
+    void filtersAreKeptNewestFirst();
 
 private:
     [[nodiscard]] std::unique_ptr<Settings> settings() const
@@ -130,6 +132,31 @@ void TestSettings::layoutIsForgottenWithoutTheRest()
     QVERIFY(settings->paneState().isEmpty() && settings->centreState().isEmpty()
             && settings->columns(u"log"_s).isEmpty());
     QCOMPARE(settings->windowGeometry(), "place");
+}
+
+void TestSettings::themeIsRememberedByName()
+{
+    const auto settings = this->settings();
+    QCOMPARE(settings->theme(), Settings::Theme::System);
+    QSignalSpy changed(settings.get(), &Settings::themeChanged);
+    settings->setTheme(Settings::Theme::Dark);
+    settings->setTheme(Settings::Theme::Dark);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(settings->theme(), Settings::Theme::Dark);
+    QSettings(m_folder.filePath(file()), QSettings::IniFormat).setValue(u"look/theme"_s, u"mauve"_s);
+    QCOMPARE(this->settings()->theme(), Settings::Theme::System);
+}
+
+void TestSettings::filtersAreKeptNewestFirst()
+{
+    const auto settings = this->settings();
+    for (int i = 0; i < 30; ++i)
+        settings->keepFilter(u"ip:192.0.2.%1"_s.arg(i));
+    settings->keepFilter(u"ip:192.0.2.28"_s);
+    QCOMPARE(settings->filters().size(), Settings::mostFilters);
+    QCOMPARE(settings->filters().first(2), QStringList({u"ip:192.0.2.28"_s, u"ip:192.0.2.29"_s}));
+    settings->forgetFilter(u"ip:192.0.2.28"_s);
+    QCOMPARE(settings->filters().front(), u"ip:192.0.2.29"_s);
 }
 
 } // namespace postmortem::testing
