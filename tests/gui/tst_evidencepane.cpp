@@ -28,6 +28,7 @@ private Q_SLOTS:
     void showsTheNotesOfAFile();
     void filtersToAFile();
     void columnsFit();
+    void rowsAreNeverCut();
 
 private:
     SampleCase m_sample = sampleCase();
@@ -124,6 +125,23 @@ void TestEvidencePane::columnsFit()
         };
         QTRY_COMPARE(used(), table->viewport()->width());
     }
+}
+
+void TestEvidencePane::rowsAreNeverCut()
+{
+    auto many = std::make_shared<CaseSnapshot>(*m_sample.snapshot);
+    while (many->sources.size() < 9)
+        many->sources.push_back(many->sources.front());
+    m_pane->setSnapshot(many);
+    const QTableView* table = m_pane->table();
+    const int row = table->rowHeight(0);
+    for (const int height : {140, 187, 233, 500}) {
+        m_pane->resize(290, height);
+        QTRY_COMPARE(m_pane->height(), height);
+        QTRY_COMPARE(table->viewport()->height() % row, 0);
+        QVERIFY(table->viewport()->height() >= row);
+    }
+    QTRY_COMPARE(table->viewport()->height(), 9 * row); // where there is room, all of them
 }
 
 } // namespace postmortem::testing

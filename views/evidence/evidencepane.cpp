@@ -43,8 +43,8 @@ EvidencePane::EvidencePane(QWidget* parent) : QWidget(parent), m_model(new Evide
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_table, 3);
-    layout->addWidget(m_scroll, 2);
+    layout->addWidget(m_table, 1000); // up to its greatest height, see fitRows()
+    layout->addWidget(m_scroll, 1);
     showNotes();
 }
 
@@ -67,6 +67,7 @@ void EvidencePane::createTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize());
     for (const int column : {EvidenceModel::LinesColumn, EvidenceModel::FirstColumn, EvidenceModel::LastColumn,
                              EvidenceModel::ProblemColumn})
         m_table->setColumnHidden(column, true);
@@ -95,6 +96,7 @@ void EvidencePane::createNotes()
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_notes->setBackgroundRole(QPalette::Base);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(2 * fontMetrics().height());
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("What is worth knowing about the files"));
 }
@@ -106,6 +108,7 @@ void EvidencePane::setSnapshot(SnapshotPtr snapshot)
     m_table->setVisible(m_model->rowCount() > 0);
     fitColumns();
     showNotes();
+    fitRows();
 }
 
 void EvidencePane::setFailure(const QString& text)
@@ -150,6 +153,7 @@ void EvidencePane::showNotes()
         lines << tr("The files that were read stand here, with what went wrong with them.");
     }
     m_notes->setText(lines.join(u'\n'));
+    fitRows();
 }
 
 QStringList EvidencePane::caseNotes() const
@@ -187,6 +191,21 @@ void EvidencePane::fitColumns()
     m_table->setColumnWidth(EvidenceModel::SizeColumn, size);
     m_table->setColumnWidth(EvidenceModel::FormatColumn, format);
     m_table->setColumnWidth(EvidenceModel::NameColumn, std::max(60, whole - size - format));
+}
+
+// Whole rows only, as many as there are; the notes get what they need, up to two fifths, and what is left.
+void EvidencePane::fitRows()
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int notes = std::max(m_scroll->minimumHeight(), std::min(m_notes->heightForWidth(width()), height() * 2 / 5));
+    const int room = std::max(1, (height() - notes) / row);
+    m_table->setMaximumHeight(std::clamp(m_model->rowCount(), 1, room) * row);
+}
+
+void EvidencePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
 }
 
 // The table's own width, which is settled after the pane's and changes with its scroll bar.

@@ -37,12 +37,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createTable();
     void createNotes();
     void showNotes();
     void fitColumns();
+    void fitRows();
     void showMenu(const QPoint& position);
     [[nodiscard]] QStringList caseNotes() const;
 
