@@ -60,6 +60,7 @@ ChartsView::ChartsView(QWidget* parent)
     m_sizeChart = addPanel(u"sizeChart"_s);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"chartScroll"_s);
+    m_scroll->setAccessibleName(tr("Charts"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(page);

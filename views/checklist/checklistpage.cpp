@@ -46,6 +46,7 @@ ChecklistPage::ChecklistPage(const Clock& clock, QWidget* parent) : QWidget(pare
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(40);
     m_scroll = new QScrollArea(this);
+    m_scroll->setAccessibleName(tr("Steps"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

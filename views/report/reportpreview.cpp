@@ -81,6 +81,7 @@ QWidget* ReportPreview::createSettings()
     createSections(layout);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What the report says and leaves out"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
