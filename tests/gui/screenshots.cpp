@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// postmortem-screenshots FOLDER: pictures of the window in its main states, in two sizes, light and dark, for the
-// README and for eyes that check what no test can.
+// postmortem-screenshots FOLDER: pictures of the window in its states, in two sizes, light and dark, for the README and
+// for eyes that check what no test can. With QT_SCALE_FACTOR=2 the small size only, as on a dense screen.
 
 #include "tests/support/windowstage.h"
+#include "views/filterbar/filteredit.h"
 #include "views/checklist/checklistpage.h"
 #include "views/tables/casetable.h"
+#include "views/theme/windowpalette.h"
 #include "views/workbench/workbench.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -26,48 +30,13 @@ namespace postmortem::testing {
 
 namespace {
 
-QPalette darkPalette()
-{
-    const QColor window(0x2b, 0x2d, 0x31);
-    const QColor base(0x1e, 0x1f, 0x22);
-    const QColor text(0xe4, 0xe6, 0xea);
-    const QColor faint(0x9a, 0x9f, 0xa8);
-    QPalette palette(text, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2b));
-    palette.setColor(QPalette::Button, QColor(0x3a, 0x3d, 0x43));
-    palette.setColor(QPalette::Mid, QColor(0x4a, 0x4d, 0x54));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x5d, 0xa8));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, faint);
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x43));
-    palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::Link, QColor(0x7f, 0xb0, 0xff));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x77, 0x7b, 0x83));
-    return palette;
-}
-
-QPalette lightPalette()
-{
-    QPalette palette(QColor(0xf1, 0xf3, 0xf6));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf8, 0xfb));
-    palette.setColor(QPalette::Button, QColor(0xfb, 0xfc, 0xfd));
-    palette.setColor(QPalette::Mid, QColor(0xc3, 0xc9, 0xd2));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xd0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x6b, 0x72, 0x7d));
-    return palette;
-}
-
 class Photographer final {
 public:
     Photographer(QString folder, QSize size, bool dark)
         : m_folder(std::move(folder)), m_size(size),
-          m_suffix(u"-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString()))
+          m_suffix(u"-%1%2%3"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString(), isDense() ? u"@2x"_s : QString()))
     {
-        QApplication::setPalette(dark ? darkPalette() : lightPalette());
+        QApplication::setPalette(windowPalette(dark));
         m_stage.settings().addRecentPath(u"/var/log/mail"_s);
         m_stage.settings().setOrganisation(u"Kontor GmbH"_s);
         m_stage.settings().setPerson(u"Ada Admin"_s);
@@ -96,14 +65,59 @@ public:
         }
         trigger(u"tab7"_s);
         take(u"charts"_s);
+        takeRemarks();
+        takeDialogs();
         trigger(u"checklist"_s);
         take(u"checklist"_s);
         trigger(u"preview"_s);
         take(u"preview"_s);
         return m_saved;
     }
+    [[nodiscard]] static bool isDense() { return qApp->devicePixelRatio() > 1.5; }
 
 private:
+    /// A note, a filter that is not understood, and what is hidden as harmless.
+    void takeRemarks()
+    {
+        trigger(u"tab1"_s);
+        selectAddress();
+        find<QPlainTextEdit>(u"remarkNote"_s)->setPlainText(u"The provider was told at 15:20."_s);
+        find<QLineEdit>(u"remarkTags"_s)->setText(u"provider told, romania"_s);
+        auto* edit = find<FilterEdit>(u"filterEdit"_s);
+        edit->setText(u"ip:nonsense"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        take(u"note"_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        auto* table = find<CaseTable>(u"addresses"_s)->view();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        Q_EMIT find<CaseTable>(u"addresses"_s)->remarkRequested(true);
+        take(u"reason"_s);
+        find<QLineEdit>(u"remarkReasonReason"_s)->setText(u"our own penetration test"_s);
+        QTest::keyClick(find<QLineEdit>(u"remarkReasonReason"_s), Qt::Key_Return);
+        take(u"hidden"_s);
+    }
+
+    void takeDialogs()
+    {
+        for (const QString& name : {u"preferences"_s, u"caseSettings"_s, u"shortHelp"_s, u"about"_s}) {
+            trigger(name);
+            for (QDialog* dialog : m_stage.window().findChildren<QDialog*>()) {
+                if (!dialog->isVisible())
+                    continue;
+                take(name, dialog);
+                dialog->reject();
+            }
+        }
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget* find(const QString& name)
+    {
+        auto* found = m_stage.window().findChild<Widget*>(name);
+        if (!found)
+            qFatal("no widget %s", qPrintable(name));
+        return found;
+    }
     void trigger(const QString& action) { m_stage.window().findChild<QAction*>(action)->trigger(); }
 
     void selectAddress()
@@ -115,11 +129,12 @@ private:
     }
 
     /// After the answers to what was asked have come and have been painted.
-    void take(const QString& name)
+    void take(const QString& name, QWidget* what = nullptr)
     {
         const QDeadlineTimer settled(settleMs);
         (void)QTest::qWaitFor([&] { return settled.hasExpired(); }, settleMs + 100);
-        m_saved = m_stage.window().grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s)) && m_saved;
+        QWidget& shown = what ? *what : m_stage.window();
+        m_saved = shown.grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s)) && m_saved;
     }
 
     static constexpr int settleMs = 900;
@@ -148,7 +163,10 @@ int main(int argc, char** argv)
     const QString folder = QString::fromLocal8Bit(argv[1]);
     if (!QDir().mkpath(folder))
         return 1;
-    for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)}) {
+    QList<QSize> sizes{QSize(1280, 720)};
+    if (!postmortem::testing::Photographer::isDense())
+        sizes << QSize(1600, 1000);
+    for (const QSize size : std::as_const(sizes)) {
         for (const bool dark : {false, true}) {
             if (!postmortem::testing::Photographer(folder, size, dark).takeAll())
                 return 1;
