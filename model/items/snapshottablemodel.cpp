@@ -58,6 +58,7 @@ void SnapshotTableModel::setSelection(SnapshotPtr snapshot, RowSelection selecti
                                != wallClock(totals.last, m_snapshot->settings.zone).date();
     }
     m_selection = std::move(selection);
+    m_sparks.clear();
     endResetModel();
 }
 
@@ -67,6 +68,17 @@ void SnapshotTableModel::setAnnotations(std::shared_ptr<const Annotations> annot
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0),
                            {RemarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+void SnapshotTableModel::setActivity(const Activity& activity)
+{
+    const int column = columnOf(Field::Activity);
+    if (!m_snapshot || activity.table != m_table || activity.generation != m_snapshot->generation || column < 0
+        || rowCount() == 0 || activity.sparks.size() != activity.rows.size())
+        return;
+    for (std::size_t i = 0; i < activity.rows.size(); ++i)
+        m_sparks.insert_or_assign(activity.rows[i], activity.sparks[i]);
+    Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), {SparkRole});
 }
 
 int SnapshotTableModel::rowOf(std::uint32_t id) const
@@ -112,9 +124,13 @@ QVariant SnapshotTableModel::data(const QModelIndex& index, int role) const
     case SeverityRole: return static_cast<int>(severity(*m_snapshot, row));
     case VerdictTextRole: return verdict(*m_snapshot, row);
     case BarRole: return bar(column, row);
-    case SparkRole: return spark(index.row());
+    case SparkRole: return spark(row);
     case FieldRole: return static_cast<int>(column.field);
     case RemarkRole: return remark(index);
+    case SessionRole: {
+        const SessionId session = sessionValue(*m_snapshot, m_table, row);
+        return session.valid() ? QVariant(session.value) : QVariant();
+    }
     case MonospaceRole: return column.shown == Shown::Code || column.shown == Shown::Time;
     default: return {};
     }
@@ -148,6 +164,7 @@ QHash<int, QByteArray> SnapshotTableModel::roleNames() const
                   {BarRole, "bar"},
                   {SparkRole, "spark"},
                   {FieldRole, "field"},
+                  {SessionRole, "session"},
                   {MonospaceRole, "monospace"},
                   {RemarkRole, "remark"}});
     return names;
@@ -236,11 +253,11 @@ QVariant SnapshotTableModel::bar(const Column& column, std::uint32_t row) const
     return static_cast<double>(*value) / static_cast<double>(most);
 }
 
-QVariant SnapshotTableModel::spark(int row) const
+QVariant SnapshotTableModel::spark(std::uint32_t row) const
 {
     QVariantList bins;
-    if (m_selection.sparks.size() == m_selection.rows.size()) {
-        for (const std::uint8_t bin : m_selection.sparks[static_cast<std::size_t>(row)])
+    if (const auto known = m_sparks.find(row); known != m_sparks.end()) {
+        for (const std::uint8_t bin : known->second)
             bins << bin / 255.0;
     }
     return bins;

@@ -12,6 +12,8 @@
 #include <QAbstractTableModel>
 #include <QString>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <functional>
 #include <string>
 #include <vector>
@@ -31,6 +33,7 @@ public:
         BarRole,         ///< double 0..1: share of the column's greatest value; invalid where no bar belongs
         SparkRole,       ///< QVariantList of at most 24 numbers 0..1; empty when not computed
         FieldRole,       ///< int: Field of the column (also in headerData)
+        SessionRole,     ///< quint32: the row's session, invalid where it has none or several
         MonospaceRole,   ///< bool: addresses, times and keys, where digits should stand in columns
         RemarkRole,      ///< QString: what the analyst wrote about the row, in the first column; "" mostly
     };
@@ -40,6 +43,9 @@ public:
     void setSelection(SnapshotPtr snapshot, RowSelection selection);
     /// Remarks on the rows; null for none.
     void setAnnotations(std::shared_ptr<const Annotations> annotations);
+    /// Adds the spark lines of some of those rows; of another table or generation they are ignored.
+    void setActivity(const Activity& activity);
+    [[nodiscard]] bool hasActivity(std::uint32_t id) const { return m_sparks.contains(id); }
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
     [[nodiscard]] const RowSelection& selection() const { return m_selection; }
     [[nodiscard]] std::uint32_t rowId(int row) const { return m_selection.rows[static_cast<std::size_t>(row)]; }
@@ -100,12 +106,13 @@ private:
     [[nodiscard]] QString remark(const QModelIndex& index) const;
     [[nodiscard]] QString filterToken(const Column& column, std::uint32_t row) const;
     [[nodiscard]] QVariant bar(const Column& column, std::uint32_t row) const;
-    [[nodiscard]] QVariant spark(int row) const;
+    [[nodiscard]] QVariant spark(std::uint32_t row) const;
 
     Table m_table;
     std::vector<Column> m_columns;
     SnapshotPtr m_snapshot;
     RowSelection m_selection;
+    boost::unordered_flat_map<std::uint32_t, Spark> m_sparks; // by row of the table: of those that were on screen
     VerdictIndex m_verdicts;
     std::shared_ptr<const Annotations> m_annotations;
     bool m_severalDays = false;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace postmortem {
 
 namespace {
@@ -73,21 +75,51 @@ QString accountText(const Finding& finding)
 
 } // namespace
 
+template <class Id>
+void VerdictIndex::Best::add(std::uint32_t finding, int weight, const std::vector<Id>& ids, std::size_t tableSize)
+{
+    constexpr std::size_t longList = 4096;
+    const Said said{weight, finding};
+    if (ids.size() >= longList) {
+        BitSet& rows = m_long.emplace_back(said, BitSet(tableSize)).second;
+        for (const Id id : ids)
+            rows.set(id.row());
+        return;
+    }
+    for (const Id id : ids) {
+        const auto [entry, added] = m_short.try_emplace(id.value, said);
+        if (!added && saysMore(said, entry->second))
+            entry->second = said;
+    }
+}
+
+int VerdictIndex::Best::find(std::uint32_t id) const
+{
+    const auto known = m_short.find(id);
+    std::optional<Said> best;
+    if (known != m_short.end())
+        best = known->second;
+    for (const auto& [said, rows] : m_long) {
+        if (rows.test(id) && (!best || saysMore(said, *best)))
+            best = said;
+    }
+    return best ? static_cast<int>(best->finding) : -1;
+}
+
+// Of two that weigh the same, the worse one, which stands before the other.
+bool VerdictIndex::Best::saysMore(Said a, Said b)
+{
+    return a.weight != b.weight ? a.weight > b.weight : a.finding < b.finding;
+}
+
 VerdictIndex::VerdictIndex(const CaseSnapshot& snapshot)
 {
-    const auto prefer = [&snapshot](auto& map, std::uint32_t id, std::uint32_t finding, auto weigh) {
-        const auto [entry, added] = map.try_emplace(id, finding);
-        if (!added && weigh(snapshot.findings[finding].kind) > weigh(snapshot.findings[entry->second].kind))
-            entry->second = finding;
-    };
     for (std::uint32_t i = 0; i < snapshot.findings.size(); ++i) {
         const Finding& finding = snapshot.findings[i];
         m_addressTexts.push_back(addressText(snapshot, finding));
         m_accountTexts.push_back(accountText(finding));
-        for (const AddressId id : finding.addresses)
-            prefer(m_byAddress, id.value, i, weight);
-        for (const AccountId id : finding.accounts)
-            prefer(m_byAccount, id.value, i, accountWeight);
+        m_byAddress.add(i, weight(finding.kind), finding.addresses, snapshot.addresses.size());
+        m_byAccount.add(i, accountWeight(finding.kind), finding.accounts, snapshot.accounts.size());
     }
 }
 
@@ -105,14 +137,12 @@ QString VerdictIndex::text(AccountId account) const
 
 int VerdictIndex::finding(AddressId address) const
 {
-    const auto found = m_byAddress.find(address.value);
-    return found == m_byAddress.end() ? -1 : int(found->second);
+    return m_byAddress.find(address.value);
 }
 
 int VerdictIndex::finding(AccountId account) const
 {
-    const auto found = m_byAccount.find(account.value);
-    return found == m_byAccount.end() ? -1 : int(found->second);
+    return m_byAccount.find(account.value);
 }
 
 } // namespace postmortem

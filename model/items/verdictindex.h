@@ -3,9 +3,10 @@
 #pragma once
 
 // The finding that says most about an address or an account, and its verdict in a few words ("POP3 harvest", "Relay as
-// test"). Built from the findings, so its cost does not grow with the tables.
+// test"). Built from the findings within a few milliseconds, also where one of them names a million addresses.
 
 #include "model/analysis/casesnapshot.h"
+#include "model/query/bitset.h"
 
 #include <QString>
 
@@ -26,10 +27,29 @@ public:
     [[nodiscard]] int finding(AccountId account) const;
 
 private:
+    // Which finding says most about a row of one table. Long lists are kept as bits: a million insertions into a map
+    // would hold up the window.
+    class Best final {
+    public:
+        template <class Id>
+        void add(std::uint32_t finding, int weight, const std::vector<Id>& ids, std::size_t tableSize);
+        [[nodiscard]] int find(std::uint32_t id) const;
+
+    private:
+        struct Said {
+            int weight = 0;
+            std::uint32_t finding = 0;
+        };
+        [[nodiscard]] static bool saysMore(Said a, Said b);
+
+        boost::unordered_flat_map<std::uint32_t, Said> m_short;
+        std::vector<std::pair<Said, BitSet>> m_long;
+    };
+
     std::vector<QString> m_addressTexts; // by finding
     std::vector<QString> m_accountTexts;
-    boost::unordered_flat_map<std::uint32_t, std::uint32_t> m_byAddress; // to the finding's row
-    boost::unordered_flat_map<std::uint32_t, std::uint32_t> m_byAccount;
+    Best m_byAddress;
+    Best m_byAccount;
 };
 
 } // namespace postmortem

@@ -2,30 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A set of row numbers, one bit a row. A row beyond the end (the `none` of an id) is simply not in it.
+// A set of row numbers, one bit a row. A row beyond the end (the `none` of an id) is simply not in it. Threads may write
+// at once where they keep to words of their own.
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace postmortem {
 
 class BitSet final {
 public:
+    static constexpr std::size_t wordBits = 64;
+
     BitSet() = default;
-    explicit BitSet(std::size_t size) : m_words((size + 63) / 64), m_size(size) {}
+    explicit BitSet(std::size_t size) : m_words((size + wordBits - 1) / wordBits), m_size(size) {}
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] bool test(std::size_t row) const
     {
-        return row < m_size && ((m_words[row / 64] >> (row % 64)) & 1U) != 0;
+        return row < m_size && ((m_words.data()[row / wordBits] >> (row % wordBits)) & 1U) != 0;
     }
     /// Ignores a row beyond the end.
     void set(std::size_t row)
     {
         if (row < m_size)
-            m_words[row / 64] |= std::uint64_t{1} << (row % 64);
+            m_words.data()[row / wordBits] |= std::uint64_t{1} << (row % wordBits);
+    }
+    [[nodiscard]] std::span<const std::uint64_t> words() const { return m_words; }
+    [[nodiscard]] std::span<std::uint64_t> words() { return m_words; }
+
+    /// Number of rows in the set.
+    [[nodiscard]] std::size_t count() const
+    {
+        std::size_t rows = 0;
+        for (const std::uint64_t word : m_words)
+            rows += static_cast<std::size_t>(std::popcount(word));
+        return rows;
+    }
+    /// The only row of a set of one.
+    [[nodiscard]] std::optional<std::size_t> only() const
+    {
+        std::optional<std::size_t> row;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (m_words[i] == 0)
+                continue;
+            if (row || !std::has_single_bit(m_words[i]))
+                return std::nullopt;
+            row = i * wordBits + static_cast<std::size_t>(std::countr_zero(m_words[i]));
+        }
+        return row;
+    }
+    /// Calls `use(row)` for each row of the set in the words from `first` to before `last`, ascending.
+    template <class Use>
+    void forEach(std::size_t first, std::size_t last, Use use) const
+    {
+        for (std::size_t i = first; i < last; ++i) {
+            for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1)
+                use(i * wordBits + static_cast<std::size_t>(std::countr_zero(word)));
+        }
     }
 
 private:

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -66,10 +67,20 @@ using Spark = std::array<std::uint8_t, sparkBins>;
 struct RowSelection {
     std::uint64_t generation = 0;
     Table table = Table::Addresses;
-    std::vector<std::uint32_t> rows;
-    std::array<std::uint64_t, fieldCount> maxima{}; ///< greatest number of each counting field among the rows
-    std::vector<Spark> sparks; ///< one a row of addresses or accounts; empty for other tables and for huge ones
+    std::vector<std::uint32_t> rows;                ///< the first of those that match, as many as were asked for
+    std::uint64_t matching = 0;                     ///< how many match
+    std::array<std::uint64_t, fieldCount> maxima{}; ///< greatest number of each counting field among all that match
 };
+constexpr std::size_t allRows = std::numeric_limits<std::size_t>::max();
+
+/// Spark lines of some rows of addresses or accounts: those on screen, not all.
+struct Activity {
+    std::uint64_t generation = 0;
+    Table table = Table::Addresses;
+    std::vector<std::uint32_t> rows;
+    std::vector<Spark> sparks; ///< one a row; empty where there are none, as while an import runs
+};
+constexpr std::size_t mostActivityRows = 250;
 
 /// The stacked series of the timeline.
 enum class Series : std::uint8_t { SignIns, FailedLogins, RelayRefused, Relayed, Recipients };
@@ -119,8 +130,9 @@ public:
 
     [[nodiscard]] virtual SnapshotPtr snapshot() const = 0;
     /// Rows of a table that match the filter, sorted. Addresses, accounts, sessions and messages match when they
-    /// themselves or any of their events do.
-    [[nodiscard]] virtual QFuture<RowSelection> rows(Table table, Filter filter, Sort sort) const = 0;
+    /// themselves or any of their events do. A limit of 0 asks for their number only.
+    [[nodiscard]] virtual QFuture<RowSelection> rows(Table table, Filter filter, Sort sort,
+                                                     std::size_t limit = allRows) const = 0;
     [[nodiscard]] virtual QFuture<Histogram> histogram(Filter filter, TimeRange range, int bins) const = 0;
     [[nodiscard]] virtual QFuture<Transcript> transcript(SessionId session, bool reveal) const = 0;
     /// Values that complete what is being typed in the filter bar; with an empty key, the keys themselves ("ip:").
@@ -131,6 +143,9 @@ public:
                                                                        std::size_t count) const = 0;
     /// The questions of the log view: lines as shown, and searching. Null where the text is not at hand.
     [[nodiscard]] virtual std::shared_ptr<const LogQuery> log() const { return nullptr; }
+    /// When those rows, at most mostActivityRows, had the events that the filter leaves; over the same time for any rows.
+    [[nodiscard]] virtual QFuture<Activity> activity(Table table, Filter filter,
+                                                     std::vector<std::uint32_t> rows) const = 0;
 };
 
 } // namespace postmortem

@@ -4,29 +4,39 @@
 #include "model/query/embeddedquery.h"
 
 #include "model/base/job.h"
+#include "model/query/activity.h"
+#include "model/query/completions.h"
 #include "model/query/embeddedlogquery.h"
 #include "model/query/histogram.h"
+#include "model/query/querydata.h"
 #include "model/query/rowselector.h"
 #include "model/query/transcript.h"
 
 namespace postmortem {
 
 EmbeddedQuery::EmbeddedQuery(SnapshotPtr snapshot, std::shared_ptr<const LineSource> lines, QThreadPool& pool)
-    : m_snapshot(std::move(snapshot)), m_lines(std::move(lines)), m_pool(pool)
+    : m_snapshot(std::move(snapshot)), m_lines(std::move(lines)), m_pool(pool),
+      m_data(std::make_shared<QueryData>(m_snapshot, pool))
 {
 }
 
-QFuture<RowSelection> EmbeddedQuery::rows(Table table, Filter filter, Sort sort) const
+QFuture<RowSelection> EmbeddedQuery::rows(Table table, Filter filter, Sort sort, std::size_t limit) const
 {
-    return runOn(m_pool, [snapshot = m_snapshot, table, filter = std::move(filter), sort](const Cancel& cancel) {
-        return selectRows(*snapshot, table, filter, sort, cancel);
+    return runOn(m_pool, [data = m_data, table, filter = std::move(filter), sort, limit](const Cancel& cancel) {
+        return selectRows(*data, table, filter, sort, limit, cancel);
     });
+}
+
+QFuture<Activity> EmbeddedQuery::activity(Table table, Filter filter, std::vector<std::uint32_t> rows) const
+{
+    return runOn(m_pool, [data = m_data, table, filter = std::move(filter), rows = std::move(rows)](
+                             const Cancel& cancel) { return makeActivity(*data, table, filter, rows, cancel); });
 }
 
 QFuture<Histogram> EmbeddedQuery::histogram(Filter filter, TimeRange range, int bins) const
 {
-    return runOn(m_pool, [snapshot = m_snapshot, filter = std::move(filter), range, bins](const Cancel& cancel) {
-        return makeHistogram(*snapshot, filter, range, bins, cancel);
+    return runOn(m_pool, [data = m_data, filter = std::move(filter), range, bins](const Cancel& cancel) {
+        return makeHistogram(*data, filter, range, bins, cancel);
     });
 }
 
@@ -40,8 +50,10 @@ QFuture<Transcript> EmbeddedQuery::transcript(SessionId session, bool reveal) co
 QFuture<std::vector<std::string>> EmbeddedQuery::completions(std::string key, std::string prefix,
                                                              std::size_t limit) const
 {
-    return runOn(m_pool, [snapshot = m_snapshot, key = std::move(key), prefix = std::move(prefix),
-                          limit](const Cancel&) { return postmortem::completions(*snapshot, key, prefix, limit); });
+    return runOn(
+        m_pool, [snapshot = m_snapshot, key = std::move(key), prefix = std::move(prefix), limit](const Cancel& cancel) {
+            return postmortem::completions(*snapshot, key, prefix, limit, cancel);
+        });
 }
 
 QFuture<Result<std::vector<TextLine>>> EmbeddedQuery::lines(SourceId source, LineNumber first, std::size_t count) const

@@ -135,6 +135,19 @@ AccountId accountValue(const CaseSnapshot& snapshot, Table table, std::uint32_t 
     return {};
 }
 
+SessionId sessionValue(const CaseSnapshot& snapshot, Table table, std::uint32_t row)
+{
+    SessionId id;
+    switch (table) {
+    case Table::Addresses:
+    case Table::Accounts: return id;
+    case Table::Sessions: return SessionId(row);
+    case Table::Messages: return snapshot.messages[row].session;
+    case Table::Events: id.value = snapshot.events.sessions()[row]; return id;
+    }
+    return id;
+}
+
 StringId textValue(const CaseSnapshot& snapshot, Table table, Field field, std::uint32_t row)
 {
     switch (table) {

@@ -21,6 +21,8 @@ namespace postmortem {
 [[nodiscard]] AddressId addressValue(const CaseSnapshot& snapshot, Table table, std::uint32_t row);
 /// The account of a row; of an account itself, its own id.
 [[nodiscard]] AccountId accountValue(const CaseSnapshot& snapshot, Table table, std::uint32_t row);
+/// The session of a session, a message or an event; none for other tables.
+[[nodiscard]] SessionId sessionValue(const CaseSnapshot& snapshot, Table table, std::uint32_t row);
 /// The string in Sender, QueueId (also the key of a session) or Detail (HELO name; recipient, sender or notice text).
 [[nodiscard]] StringId textValue(const CaseSnapshot& snapshot, Table table, Field field, std::uint32_t row);
 /// Severity, protocol, kind, source or relay authority as a small number that sorts.

@@ -65,10 +65,6 @@ struct FilterKey {
     std::string_view help;
 };
 [[nodiscard]] const std::vector<FilterKey>& filterKeys();
-/// Values that complete `prefix` for that key, from the case (accounts, addresses …), at most `limit`, most suspicious
-/// first; with an empty key, the keys themselves. Walks whole tables: not for the GUI thread.
-[[nodiscard]] std::vector<std::string> completions(const CaseSnapshot& snapshot, std::string_view key,
-                                                   std::string_view prefix, std::size_t limit);
 
 /// A filter resolved against one snapshot, which must outlive it; tokens with an error are left out. Tests rows without touching text more than once per distinct string.
 /// Build it off the GUI thread; testing is O(1) a row.

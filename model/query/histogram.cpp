@@ -3,91 +3,15 @@
 
 #include "model/query/histogram.h"
 
+#include "model/query/querydata.h"
+
 #include <algorithm>
 
 namespace postmortem {
 
 namespace {
 
-// How many of an event's recipients lie outside the local domains.
-class RelayCounter final {
-public:
-    explicit RelayCounter(const CaseSnapshot& snapshot) : m_case(snapshot), m_isLocal(snapshot.strings->size()) {}
-
-    std::uint32_t relayed(const Event& event)
-    {
-        const Message& message = m_case.messages[event.message.row()];
-        if (message.authority == RelayAuthority::None || message.authority == RelayAuthority::LocalDelivery)
-            return 0;
-        // The log counts recipients without naming them: what the analysis found for the message must do.
-        if (!event.text().valid())
-            return std::min<std::uint32_t>(event.count, message.relayed);
-        return isLocal(event.text()) ? 0 : event.count;
-    }
-
-private:
-    // Each distinct recipient is looked up once.
-    bool isLocal(StringId recipient)
-    {
-        enum : std::uint8_t { Unknown, Local, Remote };
-        std::uint8_t& known = m_isLocal[recipient.row()];
-        if (known == Unknown) {
-            const std::string_view domain = CaseSnapshot::domainOf(m_case.text(recipient));
-            known = domain.empty() || m_case.settings.isLocalDomain(domain) ? Local : Remote;
-        }
-        return known == Local;
-    }
-
-    const CaseSnapshot& m_case;
-    std::vector<std::uint8_t> m_isLocal;
-};
-
-class Counter final {
-public:
-    Counter(const CaseSnapshot& snapshot, Histogram& histogram)
-        : m_case(snapshot), m_histogram(histogram), m_relay(snapshot)
-    {
-    }
-
-    void count(const Event& event)
-    {
-        const std::size_t bin = static_cast<std::size_t>((event.time - m_histogram.range.from) / m_histogram.binUs);
-        switch (event.kind) {
-        case EventKind::LoginOk:
-            add(bin, Series::SignIns, event.count);
-            m_histogram.logins[bin][std::size_t(event.protocol)][1] += event.count;
-            break;
-        case EventKind::LoginFailed:
-            add(bin, Series::FailedLogins, event.count);
-            m_histogram.logins[bin][std::size_t(event.protocol)][0] += event.count;
-            break;
-        case EventKind::RelayRefused: add(bin, Series::RelayRefused, event.count); break;
-        case EventKind::RcptAccepted:
-            if (!event.message.valid() || !m_case.messages[event.message.row()].accepted)
-                break;
-            add(bin, Series::Recipients, event.count);
-            add(bin, Series::Relayed, m_relay.relayed(event));
-            break;
-        default: break;
-        }
-    }
-
-private:
-    void add(std::size_t bin, Series series, std::uint32_t number)
-    {
-        m_histogram.bins[bin][std::size_t(series)] += number;
-    }
-
-    const CaseSnapshot& m_case;
-    Histogram& m_histogram;
-    RelayCounter m_relay;
-};
-
-constexpr bool isCounted(EventKind kind)
-{
-    return kind == EventKind::LoginOk || kind == EventKind::LoginFailed || kind == EventKind::RelayRefused
-           || kind == EventKind::RcptAccepted;
-}
+constexpr std::size_t pollRows = std::size_t{1} << 15;
 
 Histogram emptyHistogram(const CaseSnapshot& snapshot, TimeRange range, int bins)
 {
@@ -104,29 +28,93 @@ Histogram emptyHistogram(const CaseSnapshot& snapshot, TimeRange range, int bins
     return histogram;
 }
 
+class BinCounter final {
+public:
+    BinCounter(const CaseSnapshot& snapshot, std::span<const EventLane> lanes, const BitSet* wanted,
+               const Cancel& cancel)
+        : m_case(snapshot), m_lanes(lanes), m_wanted(wanted), m_cancel(cancel)
+    {
+    }
+
+    // Rows stand in time order: each bin is a run of rows.
+    void countRuns(Histogram& histogram)
+    {
+        const EventStore& events = m_case.events;
+        std::size_t row = events.lowerBound(histogram.range.from);
+        for (std::size_t bin = 0; bin < histogram.bins.size() && !m_stopped; ++bin) {
+            const TimeUs end = histogram.range.from + static_cast<std::int64_t>(bin + 1) * histogram.binUs;
+            const std::size_t last = events.lowerBound(std::min(end, histogram.range.to));
+            LaneSums sums;
+            for (; row < last && !m_stopped; row = std::min(last, (row / pollRows + 1) * pollRows))
+                addRun(sums, row, std::min(last, (row / pollRows + 1) * pollRows));
+            sums.writeTo(histogram, bin);
+        }
+    }
+
+    // While an import runs, rows stand as they were read.
+    void countEach(Histogram& histogram)
+    {
+        std::vector<LaneSums> sums(histogram.bins.size());
+        for (std::size_t row = 0; row < m_lanes.size() && !m_stopped; ++row) {
+            m_stopped = row % pollRows == 0 && m_cancel.requested();
+            const TimeUs time(m_case.events.times()[row]);
+            if (time < histogram.range.from || time >= histogram.range.to || (m_wanted && !m_wanted->test(row)))
+                continue;
+            const auto bin = static_cast<std::size_t>((time - histogram.range.from) / histogram.binUs);
+            sums[bin].add(m_case, m_lanes[row], row, m_case.events.counts()[row]);
+        }
+        for (std::size_t bin = 0; bin < sums.size(); ++bin)
+            sums[bin].writeTo(histogram, bin);
+    }
+
+private:
+    // Rows of one chunk of the columns.
+    void addRun(LaneSums& sums, std::size_t begin, std::size_t end)
+    {
+        static_assert(pollRows == Column<std::uint16_t>::chunkSize);
+        if (begin % pollRows == 0)
+            m_stopped = m_stopped || m_cancel.requested();
+        const std::uint16_t* const counts = m_case.events.counts().chunk(begin / pollRows).data();
+        const EventLane* const lanes = m_lanes.data();
+        const std::size_t first = begin / pollRows * pollRows;
+        for (std::size_t row = begin; row < end; ++row) {
+            if (!m_wanted || m_wanted->test(row))
+                sums.add(m_case, lanes[row], row, counts[row - first]);
+        }
+    }
+
+    const CaseSnapshot& m_case;
+    std::span<const EventLane> m_lanes;
+    const BitSet* m_wanted; // null: all
+    const Cancel& m_cancel;
+    bool m_stopped = false;
+};
+
 } // namespace
+
+Histogram makeHistogram(QueryData& data, const Filter& filter, TimeRange range, int bins, const Cancel& cancel)
+{
+    const CaseSnapshot& snapshot = data.snapshot();
+    Histogram histogram = emptyHistogram(snapshot, range, bins);
+    if (histogram.bins.empty())
+        return histogram;
+    std::shared_ptr<const QueryData::Matching> matching;
+    if (!filter.isEmpty() && !(matching = data.matching(filter, cancel)))
+        return histogram;
+    const std::span<const EventLane> lanes = data.lanes(cancel);
+    BinCounter counter(snapshot, lanes, matching ? &matching->events : nullptr, cancel);
+    if (lanes.size() == snapshot.events.size() && snapshot.complete)
+        counter.countRuns(histogram);
+    else
+        counter.countEach(histogram);
+    return histogram;
+}
 
 Histogram makeHistogram(const CaseSnapshot& snapshot, const Filter& filter, TimeRange range, int bins,
                         const Cancel& cancel)
 {
-    Histogram histogram = emptyHistogram(snapshot, range, bins);
-    if (histogram.bins.empty())
-        return histogram;
-    const FilterMatcher matcher(snapshot, filter);
-    auto [begin, end] = matcher.eventRange();
-    if (snapshot.complete) { // in time order
-        begin = std::max(begin, snapshot.events.lowerBound(range.from));
-        end = std::min(end, snapshot.events.lowerBound(range.to));
-    }
-    Counter counter(snapshot, histogram);
-    for (std::size_t row = begin; row < end; ++row) {
-        if ((row & 0x3fff) == 0 && cancel.requested())
-            break;
-        const TimeUs time(snapshot.events.times()[row]);
-        if (isCounted(snapshot.events.kinds()[row]) && time >= range.from && time < range.to && matcher.row(row))
-            counter.count(snapshot.events.at(row));
-    }
-    return histogram;
+    QueryData data(snapshot);
+    return makeHistogram(data, filter, range, bins, cancel);
 }
 
 } // namespace postmortem

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The work behind EmbeddedQuery::histogram(): one pass over the events of a range.
+// The work behind EmbeddedQuery::histogram(). Runs on a worker; a cancelled call returns early with whatever it has.
 
 #include "model/base/job.h"
 #include "model/query/casequery.h"
 
 namespace postmortem {
 
-/// Counts attempts and recipients, not lines. `bins` is the number wanted; there are fewer when a bin would be shorter
-/// than a microsecond. Recipients count for accepted messages only; relayed ones are those outside the local domains.
+class QueryData;
+
+[[nodiscard]] Histogram makeHistogram(QueryData& data, const Filter& filter, TimeRange range, int bins,
+                                      const Cancel& cancel = {});
+/// For a single question.
 [[nodiscard]] Histogram makeHistogram(const CaseSnapshot& snapshot, const Filter& filter, TimeRange range, int bins,
                                       const Cancel& cancel = {});
 

@@ -2,60 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sorting by numbers only: every field becomes a 64-bit key first (texts and addresses by their rank), so that ten
-// million rows sort without touching a string twice. Runs are sorted and merged one by one, asking for cancellation
-// between them.
+// million rows sort without touching a string twice.
 
 #include "model/query/fieldvalues.h"
+#include "model/query/radixsort.h"
 #include "model/query/rowselector.h"
-#include "model/query/textmatch.h"
+#include "model/query/textrank.h"
 
 #include <algorithm>
-#include <iterator>
-#include <numeric>
 
 namespace postmortem {
 
 namespace {
-
-// Stable merge sort in place of std::sort, which cannot be stopped.
-template <class T, class Less>
-bool sortUnlessCancelled(std::vector<T>& values, Less less, const Cancel& cancel)
-{
-    constexpr std::size_t run = std::size_t{1} << 15;
-    for (std::size_t begin = 0; begin < values.size(); begin += run) {
-        if (cancel.requested())
-            return false;
-        const std::size_t end = std::min(begin + run, values.size());
-        std::stable_sort(values.begin() + std::ptrdiff_t(begin), values.begin() + std::ptrdiff_t(end), less);
-    }
-    std::vector<T> merged;
-    for (std::size_t width = run; width < values.size(); width *= 2) {
-        merged.clear();
-        merged.reserve(values.size());
-        for (std::size_t begin = 0; begin < values.size(); begin += 2 * width) {
-            if (cancel.requested())
-                return false;
-            const auto first = values.begin() + std::ptrdiff_t(begin);
-            const auto middle = values.begin() + std::ptrdiff_t(std::min(begin + width, values.size()));
-            const auto last = values.begin() + std::ptrdiff_t(std::min(begin + 2 * width, values.size()));
-            std::merge(first, middle, middle, last, std::back_inserter(merged), less);
-        }
-        values.swap(merged);
-    }
-    return true;
-}
-
-// Rank by row of a table (`used` marks the rows that are wanted); 0 is for none, so ranks begin at 1.
-template <class Less>
-std::vector<std::uint32_t> ranks(std::vector<std::uint32_t> used, std::size_t size, Less less, const Cancel& cancel)
-{
-    std::vector<std::uint32_t> rankOf(size, 0);
-    if (!sortUnlessCancelled(used, less, cancel))
-        return rankOf;
-    for (std::size_t i = 0; i < used.size(); ++i)
-        rankOf[used[i]] = static_cast<std::uint32_t>(i + 1);
-    return rankOf;
-}
 
 // The distinct ids below `size`, in ascending order.
 std::vector<std::uint32_t> distinct(const std::vector<std::uint32_t>& ids, std::size_t size)
@@ -71,6 +29,43 @@ std::vector<std::uint32_t> distinct(const std::vector<std::uint32_t>& ids, std::
             used.push_back(static_cast<std::uint32_t>(id));
     }
     return used;
+}
+
+// Rank by row of a table of rows in order; 0 is for none, so ranks begin at 1.
+std::vector<std::uint32_t> ranks(const std::vector<KeyedRow>& order, std::size_t size)
+{
+    std::vector<std::uint32_t> rankOf(size, 0);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        rankOf[order[i].row] = static_cast<std::uint32_t>(i + 1);
+    return rankOf;
+}
+
+std::uint64_t bigEndian(std::span<const std::uint8_t, 8> bytes)
+{
+    std::uint64_t value = 0;
+    for (const std::uint8_t byte : bytes)
+        value = (value << 8) | byte;
+    return value;
+}
+
+// IPv4 first, each kind by its bytes.
+std::vector<KeyedRow> addressOrder(const std::vector<Address>& addresses, const std::vector<std::uint32_t>& used,
+                                   const Cancel& cancel)
+{
+    std::vector<KeyedRow> order(used.size());
+    std::vector<KeyedRow> scratch;
+    const auto sortBy = [&](auto keyOf) {
+        for (KeyedRow& one : order)
+            one.key = keyOf(addresses[one.row].ip);
+        return radixSort(order, scratch, cancel);
+    };
+    std::ranges::transform(used, order.begin(), [](std::uint32_t row) { return KeyedRow{0, row}; });
+    const bool done = sortBy([](const IpAddress& ip) { return bigEndian(std::span(ip.bytes).last<8>()); })
+                      && sortBy([](const IpAddress& ip) { return bigEndian(std::span(ip.bytes).first<8>()); })
+                      && sortBy([](const IpAddress& ip) { return std::uint64_t{ip.isIpv4() ? 0U : 1U}; });
+    if (!done)
+        order.clear();
+    return order;
 }
 
 class KeyMaker final {
@@ -131,12 +126,12 @@ private:
     }
 
     // Keys from ids and the ranks of what they name.
-    template <class IdOf, class Less>
-    std::vector<std::uint64_t> ranked(std::size_t size, IdOf idOf, Less less) const
+    template <class IdOf, class Order>
+    std::vector<std::uint64_t> ranked(std::size_t size, IdOf idOf, Order orderOf) const
     {
         std::vector<std::uint32_t> ids(m_rows.size());
         std::ranges::transform(m_rows, ids.begin(), idOf);
-        const std::vector<std::uint32_t> rankOf = ranks(distinct(ids, size), size, less, m_cancel);
+        const std::vector<std::uint32_t> rankOf = ranks(orderOf(distinct(ids, size)), size);
         std::vector<std::uint64_t> keys(ids.size());
         std::ranges::transform(ids, keys.begin(),
                                [&](std::uint32_t id) { return id < size ? std::uint64_t{rankOf[id]} : 0; });
@@ -145,13 +140,9 @@ private:
 
     [[nodiscard]] std::vector<std::uint64_t> addressKeys() const
     {
-        const auto& addresses = m_case.addresses;
         return ranked(
-            addresses.size(), [this](std::uint32_t row) { return addressValue(m_case, m_table, row).value; },
-            [&](std::uint32_t a, std::uint32_t b) {
-                const bool ipv4 = addresses[a].ip.isIpv4();
-                return ipv4 != addresses[b].ip.isIpv4() ? ipv4 : addresses[a].ip < addresses[b].ip;
-            });
+            m_case.addresses.size(), [this](std::uint32_t row) { return addressValue(m_case, m_table, row).value; },
+            [this](const std::vector<std::uint32_t>& used) { return addressOrder(m_case.addresses, used, m_cancel); });
     }
 
     template <class IdOf>
@@ -159,9 +150,7 @@ private:
     {
         return ranked(
             m_case.strings->size(), [&](std::uint32_t row) { return idOf(row).value; },
-            [this](std::uint32_t a, std::uint32_t b) {
-                return compareNoCase(m_case.text(StringId(a)), m_case.text(StringId(b))) < 0;
-            });
+            [this](const std::vector<std::uint32_t>& used) { return textOrder(*m_case.strings, used, m_cancel); });
     }
 
     const CaseSnapshot& m_case;
@@ -171,32 +160,26 @@ private:
     const Cancel& m_cancel;
 };
 
-// Fields in which the rows of a table stand already.
-bool isNaturalOrder(const CaseSnapshot& snapshot, Table table, Sort sort)
-{
-    return !sort.descending
-           && (sort.field == Field::Row || (sort.field == Field::First && table == Table::Events && snapshot.complete));
-}
-
 } // namespace
 
-void sortRows(const CaseSnapshot& snapshot, Table table, Sort sort, std::vector<std::uint32_t>& rows,
+void sortRows(const CaseSnapshot& snapshot, Table table, Sort sort, std::vector<std::uint32_t>& rows, std::size_t limit,
               const Cancel& cancel)
 {
-    if (rows.empty() || isNaturalOrder(snapshot, table, sort))
+    if (rows.empty())
         return;
-    if (sort.field == Field::Row) {
-        std::ranges::reverse(rows);
-        return;
-    }
     const std::vector<std::uint64_t> keys = KeyMaker(snapshot, table, sort.field, rows, cancel).keys();
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> order(rows.size());
+    std::vector<KeyedRow> order(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) // complement: descending, with equal rows still in table order
         order[i] = {sort.descending ? ~keys[i] : keys[i], rows[i]};
-    const bool done =
-        sortUnlessCancelled(order, [](const auto& a, const auto& b) { return a.first < b.first; }, cancel);
-    for (std::size_t i = 0; done && i < rows.size(); ++i)
-        rows[i] = order[i].second;
+    if (cancel.requested())
+        return;
+    keepLeast(order, limit, cancel);
+    std::vector<KeyedRow> scratch;
+    if (!radixSort(order, scratch, cancel))
+        return;
+    rows.resize(std::min(order.size(), limit));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = order[i].row;
 }
 
 } // namespace postmortem

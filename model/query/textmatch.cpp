@@ -27,9 +27,17 @@ bool startsWithNoCase(std::string_view text, std::string_view start)
 
 bool containsNoCase(std::string_view text, std::string_view lowerNeedle)
 {
-    const auto found = std::search(text.begin(), text.end(), lowerNeedle.begin(), lowerNeedle.end(),
-                                   [](char x, char y) { return lowerAscii(x) == y; });
-    return found != text.end() || lowerNeedle.empty();
+    if (lowerNeedle.empty())
+        return true;
+    const char lower = lowerNeedle.front();
+    const char upper = lower >= 'a' && lower <= 'z' ? static_cast<char>(lower - 'a' + 'A') : lower;
+    const std::string_view rest = lowerNeedle.substr(1);
+    // Most texts do not hold the first letter where it would have to stand: look for nothing else at first.
+    for (std::size_t i = 0; i + lowerNeedle.size() <= text.size(); ++i) {
+        if ((text[i] == lower || text[i] == upper) && startsWithNoCase(text.substr(i + 1), rest))
+            return true;
+    }
+    return false;
 }
 
 bool matchesWildcard(std::string_view text, std::string_view lowerPattern)

@@ -30,9 +30,14 @@ public:
     [[nodiscard]] std::vector<Question>& histograms() const { return m_histograms; }
 
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_real.snapshot(); }
-    [[nodiscard]] QFuture<RowSelection> rows(Table table, Filter filter, Sort sort) const override
+    [[nodiscard]] QFuture<RowSelection> rows(Table table, Filter filter, Sort sort,
+                                             std::size_t limit = allRows) const override
     {
-        return m_real.rows(table, std::move(filter), sort);
+        return m_real.rows(table, std::move(filter), sort, limit);
+    }
+    [[nodiscard]] QFuture<Activity> activity(Table table, Filter filter, std::vector<std::uint32_t> rows) const override
+    {
+        return m_real.activity(table, std::move(filter), std::move(rows));
     }
     [[nodiscard]] QFuture<Histogram> histogram(Filter filter, TimeRange range, int bins) const override
     {

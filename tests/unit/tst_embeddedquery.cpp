@@ -4,8 +4,10 @@
 #include "model/query/embeddedquery.h"
 
 #include "model/base/job.h"
+#include "model/query/activity.h"
 #include "model/query/fieldvalues.h"
 #include "model/query/histogram.h"
+#include "model/query/querydata.h"
 #include "model/query/rowselector.h"
 #include "model/query/textmatch.h"
 #include "tests/support/samplecase.h"
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <atomic>
 #include <numeric>
+#include <ranges>
 #include <set>
 
 namespace postmortem::testing {
@@ -37,6 +40,11 @@ private Q_SLOTS:
     void equalRowsKeepTheirOrder();
     void sortsManyRows();
     void maximaAndSparks();
+    void sparksObeyTheFilter();
+    void limitsKeepTheFirst_data();
+    void limitsKeepTheFirst();
+    void manyAskAtOnce();
+    void cancelledHalfwayIsTakenUp();
     void histogramSumsAreTheTotals();
     void histogramObeysFilterAndRange();
     void histogramOfUnnamedRecipients();
@@ -215,10 +223,12 @@ void TestEmbeddedQuery::maximaAndSparks()
     const RowSelection all = selectRows(snapshot, Table::Addresses, Filter(), Sort());
     QCOMPARE(all.maxima[std::size_t(Field::FailedLogins)],
              std::uint64_t{snapshot.addresses[m_sample.harvester.row()].failedLogins});
-    QCOMPARE(all.sparks.size(), all.rows.size());
-    for (const Spark& spark : all.sparks)
+    const Activity activity = answer(m_query->activity(Table::Addresses, Filter(), all.rows));
+    QCOMPARE(activity.rows, all.rows);
+    QCOMPARE(activity.sparks.size(), all.rows.size());
+    for (const Spark& spark : activity.sparks)
         QCOMPARE(std::ranges::max(spark), std::uint8_t{255});
-    const Spark& harvest = all.sparks[m_sample.harvester.row()]; // 09:58 to 10:31 of 08:15 to 17:15
+    const Spark& harvest = activity.sparks[m_sample.harvester.row()]; // 09:58 to 10:31 of 08:15 to 17:15
     QCOMPARE(harvest[0], std::uint8_t{0});
     QCOMPARE(harvest[sparkBins - 1], std::uint8_t{0});
 
@@ -227,8 +237,92 @@ void TestEmbeddedQuery::maximaAndSparks()
     QCOMPARE(one.rows, (std::vector<std::uint32_t>{m_sample.relayA.value, m_sample.relayB.value}));
     QCOMPARE(one.maxima[std::size_t(Field::Recipients)], std::uint64_t{40});
     QCOMPARE(one.maxima[std::size_t(Field::FailedLogins)], std::uint64_t{0});
-    QCOMPARE(one.sparks.size(), std::size_t{2});
-    QVERIFY(selectRows(snapshot, Table::Sessions, Filter(), Sort()).sparks.empty());
+    QVERIFY(answer(m_query->activity(Table::Events, Filter(), {1, 2})).sparks.empty());
+}
+
+// Rows that have none of the events left are flat; the bins are those of the time chosen, whatever rows are asked for.
+void TestEmbeddedQuery::sparksObeyTheFilter()
+{
+    const std::vector<std::uint32_t> rows = {m_sample.harvester.value, m_sample.relayA.value, 999'999};
+    const Activity all = answer(m_query->activity(Table::Addresses, Filter(), rows));
+    const Activity relays = answer(m_query->activity(Table::Addresses, Filter::parse("ip:198.51.100.0/24"), rows));
+    QCOMPARE(relays.sparks.size(), rows.size());
+    QCOMPARE(std::ranges::max(relays.sparks[0]), std::uint8_t{0});
+    QCOMPARE(relays.sparks[1], all.sparks[1]);
+    QCOMPARE(std::ranges::max(relays.sparks[2]), std::uint8_t{0});
+    const Activity alone = answer(m_query->activity(Table::Addresses, Filter(), {m_sample.relayA.value}));
+    QCOMPARE(alone.sparks.front(), all.sparks[1]);
+    const Activity half = answer(m_query->activity(Table::Addresses, Filter::parse("time:09:30-10:40"), rows));
+    QVERIFY(half.sparks[0] != all.sparks[0]);
+    const Activity accounts = answer(m_query->activity(Table::Accounts, Filter(), {m_sample.test.value}));
+    QCOMPARE(std::ranges::max(accounts.sparks.front()), std::uint8_t{255});
+}
+
+void TestEmbeddedQuery::limitsKeepTheFirst_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("all") << QString();
+    QTest::newRow("filtered") << QStringLiteral("-ip:192.0.2.200");
+}
+
+// The first of what would have come, with the number and the greatest values of all of it.
+void TestEmbeddedQuery::limitsKeepTheFirst()
+{
+    QFETCH(QString, filter);
+    const Filter parsed = Filter::parse(filter.toStdString());
+    const SnapshotPtr large = largeCase(20'000);
+    for (const Table table : {Table::Addresses, Table::Accounts, Table::Sessions, Table::Messages, Table::Events}) {
+        for (const Field field : {Field::Row, Field::First, Field::Address, Field::Account, Field::Recipients}) {
+            const RowSelection all = selectRows(*large, table, parsed, {field, true});
+            QCOMPARE(all.matching, std::uint64_t{all.rows.size()});
+            for (const std::size_t limit : {std::size_t{0}, std::size_t{1}, std::size_t{300}, all.rows.size() + 1}) {
+                const RowSelection some = selectRows(*large, table, parsed, {field, true}, {}, limit);
+                QCOMPARE(some.matching, all.matching);
+                QCOMPARE(some.rows.size(), std::min(limit, all.rows.size()));
+                QVERIFY(std::ranges::equal(some.rows, all.rows | std::views::take(limit)));
+                QVERIFY(limit == 0 || some.maxima == all.maxima);
+            }
+        }
+    }
+}
+
+// As after a click: every view asks for the same events, with more questions than threads.
+void TestEmbeddedQuery::manyAskAtOnce()
+{
+    const SnapshotPtr large = largeCase(300'000);
+    const EmbeddedQuery query(large, nullptr, m_pool);
+    const Filter filter = Filter::parse("account:t* example.org -kind:connect");
+    std::vector<QFuture<RowSelection>> asked;
+    for (int round = 0; round < 3; ++round) {
+        for (const Table table : {Table::Addresses, Table::Accounts, Table::Sessions, Table::Messages, Table::Events})
+            asked.push_back(query.rows(table, filter, {Field::First, false}));
+    }
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const RowSelection found = answer(asked[i]);
+        QCOMPARE(found.rows, selectRows(*large, found.table, filter, {Field::First, false}).rows);
+        QVERIFY(!found.rows.empty());
+    }
+}
+
+// A question that nobody waits for any more leaves its part of the work to the next.
+void TestEmbeddedQuery::cancelledHalfwayIsTakenUp()
+{
+    const SnapshotPtr large = largeCase(400'000);
+    const Filter filter = Filter::parse("account:test -kind:connect");
+    QueryData data(*large);
+    for (int patience = 1; patience < 40; patience += 3) {
+        int asked = 0;
+        const Cancel impatient([&asked, patience] { return ++asked > patience; });
+        const RowSelection left = selectRows(data, Table::Accounts, filter, {}, allRows, impatient);
+        QVERIFY(asked <= patience + 3);
+        Q_UNUSED(left)
+        const Histogram none =
+            makeHistogram(data, filter, {large->totals.first, large->totals.last + 1}, 50, Cancel([] { return true; }));
+        QCOMPARE(none.bins.size(), std::size_t{50});
+        QVERIFY(makeActivity(data, Table::Accounts, filter, {0}, Cancel([] { return true; })).sparks.empty());
+    }
+    QCOMPARE(selectRows(data, Table::Accounts, filter, {}, allRows).rows,
+             selectRows(*large, Table::Accounts, filter, {}).rows);
 }
 
 void TestEmbeddedQuery::histogramSumsAreTheTotals()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/query/filter.h"
+
+#include "model/query/completions.h"
 #include "model/query/textmatch.h"
 #include "model/query/timefilter.h"
 #include "tests/support/samplecase.h"
@@ -374,6 +376,8 @@ void TestFilter::completes()
     const auto domains = completions(snapshot, "domain", "example.", 9);
     QCOMPARE(domains.size(), std::size_t{3});
     QVERIFY(completions(snapshot, "time", "", 9).empty());
+    for (const char* key : {"ip", "account", "domain", "session", "message"})
+        QVERIFY(completions(snapshot, key, "", 9, Cancel([] { return true; })).empty()); // nobody waits any more
 }
 
 void TestFilter::comparesText()

@@ -124,9 +124,9 @@ void ChartsView::changed()
         request();
 }
 
-QFuture<RowSelection> ChartsView::ask(Table table, Sort sort)
+QFuture<RowSelection> ChartsView::ask(Table table, Sort sort, std::size_t limit)
 {
-    m_asked.push_back(m_query->rows(table, m_filter, sort));
+    m_asked.push_back(m_query->rows(table, m_filter, sort, limit));
     return m_asked.back();
 }
 
@@ -139,7 +139,7 @@ void ChartsView::request()
     const TimeZone& zone = m_snapshot->settings.zone;
     const BinGrid grid = alignedBins(hullOf(chosenTimes(m_filter, zone, whole), whole), MostBins, zone);
     m_histogramAnswer.ask(m_query->histogram(m_filter, grid.range, grid.bins));
-    m_loadsAnswer.ask(ask(Table::Sessions, {Field::Row, false})
+    m_loadsAnswer.ask(ask(Table::Sessions, {Field::Row, false}, allRows)
                           .then(QtFuture::Launch::Async, [snapshot = m_snapshot](const RowSelection& found) {
                               return countLoads(*snapshot, found.rows);
                           }));
@@ -153,10 +153,8 @@ void ChartsView::requestTop(Top& top)
     top.byFailed.reset();
     top.byRelayed.reset();
     const auto first = [&](Field field) {
-        return ask(top.table, {field, true}).then(QtFuture::Launch::Async, [](const RowSelection& found) {
-            const std::size_t count = std::min(found.rows.size(), topCount);
-            return TopRows{found.generation,
-                           {found.rows.begin(), found.rows.begin() + static_cast<std::ptrdiff_t>(count)}};
+        return ask(top.table, {field, true}, topCount).then(QtFuture::Launch::Async, [](const RowSelection& found) {
+            return TopRows{found.generation, found.rows};
         });
     };
     top.failedAnswer.ask(first(Field::FailedLogins));

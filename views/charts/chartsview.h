@@ -55,7 +55,7 @@ private:
 
     void changed();
     void request();
-    [[nodiscard]] QFuture<RowSelection> ask(Table table, Sort sort);
+    [[nodiscard]] QFuture<RowSelection> ask(Table table, Sort sort, std::size_t limit);
     void requestTop(Top& top);
     void takeHistogram(const Histogram& histogram);
     void takeLoads(const SessionLoads& loads);

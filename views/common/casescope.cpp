@@ -187,8 +187,8 @@ void CaseScope::askForSession(Subject subject)
     const bool address = subject.kind == Subject::Kind::Address;
     const std::string value = address ? m_snapshot->addressText(AddressId(subject.row))
                                       : std::string(m_snapshot->accountName(AccountId(subject.row)));
-    m_sessions.ask(
-        m_query->rows(Table::Sessions, Filter().with(address ? "ip" : "account", value), {Field::FailedLogins, true}));
+    m_sessions.ask(m_query->rows(Table::Sessions, Filter().with(address ? "ip" : "account", value),
+                                 {Field::FailedLogins, true}, 1));
 }
 
 bool CaseScope::exists(Subject subject) const

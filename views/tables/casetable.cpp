@@ -3,21 +3,23 @@
 #include "views/tables/casetable.h"
 
 #include "views/common/showntext.h"
+#include "views/tables/rowactions.h"
 #include "views/tables/tabledelegate.h"
 #include "views/tables/tabletext.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -25,30 +27,8 @@ namespace postmortem {
 
 namespace {
 
-constexpr int mostCopied = 20'000;
+constexpr std::chrono::milliseconds activityDelay{20};
 constexpr int widestColumn = 280;
-
-QList<int> selectedRows(const QTableView& view)
-{
-    QList<int> rows;
-    for (const QItemSelectionRange& range : view.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopied; ++row)
-            rows << row;
-    }
-    std::ranges::sort(rows);
-    return rows;
-}
-
-QList<int> visibleColumns(const QHeaderView& header)
-{
-    QList<int> columns;
-    for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column))
-            columns << column;
-    }
-    return columns;
-}
 
 /// Qt makes the first row current when a view without a current row gets the focus. Nobody chose that row, so it is
 /// not shown as if: the first arrow key goes to it.
@@ -65,24 +45,25 @@ protected:
         if (!chosen && selectionModel())
             selectionModel()->clearCurrentIndex();
     }
+    /// By key: at the current row, not at the middle of the view.
+    void contextMenuEvent(QContextMenuEvent* event) override
+    {
+        const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+        if (byKey)
+            scrollTo(currentIndex());
+        Q_EMIT customContextMenuRequested(byKey ? visualRect(currentIndex()).center() : event->pos());
+    }
 
 private:
     bool& m_marking;
 };
 
-/// A menu that goes away by itself.
-QMenu& passingMenu(QWidget* parent)
-{
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    return *menu;
-}
-
 } // namespace
 
 CaseTable::CaseTable(SnapshotTableModel* model, const QString& name, Sort first, QWidget* parent)
     : QWidget(parent), m_name(name), m_model(model), m_firstSort(first), m_sort(first),
-      m_rows([this](const RowSelection& found) { showRows(found); })
+      m_rows([this](const RowSelection& found) { showRows(found); }),
+      m_activity([this](const Activity& activity) { m_model->setActivity(activity); })
 {
     model->setParent(this);
     setObjectName(name);
@@ -109,7 +90,6 @@ void CaseTable::createView()
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* rows = m_view->verticalHeader();
     rows->hide();
     rows->setSectionResizeMode(QHeaderView::Fixed);
@@ -138,6 +118,7 @@ void CaseTable::createEmptyState()
 
 void CaseTable::connectView()
 {
+    m_actions = new RowActions(*this, *m_view);
     connect(m_model, &SnapshotTableModel::sortRequested, this, [this](Field field, bool descending) {
         m_sort = {field, descending};
         request();
@@ -153,7 +134,13 @@ void CaseTable::connectView()
         if (m_current == m_model->rowId(index.row()))
             Q_EMIT rowSelected(m_current);
     });
-    connect(m_view, &QTableView::customContextMenuRequested, this, &CaseTable::showRowMenu);
+    m_activityDelay.setSingleShot(true);
+    m_activityDelay.setInterval(activityDelay);
+    connect(&m_activityDelay, &QTimer::timeout, this, &CaseTable::requestActivity);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_activityDelay, qOverload<>(&QTimer::start));
+    connect(m_view, &QTableView::customContextMenuRequested, m_actions, &RowActions::showMenu);
+    connect(this, &CaseTable::aboutToShowMenu, this, [this](QMenu* menu) { addRemarkActions(*menu); });
+    connect(m_view, &QTableView::doubleClicked, m_actions, &RowActions::openCurrent);
     connect(m_view->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &CaseTable::showHeaderMenu);
 }
 
@@ -171,8 +158,10 @@ void CaseTable::setFilter(const Filter& filter)
 
 void CaseTable::request()
 {
+    m_activity.cancel();
+    m_stale = m_query && !isVisible();
     if (m_query)
-        m_rows.ask(m_query->rows(m_model->table(), m_filter, m_sort));
+        m_rows.ask(m_query->rows(m_model->table(), m_filter, m_sort, m_stale ? 0 : mostRows));
     else
         m_rows.cancel();
     showState();
@@ -182,26 +171,47 @@ void CaseTable::showRows(const RowSelection& found)
 {
     if (!m_query || found.generation != m_query->snapshot()->generation)
         return;
-    m_matching = found.rows.size();
-    RowSelection shown = found;
-    if (shown.rows.size() > mostRows) {
-        shown.rows.resize(mostRows);
-        shown.sparks.resize(std::min(shown.sparks.size(), mostRows));
-        Q_EMIT said(tr("%1: the first %2 of %3 rows are shown; narrow the filter to see the others.")
-                        .arg(m_name, shownNumber(mostRows), shownNumber(m_matching)));
+    m_matching = found.matching;
+    if (!m_stale) {
+        const QScopedValueRollback marking(m_marking, true);
+        m_model->setSelection(m_query->snapshot(), found);
+        if (!m_fitted && m_model->rowCount() > 0)
+            fitColumns();
+        setCurrentRow(m_current);
+        if (m_matching > mostRows)
+            Q_EMIT said(tr("%1: the first %2 of %3 rows are shown; narrow the filter to see the others.")
+                            .arg(m_name, shownNumber(mostRows), shownNumber(m_matching)));
+        requestActivity();
     }
-    const QScopedValueRollback marking(m_marking, true);
-    m_model->setSelection(m_query->snapshot(), std::move(shown));
-    if (!m_fitted && m_model->rowCount() > 0)
-        fitColumns();
-    setCurrentRow(m_current);
     showState();
     Q_EMIT matchingChanged(m_matching);
 }
 
+std::vector<std::uint32_t> CaseTable::rowsOnScreen() const
+{
+    std::vector<std::uint32_t> rows;
+    const int first = m_view->rowAt(0);
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    const int end = last < 0 ? m_model->rowCount() : last + 1;
+    for (int row = first; row >= 0 && row < end && rows.size() < mostActivityRows; ++row)
+        rows.push_back(m_model->rowId(row));
+    return rows;
+}
+
+void CaseTable::requestActivity()
+{
+    const int column = m_model->columnOf(Field::Activity);
+    if (!m_query || m_stale || column < 0 || m_view->isColumnHidden(column) || m_rows.running())
+        return;
+    std::vector<std::uint32_t> rows = rowsOnScreen();
+    std::erase_if(rows, [this](std::uint32_t id) { return m_model->hasActivity(id); });
+    if (!rows.empty())
+        m_activity.ask(m_query->activity(m_model->table(), m_filter, std::move(rows)));
+}
+
 void CaseTable::showState()
 {
-    const bool empty = m_model->rowCount() == 0 || !m_query;
+    const bool empty = m_matching == 0 || !m_query;
     if (!m_query)
         m_empty->setText(tr("Nothing is open. Open a folder of logs, or drop it here."));
     else if (!m_query->snapshot()->complete)
@@ -300,67 +310,33 @@ void CaseTable::changeEvent(QEvent* event)
         m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
 }
 
+void CaseTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        request();
+}
+
+void CaseTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_activityDelay.start();
+}
+
 void CaseTable::copy()
 {
-    copyAs(false);
+    m_actions->copy(false);
 }
 
 void CaseTable::copyAsCsv()
 {
-    copyAs(true);
-}
-
-void CaseTable::copyAs(bool csv)
-{
-    const QList<int> rows = selectedRows(*m_view);
-    if (rows.isEmpty())
-        return;
-    QApplication::clipboard()->setText(
-        tableText(*m_model, rows, visibleColumns(*m_view->horizontalHeader()), csv ? TextForm::Csv : TextForm::Tabs));
-    Q_EMIT said(rows.size() < mostCopied
-                    ? tr("%n row(s) copied.", nullptr, int(rows.size()))
-                    : tr("The first %1 of the selected rows were copied.").arg(shownNumber(mostCopied)));
-}
-
-void CaseTable::addFilterActions(QMenu& menu, const QModelIndex& index)
-{
-    const QString token = index.data(SnapshotTableModel::FilterRole).toString();
-    if (token.isEmpty())
-        return;
-    const QString shown = fontMetrics().elidedText(token, Qt::ElideMiddle, 320).replace(u'&', u"&&"_s);
-    connect(menu.addAction(tr("Filter to %1").arg(shown)), &QAction::triggered, this,
-            [this, token] { Q_EMIT filterRequested(token, false); });
-    connect(menu.addAction(tr("Exclude %1").arg(shown)), &QAction::triggered, this,
-            [this, token] { Q_EMIT filterRequested(token, true); });
-    menu.addSeparator();
-}
-
-void CaseTable::showRowMenu(const QPoint& position)
-{
-    const QModelIndex index = m_view->indexAt(position);
-    if (!index.isValid())
-        return;
-    QMenu& menu = passingMenu(this);
-    addFilterActions(menu, index);
-    menu.addAction(tr("Copy"), QKeySequence::Copy, this, &CaseTable::copy);
-    menu.addAction(tr("Copy as CSV"), this, &CaseTable::copyAsCsv);
-    const int column = m_model->columnOf(Field::Address);
-    const QString address =
-        column < 0 ? QString() : index.siblingAtColumn(column).data(SnapshotTableModel::RawRole).toString();
-    if (!address.isEmpty()) {
-        menu.addSeparator();
-        connect(menu.addAction(tr("Mark Network as Trusted…")), &QAction::triggered, this,
-                [this, address] { Q_EMIT trustRequested(address); });
-    }
-    addRemarkActions(menu);
-    menu.popup(m_view->viewport()->mapToGlobal(position));
+    m_actions->copy(true);
 }
 
 void CaseTable::addRemarkActions(QMenu& menu)
 {
     if (m_model->table() == Table::Events)
         return; // a line is no row of its own in the inspector
-    menu.addSeparator();
     menu.addAction(tr("Note and Tags…"), this, [this] { Q_EMIT remarkRequested(false); });
     if (m_model->table() == Table::Addresses || m_model->table() == Table::Accounts)
         menu.addAction(tr("Hide as Harmless…"), this, [this] { Q_EMIT remarkRequested(true); });
@@ -369,19 +345,22 @@ void CaseTable::addRemarkActions(QMenu& menu)
 void CaseTable::showHeaderMenu(const QPoint& position)
 {
     QHeaderView* header = m_view->horizontalHeader();
-    QMenu& menu = passingMenu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const qsizetype shown = visibleColumns(*header).size();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction* action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(!action->isChecked() || shown > 1);
-        connect(action, &QAction::toggled, header,
-                [header, column](bool on) { header->setSectionHidden(column, !on); });
+        connect(action, &QAction::toggled, header, [this, header, column](bool on) {
+            header->setSectionHidden(column, !on);
+            requestActivity();
+        });
     }
-    menu.addSeparator();
-    menu.addAction(tr("Reset Columns"), this, &CaseTable::resetColumns);
-    menu.popup(header->mapToGlobal(position));
+    menu->addSeparator();
+    menu->addAction(tr("Reset Columns"), this, &CaseTable::resetColumns);
+    menu->popup(header->mapToGlobal(position));
 }
 
 } // namespace postmortem

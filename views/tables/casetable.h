@@ -6,8 +6,10 @@
 // sorted here. Columns are chosen in the header's menu. Says what to do when there is nothing to show.
 
 #include "model/items/snapshottablemodel.h"
+#include "views/common/casescope.h"
 #include "views/common/latest.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -19,6 +21,8 @@ class QStackedLayout;
 class QTableView;
 
 namespace postmortem {
+
+class RowActions;
 
 class CaseTable final : public QWidget {
     Q_OBJECT
@@ -61,11 +65,15 @@ Q_SIGNALS:
     void trustRequested(const QString& address);
     /// Something is to be written about the current row, or it is to be hidden as harmless.
     void remarkRequested(bool hide);
+    /// The menu of a row is about to be seen: the place to add entries about that subject.
+    void aboutToShowMenu(QMenu* menu, postmortem::Subject subject);
     /// What was done, for the status bar.
     void said(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createView();
@@ -73,18 +81,18 @@ private:
     void connectView();
     void request();
     void showRows(const RowSelection& found);
+    void requestActivity();
+    [[nodiscard]] std::vector<std::uint32_t> rowsOnScreen() const;
     void showState();
     void fitColumns();
     void setHiddenByDefault();
-    void copyAs(bool csv);
-    void showRowMenu(const QPoint& position);
     void showHeaderMenu(const QPoint& position);
-    void addFilterActions(QMenu& menu, const QModelIndex& index);
     void addRemarkActions(QMenu& menu);
 
     QString m_name;
     SnapshotTableModel* m_model;
     QTableView* m_view = nullptr;
+    RowActions* m_actions = nullptr;
     QLabel* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     std::shared_ptr<const CaseQuery> m_query;
@@ -93,9 +101,12 @@ private:
     Sort m_sort;
     std::size_t m_matching = 0;
     std::uint32_t m_current = UINT32_MAX; // row of the table that is selected
+    bool m_stale = false;                 // hidden, it knows only how many rows match
     bool m_fitted = false;
     bool m_marking = false; // the current row changes by our own hand
+    QTimer m_activityDelay; // while one scrolls
     Latest<RowSelection> m_rows;
+    Latest<Activity> m_activity;
 };
 
 } // namespace postmortem

@@ -48,7 +48,7 @@ TableDelegate::Look TableDelegate::look(const QModelIndex& index)
     const auto field = static_cast<Field>(index.data(SnapshotTableModel::FieldRole).toInt());
     if (field == Field::Severity)
         return Look::Verdict;
-    if (field == Field::Row)
+    if (field == Field::Activity)
         return Look::Activity;
     return index.data(SnapshotTableModel::BarRole).isValid() ? Look::Number : Look::Text;
 }

@@ -5,6 +5,7 @@
 #include "model/base/csv.h"
 
 #include <QAbstractItemModel>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,17 @@ QString tableText(const QAbstractItemModel& model, const QList<int>& rows, const
         text += fields.join(separator) + lineEnd;
     }
     return text;
+}
+
+QList<int> visibleColumns(const QHeaderView& header)
+{
+    QList<int> columns;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
 }
 
 } // namespace postmortem

@@ -8,6 +8,7 @@
 #include <QString>
 
 class QAbstractItemModel;
+class QHeaderView;
 
 namespace postmortem {
 
@@ -17,4 +18,7 @@ enum class TextForm : std::uint8_t { Tabs, Csv };
 /// would take for a formula begins with an apostrophe.
 [[nodiscard]] QString tableText(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
                                 TextForm form);
+/// The columns that are shown, as they stand from left to right.
+[[nodiscard]] QList<int> visibleColumns(const QHeaderView& header);
+
 } // namespace postmortem
