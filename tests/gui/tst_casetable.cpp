@@ -3,11 +3,14 @@
 #include "views/tables/casetable.h"
 
 #include "model/items/addresstablemodel.h"
+#include "model/items/sessiontablemodel.h"
 #include "model/query/embeddedquery.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/testmain.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -15,6 +18,7 @@
 #include <QTableView>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +39,11 @@ private Q_SLOTS:
     void keepsTheSelection();
     void copies();
     void offersActions();
+    void actsByKey();
+    void copiesForABlockList();
+    void followsTheSession();
+    void hiddenItOnlyCounts();
+    void drawsActivity();
     void remembersColumns();
 
 private:
@@ -203,6 +212,100 @@ void TestCaseTable::offersActions()
     QCOMPARE(filtered[1][1].toBool(), true);
     QCOMPARE(trusted.first().first().toString(), u"198.51.100.23"_s);
     menu()->close();
+}
+
+void TestCaseTable::actsByKey()
+{
+    open();
+    QSignalSpy filtered(m_table.get(), &CaseTable::filterRequested);
+    clickRow(1);
+    QTest::keyClick(m_table->view(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_table->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_table->view(), Qt::Key_Return); // an address has no session of its own
+    QCOMPARE(filtered.size(), 3);
+    const QString token = u"ip:"_s + address(1);
+    for (const QList<QVariant>& said : filtered)
+        QCOMPARE(said[0].toString(), token);
+    QCOMPARE(filtered[1][1].toBool(), true);
+    QCOMPARE(filtered[2][1].toBool(), false);
+
+    Subject about;
+    connect(m_table.get(), &CaseTable::aboutToShowMenu, this, [&about](QMenu* shown, Subject subject) {
+        about = subject;
+        shown->addAction(u"Of others"_s);
+    });
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QApplication::sendEvent(m_table->view(), &byKey);
+    QVERIFY(menu());
+    QCOMPARE(menu()->actions().first()->text(), u"Filter to "_s + token);
+    QCOMPARE(about, (Subject{Subject::Kind::Address, m_table->model()->rowId(1)}));
+    QVERIFY(std::ranges::any_of(menu()->actions(), [](QAction* one) { return one->text() == u"Of others"_s; }));
+    menu()->close();
+}
+
+void TestCaseTable::copiesForABlockList()
+{
+    open();
+    clickRow(0);
+    clickRow(1, Qt::ShiftModifier);
+    // The menu of a row that is selected is about all that are.
+    Q_EMIT m_table->view()->customContextMenuRequested(
+        m_table->view()->visualRect(m_table->model()->index(0, 0)).center());
+    for (QAction* action : menu()->actions())
+        if (action->objectName() == u"copyBlockList"_s)
+            action->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), address(0) + u'\n' + address(1) + u'\n');
+    menu()->close();
+    QTest::keyClick(m_table->view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u"\r\n"_s), 3);
+}
+
+void TestCaseTable::followsTheSession()
+{
+    CaseTable sessions(new SessionTableModel, u"Sessions"_s, Sort{Field::First, false});
+    sessions.resize(900, 300);
+    sessions.show();
+    sessions.setQuery(std::make_shared<EmbeddedQuery>(m_sample.snapshot, m_sample.lines, m_pool));
+    QTRY_VERIFY(sessions.model()->rowCount() > 3);
+    const QSignalSpy filtered(&sessions, &CaseTable::filterRequested);
+    const QRect cell = sessions.view()->visualRect(sessions.model()->index(2, 0));
+    QTest::mouseClick(sessions.view()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::mouseDClick(sessions.view()->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(filtered.size(), 1);
+    QCOMPARE(filtered[0][0].toString(), u"session:#%1"_s.arg(sessions.model()->rowId(2) + 1));
+}
+
+// A table that nobody sees is told how many rows match, and fetches them when it comes to the front.
+void TestCaseTable::hiddenItOnlyCounts()
+{
+    m_table->hide();
+    m_table->setQuery(std::make_shared<EmbeddedQuery>(m_sample.snapshot, m_sample.lines, m_pool));
+    QTRY_COMPARE(m_table->matching(), m_sample.snapshot->addresses.size());
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    m_table->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), int(m_sample.snapshot->addresses.size()));
+    QVERIFY(m_table->view()->isVisible());
+}
+
+void TestCaseTable::drawsActivity()
+{
+    open();
+    SnapshotTableModel& model = *m_table->model();
+    QTRY_VERIFY(model.hasActivity(model.rowId(0)));
+    const QModelIndex cell = model.index(0, model.columnOf(Field::Activity));
+    QVERIFY(!cell.data(SnapshotTableModel::SparkRole).toList().isEmpty());
+    m_table->view()->scrollTo(cell);
+    const QImage shown = m_table->view()->viewport()->grab(m_table->view()->visualRect(cell)).toImage();
+    QVERIFY(shown.width() > 40);
+    int coloured = 0; // more than a background and a line of it
+    for (int x = 0; x < shown.width(); ++x)
+        for (int y = 0; y < shown.height(); ++y)
+            coloured += shown.pixel(x, y) != shown.pixel(0, 0) ? 1 : 0;
+    QVERIFY2(coloured > 20, qPrintable(QString::number(coloured)));
+    m_table->setFilter(Filter::parse("ip:198.51.100.0/24")); // the lines before are of other events
+    QTRY_COMPARE(m_table->matching(), std::size_t{2});
+    QTRY_VERIFY(model.hasActivity(m_sample.relayA.value));
+    QVERIFY(!model.hasActivity(m_sample.harvester.value));
 }
 
 void TestCaseTable::remembersColumns()
