@@ -55,7 +55,9 @@ const std::vector<std::unique_ptr<SyslogDaemon>>& daemons()
 
 constexpr std::uint8_t loggerItself = 255; // fact.daemon of a notice of the logger
 constexpr std::uint8_t toDecode = 254;     // of a line whose message the joiner decodes and has scanned
+constexpr std::uint8_t repeated = 253;     // of a line that says how often the one before it came
 constexpr std::size_t notOurs = 255;
+constexpr std::string_view repeatedWords = "last message repeated ";
 
 /// Fills in the fact by the daemon that understands the line, and returns its number. Several daemons have an "imapd":
 /// each says whether the message is its own.
@@ -111,6 +113,27 @@ bool isLogger(std::string_view program)
            || program == "journal" || program == "syslogd" || program == "kernel";
 }
 
+/// A fact that outlives its line.
+struct KeptFact {
+    SourceId source;
+    LineFact fact;
+
+    void keep(const LineFact& from, SourceId where)
+    {
+        source = where;
+        fact = from;
+        std::size_t part = 0;
+        for (std::string_view* const view : {&fact.host, &fact.key, &fact.service, &fact.text, &fact.account,
+                                             &fact.sender, &fact.recipient, &fact.queueId, &fact.detail}) {
+            m_texts[part] = *view;
+            *view = m_texts[part++];
+        }
+    }
+
+private:
+    std::array<std::string, 9> m_texts;
+};
+
 class SyslogJoiner final : public Joiner {
 public:
     SyslogJoiner()
@@ -129,7 +152,11 @@ public:
     void take(const LineFact& fact) override
     {
         if (fact.daemon < m_joiners.size()) {
-            m_joiners[fact.daemon]->take(fact);
+            takeMessage(fact);
+            return;
+        }
+        if (fact.daemon == repeated) {
+            repeatAttempt(fact);
             return;
         }
         if (fact.daemon == toDecode) {
@@ -155,6 +182,30 @@ public:
     }
 
 private:
+    /// Keeps a line that told of a failed sign-in: it may be said to have come several times.
+    void takeMessage(const LineFact& fact)
+    {
+        const EventStore& events = m_context.builder->events();
+        const std::size_t before = events.size();
+        m_joiners[fact.daemon]->take(fact);
+        for (std::size_t i = before; i < events.size(); ++i) {
+            if (events.at(i).kind == EventKind::LoginFailed)
+                m_attempt.keep(fact, m_context.source);
+        }
+    }
+
+    /// "last message repeated 3 times", of syslogd: of the line right before, if that was an attempt on the same host.
+    void repeatAttempt(const LineFact& line)
+    {
+        LineFact fact = m_attempt.fact;
+        if (m_attempt.source != m_context.source || fact.line + 1 != line.line || fact.host != line.host)
+            return;
+        fact.line = line.line;
+        fact.stamp = line.stamp;
+        fact.count *= line.count;
+        m_joiners[fact.daemon]->take(fact);
+    }
+
     /// A journal entry whose message is not clear text as it stands.
     void takeDecoded(LineFact fact)
     {
@@ -172,6 +223,7 @@ private:
     SaslFailures m_failures;
     SourceContext m_context;
     std::vector<std::unique_ptr<DaemonJoiner>> m_joiners;
+    KeptFact m_attempt; // the last failed sign-in
 };
 
 } // namespace
@@ -188,6 +240,8 @@ int SyslogFormat::recognise(const Sample& sample) const
             below += headers > 0 && isRejectedHeader(line) ? 1U : 0U;
             continue;
         }
+        if (peeled.host.ends_with(':'))
+            continue; // no host's name: another kind of line, with a like stamp
         ++headers;
         ours += std::ranges::any_of(daemons(), [&](const auto& daemon) { return daemon->owns(peeled.program); });
     }
@@ -215,6 +269,11 @@ ScanStatus SyslogFormat::scan(std::string_view line, LineFact& fact) const
     }
     if (scanDaemons(peeled, fact) != notOurs)
         return ScanStatus::Match;
+    if (peeled.program.empty() && peeled.message.starts_with(repeatedWords)) {
+        fact.count = leadingNumber(peeled.message.substr(repeatedWords.size()));
+        fact.daemon = repeated;
+        return fact.count > 0 ? ScanStatus::Match : ScanStatus::Ignored;
+    }
     if (!isLogger(peeled.program))
         return ScanStatus::Ignored;
     fact.reason = lossReason(peeled.message);
