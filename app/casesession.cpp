@@ -49,11 +49,12 @@ CaseSession::~CaseSession()
     m_door->session = nullptr;
 }
 
-void CaseSession::open(const QStringList& paths, const AnalysisSettings& settings)
+void CaseSession::open(const QStringList& paths, const AnalysisSettings& settings, const FormatOverrides& formats)
 {
     stop();
     m_paths = paths;
     m_given = settings;
+    m_formats = formats;
     m_wanted.reset();
     m_query.reset();
     m_checklist = {};
@@ -69,12 +70,22 @@ void CaseSession::readAgain()
     startImport();
 }
 
+void CaseSession::readAs(const QString& path, const QString& format)
+{
+    if (format.isEmpty())
+        m_formats.erase(path.toStdString());
+    else
+        m_formats[path.toStdString()] = format.toStdString();
+    readAgain();
+}
+
 void CaseSession::startImport()
 {
     ImportRequest request;
     for (const QString& path : m_paths)
         request.paths.push_back(path.toStdString());
     request.settings = m_given;
+    request.formatOverrides = m_formats;
     m_importSeconds = 0;
     m_timer.start();
     setState(State::Importing);

@@ -32,9 +32,11 @@ public:
     ~CaseSession() override;
 
     /// Another case: drops the one before.
-    void open(const QStringList& paths, const AnalysisSettings& settings);
+    void open(const QStringList& paths, const AnalysisSettings& settings, const FormatOverrides& formats = {});
     /// The same files again.
     void readAgain();
+    /// The same files again, one of them as that format, not at all (readNothing), or as it is recognised ("").
+    void readAs(const QString& path, const QString& format);
     /// Judges the case again under other assumptions; reads the files again where that is needed. While an import runs
     /// it waits for its end.
     void apply(const AnalysisSettings& settings);
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const { return m_query ? m_query->snapshot() : nullptr; }
     [[nodiscard]] std::shared_ptr<const LineSource> lines() const { return m_lines; }
     [[nodiscard]] const Checklist& checklist() const { return m_checklist; }
+    /// How files are read where recognition was overruled.
+    [[nodiscard]] const FormatOverrides& formatOverrides() const { return m_formats; }
     /// Seconds that the last import took; 0 before its end.
     [[nodiscard]] double importSeconds() const { return m_importSeconds; }
     /// The assumptions in force: as given, or as inferred once there is a complete snapshot.
@@ -91,6 +95,7 @@ private:
     State m_state = State::Empty;
     QStringList m_paths;
     AnalysisSettings m_given;
+    FormatOverrides m_formats;
     std::optional<AnalysisSettings> m_wanted; // asked for while an import runs
     std::shared_ptr<const CaseQuery> m_query;
     Checklist m_checklist;

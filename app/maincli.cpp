@@ -30,5 +30,9 @@ int main(int argc, char** argv)
     }
     for (const QString& problem : postmortem::addUserFormats())
         std::fputs(("postmortem-cli: " + problem.toStdString() + "\n").c_str(), stderr);
+    if (const QString problem = postmortem::unknownFormat(options->formatOverrides); !problem.isEmpty()) {
+        std::fputs(("postmortem-cli: " + problem.toStdString() + "\n").c_str(), stderr);
+        return 2;
+    }
     return postmortem::runCommandLine(*options, postmortem::SystemClock());
 }

@@ -3,7 +3,7 @@
 
 #include "app/userformats.h"
 
-#include "importers/formats/format.h"
+#include "importers/formats/registry.h"
 
 #include <QStandardPaths>
 
@@ -22,6 +22,26 @@ QStringList addUserFormats(const QString& folder)
     for (const Error& problem : addDescribedFormats(folder))
         problems += QString::fromStdString(problem.text());
     return problems;
+}
+
+QStringList shownFormatNames()
+{
+    QStringList names;
+    for (const std::string& name : formatNames())
+        names += QString::fromStdString(name);
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    return names;
+}
+
+QString unknownFormat(const FormatOverrides& overrides)
+{
+    for (const auto& [file, name] : overrides) {
+        if (name != readNothing && !formatNamed(name))
+            return u"there is no format “%1”; those there are: %2, or ignore"_s.arg(QString::fromStdString(name),
+                                                                                    shownFormatNames().join(u", "_s));
+    }
+    return {};
 }
 
 } // namespace postmortem

@@ -53,7 +53,7 @@ public:
 
     SnapshotPtr run()
     {
-        m_planned = survey(m_request.paths, m_request.settings, m_stop);
+        m_planned = survey(m_request.paths, m_request.settings, m_stop, m_request.formatOverrides);
         limitSources();
         for (const PlannedSource& planned : m_planned) {
             m_builder.addSource(describe(planned));

@@ -6,6 +6,7 @@
 // publishes snapshots. One importer serves the window and the command line. It never writes beside the evidence and
 // never gives up because one file is bad: what could not be read stands in its Source's problems.
 
+#include "importers/formatoverrides.h"
 #include "model/analysis/casesnapshot.h"
 
 #include <cstdint>
@@ -19,6 +20,7 @@ namespace postmortem {
 struct ImportRequest {
     std::vector<std::string> paths; ///< files or folders, UTF-8; folders are searched recursively
     AnalysisSettings settings;
+    FormatOverrides formatOverrides;               ///< where the user knows better than recognition
     unsigned workers = 0;                          ///< scanning threads; 0 for one a core
     std::size_t blockBytes = std::size_t{1} << 20; ///< text handed to a worker at once
 };

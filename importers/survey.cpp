@@ -3,6 +3,7 @@
 
 #include "importers/survey.h"
 
+#include "importers/formats/registry.h"
 #include "importers/reading/archivewalk.h"
 #include "importers/reading/blockreader.h"
 #include "importers/reading/filescan.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::size_t sampleLines = 400;
 constexpr std::uint64_t mostKeptBytes = std::uint64_t{64} << 20; // of small members, over all archives
+constexpr std::string_view leftOut = "Left out, as was chosen.";
 constexpr std::string_view notALog = "this is not a mail log of a format that is known";
 
 Sample makeSample(std::string_view name, std::string_view text)
@@ -78,47 +80,86 @@ bool hasNoStamps(const Sample& sample)
     return static_cast<std::size_t>(std::ranges::count_if(sample.lines, stamped)) * 10 < sample.lines.size();
 }
 
-void recogniseSource(PlannedSource& source, std::string_view text)
+/// What the user has said how to read that source; null where nothing was said.
+const std::string* chosenFor(const FormatOverrides& overrides, const PlannedSource& source)
+{
+    auto found = overrides.find(source.path);
+    if (found == overrides.end())
+        found = overrides.find(source.name);
+    return found == overrides.end() ? nullptr : &found->second;
+}
+
+/// The format that the user has chosen, or that fits best. False when there is nothing to read.
+bool chooseFormat(PlannedSource& source, const Sample& sample, const std::string* chosen)
+{
+    std::vector<Recognition> fits = rankFormats(sample);
+    const Format* const format = chosen ? formatNamed(*chosen) : nullptr;
+    if (format) {
+        std::erase_if(fits, [&](const Recognition& one) { return one.format == format; });
+        fits.insert(fits.begin(), {format, format->recognise(sample)});
+        source.note = std::format("Read as {}, as was chosen.", format->name());
+    } else if (chosen) {
+        source.note = std::format("It was to be read as {}, which is not known here.", *chosen);
+    }
+    if (fits.empty())
+        return false;
+    source.format = fits.front().format;
+    source.fit = fits.front().percent;
+    if (fits.size() > 1)
+        source.runnerUp = fits[1];
+    return true;
+}
+
+void recogniseSource(PlannedSource& source, std::string_view text, const std::string* chosen)
 {
     const Sample sample = makeSample(source.name, text);
-    const Recognition recognition = recognise(sample);
-    if (!recognition.format) {
+    if (!chooseFormat(source, sample, chosen)) {
         source.problem = unknownReason(text);
         source.plainText = source.problem == notALog && hasNoStamps(sample);
         return;
     }
-    source.format = recognition.format;
-    source.shownFormat = recognition.format->describe(sample);
-    source.stream = recognition.format->stream(sample);
-    source.stampSettings.greeting = recognition.format->greeting(sample);
+    source.shownFormat = source.format->describe(sample);
+    source.stream = source.format->stream(sample);
+    source.stampSettings.greeting = source.format->greeting(sample);
     source.first = firstTime(source, sample);
 }
 
 /// What the beginning of a text tells of the source.
-void recogniseText(PlannedSource& source, const std::vector<char>& text, Encoding encoding)
+void recogniseText(PlannedSource& source, const std::vector<char>& text, Encoding encoding,
+                   const FormatOverrides& overrides)
 {
+    const std::string* const chosen = chosenFor(overrides, source);
+    if (chosen && *chosen == readNothing) {
+        source.note = leftOut;
+        return;
+    }
     if (text.empty()) {
         source.note = "The file is empty.";
         return;
     }
-    recogniseSource(source, {text.data(), text.size()});
+    recogniseSource(source, {text.data(), text.size()}, chosen);
     if (source.toRead() && (encoding == Encoding::Utf16Little || encoding == Encoding::Utf16Big))
-        source.note = "The file is UTF-16 text.";
+        source.note += std::string(source.note.empty() ? "" : " ") + "The file is UTF-16 text.";
 }
 
 /// Looks at everything that was opened, in the order in which it was found.
 class Survey final {
 public:
-    Survey(const AnalysisSettings& settings, std::stop_token stop) : m_settings(settings), m_stop(std::move(stop)) {}
+    Survey(const AnalysisSettings& settings, const FormatOverrides& overrides, std::stop_token stop)
+        : m_settings(settings), m_overrides(overrides), m_stop(std::move(stop))
+    {
+    }
     void look(const FoundFile& found);
     std::vector<PlannedSource> take() { return std::move(m_sources); }
 
 private:
+    void leaveOut(PlannedSource planned);
     void lookInside(PlannedSource archive, TextSource& source);
     void addMember(const PlannedSource& archive, WalkedMember&& member);
     static void sayWhatItHolds(PlannedSource& archive, std::size_t files);
 
     const AnalysisSettings& m_settings;
+    const FormatOverrides& m_overrides;
     std::stop_token m_stop;
     std::uint64_t m_keepBytes = mostKeptBytes;
     std::vector<PlannedSource> m_sources;
@@ -131,6 +172,11 @@ void Survey::look(const FoundFile& found)
     planned.name = found.name;
     planned.place = {found.path, {}};
     planned.problem = found.problem;
+    const std::string* const chosen = chosenFor(m_overrides, planned);
+    if (chosen && *chosen == readNothing && planned.problem.empty()) {
+        leaveOut(std::move(planned));
+        return;
+    }
     auto source = found.problem.empty() ? TextSource::openMember(planned.place) : std::unexpected(Error{});
     if (found.problem.empty() && !source)
         planned.problem = "it cannot be read: " + source.error().message;
@@ -148,7 +194,16 @@ void Survey::look(const FoundFile& found)
     if (const auto text = readSample(**source, sampleBytes); !text)
         planned.problem = "it cannot be read: " + text.error().message;
     else
-        recogniseText(planned, *text, (*source)->encoding());
+        recogniseText(planned, *text, (*source)->encoding(), m_overrides);
+    m_sources.push_back(std::move(planned));
+}
+
+/// Not even an archive is looked into; what was there is noted with its size.
+void Survey::leaveOut(PlannedSource planned)
+{
+    if (const auto source = TextSource::openMember(planned.place))
+        planned.stamp = (*source)->stamp();
+    planned.note = leftOut;
     m_sources.push_back(std::move(planned));
 }
 
@@ -192,7 +247,7 @@ void Survey::addMember(const PlannedSource& archive, WalkedMember&& member)
     if (member.container != Container::None)
         sayWhatItHolds(planned, member.files);
     else if (planned.problem.empty())
-        recogniseText(planned, member.sample, member.encoding);
+        recogniseText(planned, member.sample, member.encoding, m_overrides);
 }
 
 /// A description that lies beside logs is no evidence that could not be read. Where nothing else was found, or the user
@@ -238,9 +293,9 @@ void setDuplicatesAside(std::vector<PlannedSource>& sources, const std::stop_tok
 } // namespace
 
 std::vector<PlannedSource> survey(const std::vector<std::string>& paths, const AnalysisSettings& settings,
-                                  std::stop_token stop)
+                                  std::stop_token stop, const FormatOverrides& overrides)
 {
-    Survey all(settings, stop);
+    Survey all(settings, overrides, stop);
     for (const FoundFile& found : findFiles(paths, stop)) {
         if (stop.stop_requested())
             break;

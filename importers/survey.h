@@ -6,6 +6,7 @@
 // twice, and in which order they are to be read. Reads some hundred kilobytes a file; archives are read through once, and
 // each file in them is a source of its own beside the archive.
 
+#include "importers/formatoverrides.h"
 #include "importers/formats/format.h"
 #include "importers/reading/textsource.h"
 #include "model/analysis/settings.h"
@@ -27,6 +28,8 @@ struct PlannedSource {
     SharedBytes kept;       ///< the stored bytes of a small member, so that the archive need not be gone through again
     const Format* format = nullptr; ///< null: nothing to scan
     std::string shownFormat;        ///< "Postfix, Dovecot"
+    int fit = 0;                    ///< lines of its beginning that the format understands, in percent
+    Recognition runnerUp;           ///< the format that fits second best, if any other does
     std::string stream;             ///< sources with the same format and stream are joined as one log
     StampSettings stampSettings;
     TimeUs first;        ///< of its first line with a stamp
@@ -42,6 +45,6 @@ struct PlannedSource {
 /// In reading order: sources of one stream follow one another, earliest first; files that are not read come last.
 /// Fewer than there are when stopped.
 [[nodiscard]] std::vector<PlannedSource> survey(const std::vector<std::string>& paths, const AnalysisSettings& settings,
-                                                std::stop_token stop = {});
+                                                std::stop_token stop = {}, const FormatOverrides& overrides = {});
 
 } // namespace postmortem

@@ -67,6 +67,7 @@ SnapshotPtr import(const CliOptions& options)
     ImportRequest request;
     request.paths = options.paths;
     request.settings = options.settings;
+    request.formatOverrides = options.formatOverrides;
     ImportObserver observer;
     const bool terminal = !options.quiet && ::isatty(STDERR_FILENO) != 0;
     if (terminal)

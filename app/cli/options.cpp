@@ -36,6 +36,8 @@ void addOptions(QCommandLineParser& parser)
         {u"year"_s, u"year of stamps that carry none (default: inferred)"_s, u"YEAR"_s},
         {u"local-domain"_s, u"a domain of yours; repeatable (default: inferred from the logs)"_s, u"NAME"_s},
         {u"trusted"_s, u"a network that may relay, CIDR; repeatable (default: private ranges)"_s, u"NETWORK"_s},
+        {u"format"_s, u"read that file as that format, or not at all: FILE=ignore; repeatable (default: recognised)"_s,
+         u"FILE=NAME"_s},
         {u"reveal-passwords"_s, u"do not mask passwords in the report"_s},
         {u"quiet"_s, u"say nothing but errors"_s},
         {u"version"_s, u"print the version"_s},
@@ -75,6 +77,20 @@ Result<> readSettings(const QCommandLineParser& parser, AnalysisSettings& settin
     return {};
 }
 
+/// A file's name may hold "=", a format's does not.
+Result<> readFormats(const QCommandLineParser& parser, FormatOverrides& overrides)
+{
+    for (const QString& text : parser.values(u"format"_s)) {
+        const qsizetype equals = text.lastIndexOf(u'=');
+        const QString file = text.left(equals);
+        const QString name = text.mid(equals + 1).trimmed();
+        if (equals <= 0 || name.isEmpty())
+            return wrong(u"“%1” does not say how to read which file: FILE=NAME"_s.arg(text));
+        overrides[file.toStdString()] = name.toStdString();
+    }
+    return {};
+}
+
 bool endsWithAny(const QString& name, std::initializer_list<QStringView> extensions)
 {
     return std::ranges::any_of(extensions,
@@ -105,6 +121,8 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
     if (options.help || options.version)
         return options;
     if (auto read = readSettings(parser, options.settings); !read)
+        return std::unexpected(read.error());
+    if (auto read = readFormats(parser, options.formatOverrides); !read)
         return std::unexpected(read.error());
     if (options.paths.empty())
         return wrong(u"say which log files or folders to read"_s);

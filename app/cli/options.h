@@ -4,6 +4,7 @@
 
 // The command line of postmortem-cli, checked: what to read, what to assume, what to write.
 
+#include "importers/formatoverrides.h"
 #include "model/analysis/settings.h"
 #include "model/base/result.h"
 
@@ -18,6 +19,7 @@ namespace postmortem {
 struct CliOptions {
     std::vector<std::string> paths;
     AnalysisSettings settings;
+    FormatOverrides formatOverrides;
     QString report; ///< "" for none, as the other outputs
     QString anonymisedReport;
     QString json;

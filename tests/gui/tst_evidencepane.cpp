@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysProblemsInWords();
     void showsTheNotesOfAFile();
     void filtersToAFile();
+    void readsAFileAsAnotherFormat();
     void columnsFit();
     void rowsAreNeverCut();
 
@@ -107,6 +108,34 @@ void TestEvidencePane::filtersToAFile()
     QCOMPARE(filtered[1][0].toString(), u"source:pop3-20261123.log"_s);
     QCOMPARE(filtered[1][1].toBool(), true);
     menu->close();
+}
+
+void TestEvidencePane::readsAFileAsAnotherFormat()
+{
+    m_pane->setSnapshot(m_sample.snapshot);
+    QTableView* table = m_pane->table();
+    const QSignalSpy asked(m_pane.get(), &EvidencePane::readAsRequested);
+    const auto openMenu = [&] {
+        Q_EMIT table->customContextMenuRequested(table->visualRect(table->model()->index(0, 0)).center());
+        return m_pane->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).last();
+    };
+    QMenu* menu = openMenu();
+    QVERIFY(!menu->findChild<QMenu*>(u"readAs"_s));
+    menu->close();
+    m_pane->setFormats({u"IceWarp"_s, u"Syslog"_s});
+    menu = openMenu();
+    auto* formats = menu->findChild<QMenu*>(u"readAs"_s);
+    QVERIFY(formats);
+    QCOMPARE(formats->actions().size(), 5); // two ways not to name one, a line, two names
+    formats->actions().last()->trigger();
+    formats->actions()[1]->trigger();
+    formats->actions()[0]->trigger();
+    menu->close();
+    const QString path = QString::fromStdString(m_sample.snapshot->sources[0].path);
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked[0], QVariantList({path, u"Syslog"_s}));
+    QCOMPARE(asked[1], QVariantList({path, u"ignore"_s}));
+    QCOMPARE(asked[2], QVariantList({path, QString()}));
 }
 
 void TestEvidencePane::columnsFit()

@@ -346,6 +346,26 @@ private Q_SLOTS:
         QVERIFY2(done.err.contains("wrong.json: version: "), done.err.constData());
     }
 
+    void aFileIsReadAsTold()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a=b.log"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Mar  3 06:22:01 mail postfix/smtpd[1]: connect from unknown[203.0.113.66]\n");
+        file.close();
+        const QString log = file.fileName();
+        const auto format = [&](const QString& name) {
+            const Run done = run({log, u"--format"_s, log + u'=' + name, u"--json"_s, u"-"_s, u"--quiet"_s});
+            return QJsonDocument::fromJson(done.out)[u"evidence"_s][0][u"format"_s];
+        };
+        QCOMPARE(format(u"syslog"_s), u"Postfix"_s);
+        QCOMPARE(format(u"ignore"_s), QJsonValue());
+        const Run unknown = run({log, u"--format"_s, log + u"=nonsense"_s});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.err.contains("Syslog"));
+        QCOMPARE(run({log, u"--format"_s, log}).status, 2);
+    }
+
     void helpAndVersion()
     {
         const Run help = run({u"--help"_s});

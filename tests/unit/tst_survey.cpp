@@ -153,6 +153,44 @@ private Q_SLOTS:
         stop.request_stop();
         QVERIFY(survey({folder.path()}, settingsOf2026(), stop.get_token()).empty());
     }
+
+    void theUserKnowsBetter()
+    {
+        const EvidenceFolder folder;
+        const std::string mail = folder.write(u"mail.log"_s, postfixDay(3));
+        const std::string other = folder.write(u"other.log"_s, postfixDay(4));
+        const std::string archive = folder.write(u"third.log"_s, postfixDay(5));
+        const FormatOverrides overrides{
+            {mail, "TRANSCRIPT"}, {"other.log", std::string(readNothing)}, {archive, "Nonsense"}};
+        const auto sources = survey({folder.path()}, settingsOf2026(), {}, overrides);
+        QCOMPARE(sources.size(), 3U);
+        const auto named = [&](std::string_view name) {
+            return *std::ranges::find_if(sources, [&](const auto& one) { return one.name == name; });
+        };
+        QCOMPARE(named("mail.log").format->name(), "Transcript");
+        QCOMPARE(named("mail.log").fit, 0);
+        QCOMPARE(named("mail.log").runnerUp.format->name(), "Syslog");
+        QCOMPARE(named("mail.log").runnerUp.percent, 100);
+        QCOMPARE(named("mail.log").note, "Read as Transcript, as was chosen.");
+        QVERIFY(!named("other.log").toRead());
+        QCOMPARE(named("other.log").note, "Left out, as was chosen.");
+        QVERIFY(named("other.log").problem.empty());
+        QCOMPARE(named("third.log").format->name(), "Syslog");
+        QCOMPARE(named("third.log").note, "It was to be read as Nonsense, which is not known here.");
+    }
+
+    void readsAListingOfTheQueueLast()
+    {
+        const EvidenceFolder folder;
+        folder.write(u"a-queue.txt"_s, "-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------\n"
+                                       "4F1A2B3C4D     4105 Tue Mar  3 06:22:02  a@example.com\n"
+                                       "(connection refused)\n"
+                                       "                                         b@example.org\n");
+        folder.write(u"b-mail.log"_s, postfixDay(3));
+        folder.write(u"c-empty.txt"_s, "Mail queue is empty\n");
+        QCOMPARE(names(survey({folder.path()}, settingsOf2026())),
+                 QStringList({u"b-mail.log"_s, u"c-empty.txt"_s, u"a-queue.txt"_s}));
+    }
 };
 
 POSTMORTEM_TEST(SurveyTest)

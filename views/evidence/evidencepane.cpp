@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QModelIndex>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -226,7 +227,25 @@ void EvidencePane::showMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Filter to This File"), this, [this, token] { Q_EMIT filterRequested(token, false); });
     menu->addAction(tr("Exclude This File"), this, [this, token] { Q_EMIT filterRequested(token, true); });
+    addFormats(*menu, index);
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void EvidencePane::addFormats(QMenu& menu, const QModelIndex& index)
+{
+    if (m_formats.isEmpty())
+        return;
+    const Source& source = m_snapshot->sources[static_cast<std::size_t>(index.row())];
+    QMenu* formats = menu.addMenu(tr("Read as"));
+    formats->setObjectName(u"readAs"_s);
+    const auto add = [&, path = QString::fromStdString(source.path)](const QString& text, const QString& format) {
+        formats->addAction(text, this, [this, path, format] { Q_EMIT readAsRequested(path, format); });
+    };
+    add(tr("Recognise It"), {});
+    add(tr("Leave It Out"), u"ignore"_s);
+    formats->addSeparator();
+    for (const QString& name : m_formats)
+        add(name, name);
 }
 
 } // namespace postmortem

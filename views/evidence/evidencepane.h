@@ -10,6 +10,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QModelIndex;
 class QScrollArea;
 class QTableView;
 
@@ -26,6 +28,8 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     /// Why an import failed as a whole, in a sentence; "" when it did not.
     void setFailure(const QString& text);
+    /// Names of the formats that a file may be read as; without them the menu does not offer it.
+    void setFormats(const QStringList& names) { m_formats = names; }
     /// "6 files · 1.9 GB"; "" without a case.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QTableView* table() const { return m_table; }
@@ -34,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void filterRequested(const QString& token, bool exclude);
+    /// The file is to be read as that format, not at all ("ignore"), or as it is recognised ("").
+    void readAsRequested(const QString& path, const QString& format);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,6 +52,7 @@ private:
     void fitColumns();
     void fitRows();
     void showMenu(const QPoint& position);
+    void addFormats(QMenu& menu, const QModelIndex& index);
     [[nodiscard]] QStringList caseNotes() const;
 
     EvidenceModel* m_model;
@@ -54,6 +61,7 @@ private:
     QLabel* m_notes = nullptr;
     SnapshotPtr m_snapshot;
     QString m_failure;
+    QStringList m_formats;
 };
 
 } // namespace postmortem
