@@ -157,6 +157,8 @@ void FindingsPane::showMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = index.row();
     menu->addAction(tr("Filter to This Finding"), this, [this, row] { Q_EMIT findingActivated(std::size_t(row)); });
+    menu->addAction(tr("What Does This Mean?"), this,
+                    [this, kind = m_snapshot->findings[std::size_t(row)].kind] { Q_EMIT helpRequested(kind); });
     const QString text = index.data(FindingListModel::TitleRole).toString() + u'\n'
                          + index.data(FindingListModel::TextRole).toString() + u'\n'
                          + index.data(FindingListModel::RuleRole).toString();

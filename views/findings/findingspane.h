@@ -45,6 +45,8 @@ Q_SIGNALS:
     void hideRequested(std::size_t index, const QString& reason);
     /// Cards were hidden or are shown again.
     void shownChanged();
+    /// The user asks what such a finding means.
+    void helpRequested(postmortem::FindingKind kind);
 
 private:
     void createList();
