@@ -98,7 +98,12 @@ void MainActions::createTools()
                        tr("Your domains, your networks, time zone and year"));
     verify = add(u"verifyEvidence"_s, tr("&Verify the Evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                  tr("Hash all files again and compare them with what was read"));
-    help = add(u"shortHelp"_s, tr("Short &Help"), QKeySequence::HelpContents, tr("Three steps, the filter, the keys"));
+    blockList = add(u"exportBlockList"_s, tr("Export &Block List…"), {},
+                    tr("The hostile addresses for a firewall or a mail server"));
+    abuseReports = add(u"abuseReports"_s, tr("&Abuse Reports…"), {},
+                       tr("A mail for each network that attacked, with the lines that prove it"));
+    manual = add(u"manual"_s, tr("&Manual"), QKeySequence::HelpContents, tr("Ten short pages, all in the program"));
+    help = add(u"shortHelp"_s, tr("Short &Help"), Qt::SHIFT | Qt::Key_F1, tr("Three steps, the filter, the keys"));
     about = add(u"about"_s, tr("&About Postmortem"), {}, tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -147,8 +152,8 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     go->addSeparator();
     go->addActions({workbench, checklist, preview});
 
-    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify});
-    bar.addMenu(tr("&Help"))->addActions({help, openExample, about});
+    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify, blockList, abuseReports});
+    bar.addMenu(tr("&Help"))->addActions({manual, help, openExample, about});
     for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);
 }
@@ -160,7 +165,7 @@ void MainActions::setCase(bool open, bool complete)
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);
-    for (QAction* action : {readAgain, preview, exportReport, checklist, verify})
+    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, blockList, abuseReports})
         action->setEnabled(complete);
 }
 

@@ -63,7 +63,10 @@ public:
     QAction* note;
     QAction* caseSettings;
     QAction* verify;
+    QAction* blockList;
+    QAction* abuseReports;
     // Help
+    QAction* manual;
     QAction* help;
     QAction* about;
 

@@ -12,6 +12,7 @@
 #include "app/outbox.h"
 #include "app/outcome.h"
 #include "app/preferencesdialog.h"
+#include "app/remediationexport.h"
 #include "app/windowlayout.h"
 #include "model/items/plainwords.h"
 #include "views/checklist/checklistpage.h"
@@ -23,6 +24,8 @@
 #include "views/filterbar/filterbar.h"
 #include "views/filterbar/filteredit.h"
 #include "views/report/reportpreview.h"
+#include "views/findings/findingspane.h"
+#include "views/help/helpwindow.h"
 #include "views/startpage/startpage.h"
 #include "views/tables/casetable.h"
 #include "views/timeline/timelineview.h"
@@ -63,6 +66,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     m_status = new CaseStatusBar(this);
     setStatusBar(m_status);
     m_outbox = new Outbox(m_around, m_session, {m_preview, m_notice, m_status}, this);
+    m_remediation = new RemediationExport(m_around, m_session, m_notice, m_status, this);
     m_actions.fillMenus(*menuBar(), m_workbench->paneActions(), m_workbench->transcript()->showPasswordsAction());
     connectFileActions();
     connectViewActions();
@@ -202,7 +206,12 @@ void MainWindow::connectToolActions()
     });
     connect(m_actions.caseSettings, &QAction::triggered, this, &MainWindow::editSettings);
     connect(m_actions.verify, &QAction::triggered, m_outbox, &Outbox::verify);
+    connect(m_actions.blockList, &QAction::triggered, m_remediation, &RemediationExport::showBlockList);
+    connect(m_actions.abuseReports, &QAction::triggered, m_remediation, &RemediationExport::showAbuseReports);
     connect(m_outbox, &Outbox::busyChanged, this, &MainWindow::showState);
+    connect(m_actions.manual, &QAction::triggered, this, [this] { showManual({}); });
+    connect(m_workbench->findChild<FindingsPane*>(), &FindingsPane::helpRequested, this,
+            [this](FindingKind kind) { showManual(u"findings#"_s + QString::fromUtf8(name(kind))); });
     connect(m_actions.help, &QAction::triggered, this, [this] { (new HelpDialog(m_actions.all(), this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 }
@@ -259,6 +268,8 @@ void MainWindow::connectPages()
     });
     connect(m_checklist, &ChecklistPage::exportRequested, this,
             [this](const QString& extension) { m_outbox->chooseChecklist(m_checklist->checklist(), extension); });
+    connect(m_checklist, &ChecklistPage::blockListRequested, m_actions.blockList, &QAction::trigger);
+    connect(m_checklist, &ChecklistPage::abuseReportsRequested, m_actions.abuseReports, &QAction::trigger);
     connect(m_preview, &ReportPreview::exportRequested, m_outbox, &Outbox::chooseReport);
 }
 
@@ -528,6 +539,17 @@ void MainWindow::trust(const QString& address)
 void MainWindow::tell(const QString& text)
 {
     m_status->showMessage(text, messageMs);
+}
+
+void MainWindow::showManual(const QString& page)
+{
+    if (!m_manual)
+        m_manual = new HelpWindow(this);
+    if (!page.isEmpty())
+        m_manual->showPage(page);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

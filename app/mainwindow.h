@@ -22,9 +22,11 @@ class Authorship;
 class CaseStatusBar;
 class ChecklistPage;
 class FilterBar;
+class HelpWindow;
 class NoticeBar;
 class Outbox;
 class ProgressStrip;
+class RemediationExport;
 class ReportPreview;
 class StartPage;
 class Workbench;
@@ -84,6 +86,7 @@ private:
     void confirmAssumptions();
     void trust(const QString& address);
     void tell(const QString& text);
+    void showManual(const QString& page);
 
     Surroundings m_around;
     CaseScope m_scope;
@@ -94,7 +97,8 @@ private:
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
     Authorship* m_authorship = nullptr;
-    Outbox* m_outbox = nullptr; ///< writes reports and checklists
+    Outbox* m_outbox = nullptr;                 ///< writes reports and checklists
+    RemediationExport* m_remediation = nullptr; ///< block lists and abuse reports
     Workbench* m_workbench = nullptr;
     ChecklistPage* m_checklist = nullptr;
     ReportPreview* m_preview = nullptr;
@@ -103,6 +107,7 @@ private:
     ProgressStrip* m_progress = nullptr;
     NoticeBar* m_notice = nullptr;
     CaseStatusBar* m_status = nullptr;
+    HelpWindow* m_manual = nullptr; ///< made when first asked for
 };
 
 } // namespace postmortem

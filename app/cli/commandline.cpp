@@ -7,6 +7,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/places.h"
 #include "app/rehash.h"
+#include "app/remediationexport.h"
 #include "importers/importer.h"
 #include "importers/reading/filelinesource.h"
 #include "model/decoding/decoding.h"
@@ -122,6 +123,19 @@ Result<> writeChecklistFile(const CliOptions& options, const CaseSnapshot& snaps
     return writeTo(options.checklist, [&](QIODevice& device) { return device.write(bytes) == bytes.size(); });
 }
 
+Result<> writeBlockList(const CliOptions& options, const CaseSnapshot& snapshot)
+{
+    const QByteArray bytes = blockListText(blockList(snapshot, options.blockChoices), *options.blockList);
+    return writeTo(options.blockListFile, [&](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+}
+
+Result<> writeAbuseReports(const CliOptions& options, const CaseSnapshot& snapshot, const Clock& clock)
+{
+    const auto lines = makeFileLineSource();
+    const AbuseSender sender{.name = {}, .address = {}, .organisation = {}, .date = clock.now()};
+    return saveReports(abuseReports(snapshot, lines.get(), sender).reports, options.abuseReports);
+}
+
 } // namespace
 
 int runCommandLine(const CliOptions& options, const Clock& clock)
@@ -148,6 +162,10 @@ int runCommandLine(const CliOptions& options, const Clock& clock)
         check(writeCsvFolder(options.csvFolder, *snapshot));
     if (!options.checklist.isEmpty())
         check(writeChecklistFile(options, *snapshot));
+    if (options.blockList)
+        check(writeBlockList(options, *snapshot));
+    if (!options.abuseReports.isEmpty())
+        check(writeAbuseReports(options, *snapshot, clock));
     if (!options.report.isEmpty())
         check(writeReportFile(options, snapshot, clock, false));
     if (!options.anonymisedReport.isEmpty())

@@ -31,6 +31,11 @@ void addOptions(QCommandLineParser& parser)
         {u"events"_s, u"write every event, one JSON object a line; - for standard output"_s, u"FILE"_s},
         {u"csv"_s, u"write addresses.csv, accounts.csv, sessions.csv, messages.csv, findings.csv"_s, u"DIR"_s},
         {u"checklist"_s, u"write the remediation checklist (.md, .csv or .json by extension)"_s, u"FILE"_s},
+        {u"block-list"_s,
+         u"print the hostile addresses for nftables, ipset, fail2ban, postfix, exim, windows or plain; FORMAT:FILE writes a file"_s,
+         u"FORMAT"_s},
+        {u"block-networks"_s, u"in the block list, several addresses of one /24 (IPv6: /64) as that network"_s},
+        {u"abuse-reports"_s, u"write a mail for each network that attacked (*.eml)"_s, u"DIR"_s},
         {u"time-zone"_s, u"zone of stamps that carry none: an IANA name or +hh:mm (default: the machine's)"_s,
          u"ZONE"_s},
         {u"year"_s, u"year of stamps that carry none (default: inferred)"_s, u"YEAR"_s},
@@ -91,6 +96,25 @@ Result<> readFormats(const QCommandLineParser& parser, FormatOverrides& override
     return {};
 }
 
+Result<> readBlockList(const QCommandLineParser& parser, CliOptions& options)
+{
+    options.blockChoices.networks = parser.isSet(u"block-networks"_s);
+    if (!parser.isSet(u"block-list"_s))
+        return options.blockChoices.networks ? wrong(u"--block-networks needs --block-list"_s) : Result<>();
+    const QString value = parser.value(u"block-list"_s);
+    const QString format = value.section(u':', 0, 0);
+    options.blockList = blockFormatNamed(format);
+    if (!options.blockList)
+        return wrong(u"there is no block list for “%1”"_s.arg(format));
+    if (value.contains(u':'))
+        options.blockListFile = value.section(u':', 1);
+    if (options.blockListFile.isEmpty())
+        return wrong(u"say into which file the block list goes"_s);
+    if (options.blockListFile == u"-"_s && (options.json == u"-"_s || options.events == u"-"_s))
+        return wrong(u"only one thing can be printed; write the block list into a file with FORMAT:FILE"_s);
+    return {};
+}
+
 bool endsWithAny(const QString& name, std::initializer_list<QStringView> extensions)
 {
     return std::ranges::any_of(extensions,
@@ -116,6 +140,7 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
     options.events = parser.value(u"events"_s);
     options.csvFolder = parser.value(u"csv"_s);
     options.checklist = parser.value(u"checklist"_s);
+    options.abuseReports = parser.value(u"abuse-reports"_s);
     for (const QString& path : parser.positionalArguments())
         options.paths.push_back(path.toStdString());
     if (options.help || options.version)
@@ -123,6 +148,8 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
     if (auto read = readSettings(parser, options.settings); !read)
         return std::unexpected(read.error());
     if (auto read = readFormats(parser, options.formatOverrides); !read)
+        return std::unexpected(read.error());
+    if (auto read = readBlockList(parser, options); !read)
         return std::unexpected(read.error());
     if (options.paths.empty())
         return wrong(u"say which log files or folders to read"_s);

@@ -7,10 +7,12 @@
 #include "importers/formatoverrides.h"
 #include "model/analysis/settings.h"
 #include "model/base/result.h"
+#include "model/remediation/blocklist.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,10 @@ struct CliOptions {
     QString events;
     QString csvFolder;
     QString checklist;
+    std::optional<BlockFormat> blockList; ///< printed, or written to the file below
+    QString blockListFile = QStringLiteral("-");
+    BlockChoices blockChoices;
+    QString abuseReports; ///< a folder
     bool quiet = false;
     bool revealPasswords = false;
     bool help = false;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // postmortem-screenshots FOLDER: pictures of the window in its states, in two sizes, light and dark, for the README and
-// for eyes that check what no test can. With QT_SCALE_FACTOR=2 the small size only, as on a dense screen.
+// for eyes that check what no test can. With QT_SCALE_FACTOR=2 the small size only, as on a dense screen. With
+// --help-pictures: those of the manual.
 
 #include "tests/support/windowstage.h"
 #include "views/filterbar/filteredit.h"
@@ -15,6 +16,7 @@
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -71,6 +73,40 @@ public:
         take(u"checklist"_s);
         trigger(u"preview"_s);
         take(u"preview"_s);
+        trigger(u"checklist"_s);
+        for (const QString& dialog : {u"exportBlockList"_s, u"abuseReports"_s}) {
+            trigger(dialog);
+            takeChild(
+                window.findChild<QDialog*>(dialog == u"abuseReports"_s ? u"abuseReportDialog"_s : u"blockListDialog"_s),
+                dialog);
+        }
+        trigger(u"manual"_s);
+        takeChild(window.findChild<QWidget*>(u"helpWindow"_s), u"manual"_s);
+        return m_saved;
+    }
+
+    /// The manual's pictures: small, and only what the page speaks of.
+    [[nodiscard]] bool takeHelpPictures()
+    {
+        MainWindow& window = m_stage.start(m_size);
+        window.openExample();
+        if (!QTest::qWaitFor([&] { return window.session().state() == CaseSession::State::Open; }, 60'000))
+            return false;
+        settle();
+        saveSmall(&window, u"window"_s);
+        selectAddress();
+        trigger(u"nextFinding"_s);
+        settle();
+        saveSmall(&window, u"finding"_s);
+        saveSmall(window.findChild<QWidget*>(u"filterBar"_s), u"filter"_s);
+        saveSmall(window.findChild<QWidget*>(u"timeline"_s), u"timeline"_s);
+        window.findChild<QPlainTextEdit*>(u"decodeInput"_s)
+            ->setPlainText(u"AUTH LOGIN\n334 VXNlcm5hbWU6\ndGVzdA==\n334 UGFzc3dvcmQ6\ncGFzcw=="_s);
+        settle();
+        saveSmall(window.findChild<QWidget*>(u"decodeDock"_s), u"decode"_s);
+        trigger(u"checklist"_s);
+        settle();
+        saveSmall(window.findChild<QWidget*>(u"checklistPage"_s), u"checklist"_s);
         return m_saved;
     }
     [[nodiscard]] static bool isDense() { return qApp->devicePixelRatio() > 1.5; }
@@ -128,16 +164,37 @@ private:
             view->setCurrentIndex(found.front());
     }
 
-    /// After the answers to what was asked have come and have been painted.
-    void take(const QString& name, QWidget* what = nullptr)
+    /// Until the answers to what was asked have come and have been painted.
+    static void settle()
     {
         const QDeadlineTimer settled(settleMs);
         (void)QTest::qWaitFor([&] { return settled.hasExpired(); }, settleMs + 100);
-        QWidget& shown = what ? *what : m_stage.window();
-        m_saved = shown.grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s)) && m_saved;
+    }
+
+    void take(const QString& name, QWidget* what = nullptr) { takeChild(what ? what : &m_stage.window(), name); }
+
+    void takeChild(QWidget* widget, const QString& name)
+    {
+        settle();
+        m_saved = widget && widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s)) && m_saved;
+    }
+
+    /// At most 620 pixels wide, in as many colours as a picture of 60 KB can have.
+    void saveSmall(QWidget* widget, const QString& name)
+    {
+        if (!widget) {
+            m_saved = false;
+            return;
+        }
+        QImage image = widget->grab().toImage();
+        if (image.width() > helpWidth)
+            image = image.scaledToWidth(helpWidth, Qt::SmoothTransformation);
+        image = image.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+        m_saved = image.save(QDir(m_folder).filePath(name + u".png"_s), "PNG", 0) && m_saved;
     }
 
     static constexpr int settleMs = 900;
+    static constexpr int helpWidth = 620;
     QString m_folder;
     QSize m_size;
     QString m_suffix;
@@ -151,8 +208,9 @@ private:
 
 int main(int argc, char** argv)
 {
-    if (argc != 2) {
-        std::fputs("usage: postmortem-screenshots FOLDER\n", stderr);
+    const bool forHelp = argc == 3 && QByteArrayView(argv[1]) == "--help-pictures";
+    if (argc != 2 && !forHelp) {
+        std::fputs("usage: postmortem-screenshots [--help-pictures] FOLDER\n", stderr);
         return 2;
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -160,9 +218,11 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     const QApplication program(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString folder = QString::fromLocal8Bit(argv[argc - 1]);
     if (!QDir().mkpath(folder))
         return 1;
+    if (forHelp)
+        return postmortem::testing::Photographer(folder, {1280, 800}, false).takeHelpPictures() ? 0 : 1;
     QList<QSize> sizes{QSize(1280, 720)};
     if (!postmortem::testing::Photographer::isDense())
         sizes << QSize(1600, 1000);

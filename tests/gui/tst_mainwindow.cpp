@@ -440,7 +440,7 @@ void TestMainWindow::layoutIsRememberedAndReset()
 
 void TestMainWindow::helpAndAbout()
 {
-    QTest::keyClick(&stage().window(), Qt::Key_F1);
+    QTest::keyClick(&stage().window(), Qt::Key_F1, Qt::ShiftModifier);
     const QString help = find<QTextBrowser>(u"helpText"_s)->toPlainText();
     QVERIFY(help.contains(u"account:"_s));
     QVERIFY(help.contains(u"Ctrl+O"_s));

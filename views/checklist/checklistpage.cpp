@@ -84,20 +84,35 @@ QWidget* ChecklistPage::createHeader()
     layout->addWidget(person);
     layout->addWidget(m_person);
     layout->addStretch(1);
-    const auto add = [&](const QString& text, const QString& extension) {
+    addExports(header);
+    return header;
+}
+
+void ChecklistPage::addExports(QWidget* header)
+{
+    const auto add = [&](const QString& text, const QString& name, const QString& tip) {
         auto* button = new QPushButton(text, header);
-        button->setObjectName(QStringLiteral("export-") + extension);
-        button->setToolTip(tr("Saves the checklist as a file (*.%1)").arg(extension));
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        header->layout()->addWidget(button);
+        m_exports.push_back(button);
+        return button;
+    };
+    const auto addFile = [&](const QString& text, const QString& extension) {
+        QPushButton* button =
+            add(text, QStringLiteral("export-") + extension, tr("Saves the checklist as a file (*.%1)").arg(extension));
         button->setAccessibleName(tr("Export as %1").arg(text));
         connect(button, &QPushButton::clicked, this, [this, extension] { Q_EMIT exportRequested(extension); });
-        layout->addWidget(button);
-        m_exports.push_back(button);
     };
-    layout->addWidget(new QLabel(tr("Export as"), header));
-    add(tr("Markdown"), QStringLiteral("md"));
-    add(tr("CSV"), QStringLiteral("csv"));
-    add(tr("JSON"), QStringLiteral("json"));
-    return header;
+    header->layout()->addWidget(new QLabel(tr("Export as"), header));
+    addFile(tr("Markdown"), QStringLiteral("md"));
+    addFile(tr("CSV"), QStringLiteral("csv"));
+    addFile(tr("JSON"), QStringLiteral("json"));
+    connect(add(tr("Block List…"), QStringLiteral("blockList"),
+                tr("The hostile addresses for a firewall or a mail server")),
+            &QPushButton::clicked, this, &ChecklistPage::blockListRequested);
+    connect(add(tr("Abuse Reports…"), QStringLiteral("abuseReports"), tr("A mail for each network that attacked")),
+            &QPushButton::clicked, this, &ChecklistPage::abuseReportsRequested);
 }
 
 void ChecklistPage::setChecklist(const Checklist& checklist)

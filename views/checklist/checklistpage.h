@@ -43,9 +43,12 @@ Q_SIGNALS:
     void personChanged(const QString& name);
     /// The user wants the checklist as a file: "md", "csv" or "json".
     void exportRequested(const QString& extension);
+    void blockListRequested();
+    void abuseReportsRequested();
 
 private:
     QWidget* createHeader();
+    void addExports(QWidget* header);
     void addPhase(ChecklistPhase phase);
     void tick(std::size_t step, StepState state);
     void showProgress();
