@@ -103,6 +103,16 @@ quint64 count(const QJsonObject& object, const char* key)
     return static_cast<quint64>(object[QLatin1StringView(key)].toInteger());
 }
 
+/// The numbers that stand for themselves in a line: no dates, times or parts of words.
+QStringList figuresOf(const QString& line)
+{
+    static const QRegularExpression figures(u"(?<![\\w:.,-])(\\d[\\d,]*)(?![\\w:.-])"_s);
+    QStringList found;
+    for (auto it = figures.globalMatch(line); it.hasNext();)
+        found += it.next().captured(1);
+    return found;
+}
+
 } // namespace
 
 class ReportNumbersTest : public QObject {
@@ -195,21 +205,21 @@ void ReportNumbersTest::pdfSaysWhatTheJsonSays()
                                                          + number(static_cast<quint64>(logins[key].toInteger())))),
                  qPrintable(title));
     // The annex: every address with its numbers, in the line where its row begins.
-    static const QRegularExpression figures(u"(?<![\\w:.,-])(\\d[\\d,]*)(?![\\w:.-])"_s);
-    const QString annex = text.mid(text.lastIndexOf(u"All addresses, in order"_s));
+    QStringList annex;
+    for (const QString& line : text.mid(text.lastIndexOf(u"All addresses, in order"_s)).split(u'\n'))
+        annex += line.trimmed();
     for (const QJsonValue value : json[u"addresses"_s].toArray()) {
         const QJsonObject address = value.toObject();
         const QString ip = address[u"address"_s].toString();
-        const auto row =
-            QRegularExpression(u"\\n *"_s + QRegularExpression::escape(ip) + u" [^\\n]*"_s).match(annex).captured();
-        QStringList found;
-        for (auto it = figures.globalMatch(row.mid(row.indexOf(ip) + ip.size())); it.hasNext();)
-            found += it.next().captured(1);
         const QStringList expected = {number(count(address, "failed_logins")), number(count(address, "logins")),
                                       number(count(address, "messages")), number(count(address, "recipients"))};
-        QVERIFY2(found == expected, qPrintable(row + u" should say "_s + expected.join(u' ')));
+        QStringList rows; // a long address goes on below, so its row begins with a part of it
+        for (const QString& line : annex)
+            if (const QString begin = line.section(u' ', 0, 0);
+                begin == ip || (begin.endsWith(u':') && ip.startsWith(begin)))
+                rows += figuresOf(line.mid(begin.size())).join(u' ');
+        QVERIFY2(rows.contains(expected.join(u' ')), qPrintable(ip + u": "_s + expected.join(u' ')));
     }
-    QVERIFY(says(u"failed sign-ins"_s, u""_s) || sumOf(failed) == 0);
     QVERIFY(text.contains(number(sumOf(failed))));
     // HTML and PDF are made of the same document; that one is complete is asked elsewhere.
     const QString html = toHtml(reportOf(one, {}), *one.snapshot);
