@@ -17,6 +17,7 @@ namespace postmortem {
 namespace {
 
 constexpr qsizetype mostNamed = 4;
+constexpr int beside = 16; // pixels beside a button's text, more than most styles give
 
 QString say(const char* text)
 {
@@ -80,6 +81,8 @@ AssumptionBar::AssumptionBar(QWidget* parent) : QWidget(parent)
     auto* fine = new QPushButton(tr("That Is Right"), this);
     fine->setObjectName(u"confirmAssumptions"_s);
     fine->setToolTip(tr("Keep these and do not ask again for this case"));
+    for (QPushButton* button : {change, fine})
+        button->setMinimumWidth(button->sizeHint().width() + beside);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 10, 3);
     layout->addWidget(m_text, 1);

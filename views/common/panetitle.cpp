@@ -11,7 +11,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +31,7 @@ PaneTitle::PaneTitle(QDockWidget* dock) : QWidget(dock), m_dock(dock)
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    close->setIconSize({10, 10});
+    close->setText(u"×"_s); // the style's icon is dark in dark windows too
     close->setFocusPolicy(Qt::NoFocus);
     close->setToolTip(tr("Close %1 (the View menu brings it back)").arg(dock->windowTitle()));
     close->setAccessibleName(tr("Close %1").arg(dock->windowTitle()));

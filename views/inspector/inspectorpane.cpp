@@ -62,28 +62,33 @@ InspectorPane::InspectorPane(QWidget* parent) : QWidget(parent)
 QWidget* InspectorPane::createSheet()
 {
     m_sheet = new QWidget;
-    auto* layout = new QVBoxLayout(m_sheet);
-    layout->setContentsMargins(10, 8, 10, 8);
-    layout->addWidget(createActions());
     m_remarks = new RemarkEditor(m_sheet);
-    layout->addWidget(m_remarks);
-    layout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_sheet);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    auto* sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(10, 8, 10, 8);
+    sheet->addWidget(m_remarks);
+    sheet->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_sheet->setBackgroundRole(QPalette::Base);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("What is known about the selection"));
-    return scroll;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("What is known about the selection"));
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(createActions()); // always in sight
+    return page;
 }
 
 QWidget* InspectorPane::createActions()
 {
     auto* actions = new QWidget;
     auto* layout = new QHBoxLayout(actions);
-    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setContentsMargins(10, 4, 10, 6);
     layout->setSpacing(4);
     m_filter = actionButton(u"inspectorFilter"_s, tr("Filter"), tr("Filter everything to this"), actions);
     m_exclude = actionButton(u"inspectorExclude"_s, tr("Exclude"), tr("Hide everything that belongs to this"), actions);
@@ -157,6 +162,17 @@ QWidget* InspectorPane::valueWidget(const InspectorFact& fact)
         value->setFont(mono);
     }
     return value;
+}
+
+void InspectorPane::writeRemark(bool hide)
+{
+    if (hide)
+        m_remarks->askToHide();
+    else
+        m_remarks->focusNote();
+    m_sheet->layout()->activate(); // the question has just come
+    if (QWidget* field = m_remarks->focusWidget())
+        m_scroll->ensureWidgetVisible(field, 0, 40);
 }
 
 void InspectorPane::copy()

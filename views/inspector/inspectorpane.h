@@ -11,6 +11,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 
 namespace postmortem {
@@ -27,6 +28,8 @@ public:
     void show(const SnapshotPtr& snapshot, Subject subject);
     /// Below the facts: note, tags, harmless or not.
     [[nodiscard]] RemarkEditor* remarks() const { return m_remarks; }
+    /// The keyboard goes to the note, or to the question why it is harmless.
+    void writeRemark(bool hide);
     [[nodiscard]] const InspectorFacts& facts() const { return m_facts; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -45,6 +48,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QWidget* m_rows = nullptr; ///< made anew for every subject
     QWidget* m_sheet = nullptr;
+    QScrollArea* m_scroll = nullptr;
     RemarkEditor* m_remarks = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_filter = nullptr;

@@ -326,10 +326,7 @@ void Workbench::writeRemark(bool hide)
     }
     m_inspectorPane.dock->show();
     m_inspectorPane.dock->raise();
-    if (hide)
-        m_inspector->remarks()->askToHide();
-    else
-        m_inspector->remarks()->focusNote();
+    m_inspector->writeRemark(hide);
 }
 
 void Workbench::stepFinding(int step)
