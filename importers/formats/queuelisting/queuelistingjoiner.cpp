@@ -237,10 +237,7 @@ void QueueListingJoiner::leaveSource()
     if (!m_listing.reason.empty())
         source.notes.push_back("Most often given as the reason: " + m_listing.reason.substr(0, 200));
     if (m_listing.unknownToLog > 0)
-        source.notes.push_back(std::format("{} of the listing in no log of this case.",
-                                           m_listing.unknownToLog == 1
-                                               ? std::string("One message stands")
-                                               : std::format("{} messages stand", m_listing.unknownToLog)));
+        source.notes.push_back(std::format("No log of this case shows {} of these messages.", m_listing.unknownToLog));
     m_listing = {};
     m_senders.clear();
     m_domains.clear();
