@@ -65,7 +65,8 @@ public:
             return nullptr;
         hashTheRest();
         setProtocols();
-        const auto snapshot = analyse(m_builder, m_request.settings, m_stop);
+        m_joiner.reset(); // and with it what it remembers
+        const auto snapshot = analyse(std::move(m_builder), m_request.settings, m_stop);
         if (snapshot)
             snapshot->generation = ++m_generation;
         return snapshot;
@@ -75,10 +76,11 @@ private:
     void limitSources();
     void readAndJoin();
     void enter(std::size_t source);
-    void take(const ScannedBlock& block);
+    void take(ScannedBlock& block);
     void leave(const ScannedBlock& end);
     void hashTheRest();
     void setProtocols();
+    void makeRoom(const ScanPipeline& pipeline);
     void report(const ScanPipeline& pipeline);
     void publish();
 
@@ -93,7 +95,8 @@ private:
     std::optional<StampClock> m_clock;
     std::optional<std::size_t> m_current; // planned source that is being joined
     std::uint64_t m_generation = 0;       // of the snapshots
-    bool m_full = false;                  // no more events or lines can be held
+    bool m_madeRoom = false;
+    bool m_full = false; // no more events or lines can be held
     SteadyClock::time_point m_started = SteadyClock::now();
     SteadyClock::time_point m_nextReport = m_started;
     SteadyClock::time_point m_nextPublish = m_started + publishPause;
@@ -114,13 +117,15 @@ void Import::readAndJoin()
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     ScanPipeline pipeline(m_planned, m_request.workers ? m_request.workers : cores,
                           std::max<std::size_t>(m_request.blockBytes, 1), m_stop);
-    while (const auto block = pipeline.next()) {
+    while (auto block = pipeline.next()) {
         if (m_current != block->source)
             enter(block->source);
         if (block->last)
             leave(*block);
         else
             take(*block);
+        pipeline.recycle(std::move(block));
+        makeRoom(pipeline);
         report(pipeline);
         publish();
     }
@@ -145,7 +150,7 @@ void Import::enter(std::size_t source)
     m_progress.file = planned.name;
 }
 
-void Import::take(const ScannedBlock& block)
+void Import::take(ScannedBlock& block)
 {
     const SourceId id(block.source);
     const std::uint64_t before = m_builder.source(id).lines;
@@ -173,7 +178,7 @@ void Import::take(const ScannedBlock& block)
     source.ignored += block.ignored;
     source.bad += block.bad;
     source.textBytes = block.text.offset + block.text.bytes.size();
-    for (LineFact fact : block.facts) {
+    for (LineFact& fact : block.facts) {
         fact.line = number(fact.line);
         m_joiner->take(fact);
     }
@@ -217,6 +222,18 @@ void Import::setProtocols()
         if (*most > 0)
             m_builder.source(SourceId(i)).protocol = static_cast<Protocol>(most - votes[i].begin());
     }
+}
+
+/// The first megabytes tell how large the tables will become.
+void Import::makeRoom(const ScanPipeline& pipeline)
+{
+    constexpr std::uint64_t enough = std::uint64_t{8} << 20;
+    const std::uint64_t read = pipeline.bytesRead();
+    if (m_madeRoom || read < enough)
+        return;
+    m_madeRoom = true;
+    constexpr double margin = 1.1;
+    m_builder.expect(margin * static_cast<double>(m_progress.bytes) / static_cast<double>(read));
 }
 
 void Import::report(const ScanPipeline& pipeline)

@@ -65,6 +65,33 @@ ScanPipeline::~ScanPipeline()
     m_changed.notify_all();
 }
 
+void ScanPipeline::recycle(std::unique_ptr<ScannedBlock> block)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_spare.push_back(std::move(block)); // never more than were on their way at once
+}
+
+std::unique_ptr<ScannedBlock> ScanPipeline::emptyBlock(std::size_t source)
+{
+    auto block = std::make_unique<ScannedBlock>();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_spare.empty()) {
+            // Text, facts and marks keep their memory, and nothing else of the block survives.
+            const std::unique_ptr<ScannedBlock> old = std::move(m_spare.back());
+            m_spare.pop_back();
+            block->text.bytes = std::move(old->text.bytes);
+            block->facts = std::move(old->facts);
+            block->marks = std::move(old->marks);
+        }
+    }
+    block->text.bytes.clear();
+    block->facts.clear();
+    block->marks.clear();
+    block->source = source;
+    return block;
+}
+
 void ScanPipeline::push(std::unique_ptr<ScannedBlock> block, const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
@@ -102,6 +129,8 @@ void ScanPipeline::readSource(std::size_t index, const std::stop_token& stop)
     }
     BlockReader reader(**source, m_blockBytes);
     while (!stop.stop_requested()) {
+        auto block = emptyBlock(index);
+        reader.reuse(std::move(block->text.bytes));
         auto text = reader.next();
         m_bytesRead = before + (*source)->consumed();
         if (!text) {
@@ -110,8 +139,6 @@ void ScanPipeline::readSource(std::size_t index, const std::stop_token& stop)
         }
         if (text->bytes.empty())
             break;
-        auto block = std::make_unique<ScannedBlock>();
-        block->source = index;
         block->text = std::move(*text);
         push(std::move(block), stop);
     }

@@ -50,6 +50,9 @@ public:
 
     /// The next block; null after the last one or when stopped.
     [[nodiscard]] std::unique_ptr<ScannedBlock> next();
+    /// Gives a block back whose facts are joined: its memory serves the text that follows. A page that is touched for
+    /// the first time costs as much as scanning it.
+    void recycle(std::unique_ptr<ScannedBlock> block);
     /// Stored bytes read so far, over all sources.
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }
 
@@ -57,6 +60,7 @@ private:
     void readAll(const std::stop_token& stop);
     void readSource(std::size_t index, const std::stop_token& stop);
     void work(const std::stop_token& stop);
+    [[nodiscard]] std::unique_ptr<ScannedBlock> emptyBlock(std::size_t source);
     void push(std::unique_ptr<ScannedBlock> block, const std::stop_token& stop);
 
     std::span<const PlannedSource> m_sources;
@@ -67,6 +71,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<std::unique_ptr<ScannedBlock>> m_blocks; // in order of the text
+    std::vector<std::unique_ptr<ScannedBlock>> m_spare; // joined, to be filled again
     std::size_t m_toScan = 0;                           // index in m_blocks of the first that no worker has taken
     bool m_readerDone = false;
     std::atomic<std::uint64_t> m_bytesRead = 0;

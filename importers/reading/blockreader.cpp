@@ -17,9 +17,12 @@ Result<std::size_t> BlockReader::fill(std::size_t least)
 {
     const std::size_t before = m_pending.size();
     // Doubling keeps the cost of a line that is longer than a block linear.
-    m_pending.resize(std::max({m_blockBytes, before + m_blockBytes / 2 + 1, 2 * before, before + least}));
-    auto got = m_stream.read(std::span(m_pending).subspan(before));
-    m_pending.resize(before + (got ? *got : 0));
+    const std::size_t wanted = std::max({m_blockBytes, before + m_blockBytes / 2 + 1, 2 * before, before + least});
+    Result<std::size_t> got = 0;
+    m_pending.resize_and_overwrite(wanted, [&](char* text, std::size_t size) {
+        got = m_stream.read(std::span(text, size).subspan(before));
+        return before + (got ? *got : 0);
+    });
     if (!got) {
         m_failed = true;
         m_error = got.error();
@@ -34,10 +37,10 @@ TextBlock BlockReader::take(std::size_t size)
 {
     TextBlock block;
     block.offset = m_offset;
-    std::vector<char> rest(m_pending.begin() + static_cast<std::ptrdiff_t>(size), m_pending.end());
-    block.bytes = std::move(m_pending);
+    m_spare.assign(m_pending, size);
+    block.bytes = std::exchange(m_pending, std::move(m_spare));
     block.bytes.resize(size);
-    m_pending = std::move(rest);
+    m_spare.clear();
     m_offset += size;
     return block;
 }
@@ -47,11 +50,11 @@ TextBlock BlockReader::takeLongLine()
     TextBlock block;
     block.offset = m_offset;
     block.cut = true;
-    block.bytes.assign(m_pending.begin(), m_pending.begin() + static_cast<std::ptrdiff_t>(longestLine));
+    block.bytes.assign(m_pending, 0, longestLine);
     while (true) {
         if (const void* end = std::memchr(m_pending.data(), '\n', m_pending.size())) {
             const auto size = static_cast<std::size_t>(static_cast<const char*>(end) - m_pending.data()) + 1;
-            m_pending.erase(m_pending.begin(), m_pending.begin() + static_cast<std::ptrdiff_t>(size));
+            m_pending.erase(0, size);
             m_offset += size;
             return block;
         }

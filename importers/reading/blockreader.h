@@ -7,19 +7,20 @@
 
 #include "importers/reading/bytestream.h"
 
+#include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace postmortem {
 
 constexpr std::size_t longestLine = std::size_t{64} << 10; ///< bytes of a line that are looked at
 
 struct TextBlock {
-    std::vector<char> bytes;
+    std::string bytes;
     std::uint64_t offset = 0; ///< of the first byte in the text
     bool cut = false;         ///< one line, of which only the beginning is here
 
-    [[nodiscard]] std::string_view text() const { return {bytes.data(), bytes.size()}; }
+    [[nodiscard]] std::string_view text() const { return bytes; }
 };
 
 class BlockReader final {
@@ -27,6 +28,8 @@ public:
     explicit BlockReader(ByteStream& stream, std::size_t blockBytes);
     /// The next block; an empty one at the end. After an error the lines read before it have been handed out.
     [[nodiscard]] Result<TextBlock> next();
+    /// A buffer whose text is no longer needed: a later block takes its place, and no fresh memory.
+    void reuse(std::string buffer) { m_spare = std::move(buffer); }
     [[nodiscard]] std::uint64_t textBytes() const { return m_offset; }
 
 private:
@@ -36,7 +39,8 @@ private:
 
     ByteStream& m_stream;
     std::size_t m_blockBytes;
-    std::vector<char> m_pending;
+    std::string m_pending;
+    std::string m_spare;
     std::uint64_t m_offset = 0; // of m_pending's first byte
     bool m_atEnd = false;
     bool m_failed = false;

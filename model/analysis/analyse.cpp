@@ -41,23 +41,41 @@ bool conclude(CaseSnapshot& snap, std::stop_token stop)
     return !stop.stop_requested();
 }
 
-} // namespace
-
-std::shared_ptr<CaseSnapshot> analyse(const CaseBuilder& builder, AnalysisSettings settings, std::stop_token stop)
+std::shared_ptr<CaseSnapshot> emptySnapshot(const CaseBuilder& builder, AnalysisSettings settings)
 {
     auto snap = std::make_shared<CaseSnapshot>();
     snap->settings = std::move(settings);
     snap->strings = builder.strings();
+    snap->saidLocal.assign(builder.localDomains().begin(), builder.localDomains().end());
+    std::ranges::sort(snap->saidLocal); // a hash table has no order of its own
+    return snap;
+}
+
+} // namespace
+
+std::shared_ptr<CaseSnapshot> analyse(const CaseBuilder& builder, AnalysisSettings settings, std::stop_token stop)
+{
+    auto snap = emptySnapshot(builder, std::move(settings));
     snap->sessions = builder.sessions();
     snap->messages = builder.messages();
     snap->accounts = builder.accounts();
     snap->addresses = builder.addresses();
     snap->sources = builder.sources();
-    snap->saidLocal.assign(builder.localDomains().begin(), builder.localDomains().end());
-    std::ranges::sort(snap->saidLocal); // a hash table has no order of its own
     if (stop.stop_requested())
         return nullptr;
     snap->events = builder.events().sortedByTime();
+    return conclude(*snap, stop) ? snap : nullptr;
+}
+
+std::shared_ptr<CaseSnapshot> analyse(CaseBuilder&& builder, AnalysisSettings settings, std::stop_token stop)
+{
+    auto snap = emptySnapshot(builder, std::move(settings));
+    snap->sessions = builder.takeSessions();
+    snap->messages = builder.takeMessages();
+    snap->accounts = builder.takeAccounts();
+    snap->addresses = builder.takeAddresses();
+    snap->sources = builder.takeSources();
+    snap->events = EventStore::sortedByTime(builder.takeEvents());
     return conclude(*snap, stop) ? snap : nullptr;
 }
 

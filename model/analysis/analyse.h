@@ -19,6 +19,10 @@ namespace postmortem {
 [[nodiscard]] std::shared_ptr<CaseSnapshot> analyse(const CaseBuilder& builder, AnalysisSettings settings,
                                                     std::stop_token stop = {});
 
+/// The same for the last time: takes the tables out of the builder, which is needed no longer.
+[[nodiscard]] std::shared_ptr<CaseSnapshot> analyse(CaseBuilder&& builder, AnalysisSettings settings,
+                                                    std::stop_token stop = {});
+
 /// The same analysis again with other settings (trusted networks edited, a threshold changed), from the raw tables of
 /// an earlier snapshot.
 [[nodiscard]] std::shared_ptr<CaseSnapshot> analyseAgain(const CaseSnapshot& earlier, AnalysisSettings settings,

@@ -15,6 +15,19 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// Room for `parts` times as many rows, as long as that is no great share of a machine's memory. What is not used of it
+/// is never touched.
+template <class Row>
+void makeRoom(std::vector<Row>& rows, double parts)
+{
+    constexpr double mostBytes = 1 << 30;
+    const double wanted = static_cast<double>(rows.size()) * parts;
+    if (wanted <= static_cast<double>(rows.capacity()) || wanted * sizeof(Row) > mostBytes)
+        return;
+    rows.reserve(static_cast<std::size_t>(wanted));
+    adviseLargePages(rows.data() + rows.size(), (rows.capacity() - rows.size()) * sizeof(Row));
+}
+
 } // namespace
 
 CaseBuilder::CaseBuilder() : m_strings(std::make_shared<StringPool>()) {}
@@ -24,6 +37,12 @@ SourceId CaseBuilder::addSource(Source source)
     const SourceId id(m_sources.size());
     m_sources.push_back(std::move(source));
     return id;
+}
+
+void CaseBuilder::expect(double parts)
+{
+    makeRoom(m_sessions, parts);
+    makeRoom(m_messages, parts);
 }
 
 StringId CaseBuilder::mailbox(std::string_view text)

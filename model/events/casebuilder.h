@@ -27,6 +27,7 @@
 
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace postmortem {
@@ -60,6 +61,16 @@ public:
     EventRow add(const Event& event) { return m_events.append(event); }
     /// Another line has told the account (or text) of an event.
     void setSubject(EventRow row, std::uint32_t subject) { m_events.setSubject(row, subject); }
+
+    /// What has come is about one part in `parts` of all: makes room, so that the tables need not move while they grow.
+    void expect(double parts);
+    // For the last analysis, after which nothing is added.
+    [[nodiscard]] EventStore takeEvents() { return std::move(m_events); }
+    [[nodiscard]] std::vector<Session> takeSessions() { return std::move(m_sessions); }
+    [[nodiscard]] std::vector<Message> takeMessages() { return std::move(m_messages); }
+    [[nodiscard]] std::vector<Account> takeAccounts() { return std::move(m_accounts); }
+    [[nodiscard]] std::vector<Address> takeAddresses() { return std::move(m_addresses); }
+    [[nodiscard]] std::vector<Source> takeSources() { return std::move(m_sources); }
 
     [[nodiscard]] const EventStore& events() const { return m_events; }
     [[nodiscard]] const std::vector<Session>& sessions() const { return m_sessions; }

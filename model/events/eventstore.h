@@ -5,8 +5,10 @@
 // The events of a case as columns, 36 bytes a row. Columns grow in chunks that never move: a snapshot copies the
 // chunk pointers and may be read by any thread while the builder appends behind it.
 
+#include "model/base/largepages.h"
 #include "model/events/event.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <span>
@@ -34,7 +36,7 @@ public:
     void append(T value)
     {
         if ((m_size & (chunkSize - 1)) == 0 && (m_size >> chunkBits) == m_chunks.size())
-            m_chunks.push_back(std::make_shared_for_overwrite<T[]>(chunkSize));
+            addChunk();
         m_chunks[m_size >> chunkBits][m_size & (chunkSize - 1)] = value;
         ++m_size;
     }
@@ -48,6 +50,22 @@ public:
     void set(std::size_t row, T value) { m_chunks[row >> chunkBits][row & (chunkSize - 1)] = value; }
 
 private:
+    /// A store of ordinary size takes chunks as it needs them; from then on neighbours share a large page.
+    void addChunk()
+    {
+        constexpr std::size_t ordinary = 16;
+        constexpr std::size_t perPage = largePage / (chunkSize * sizeof(T));
+        const std::size_t index = m_chunks.size();
+        if (index < ordinary) {
+            m_chunks.push_back(std::make_shared_for_overwrite<T[]>(chunkSize));
+        } else if ((index - ordinary) % perPage == 0) {
+            const auto page = makeLargePage();
+            m_chunks.emplace_back(page, reinterpret_cast<T*>(page.get()));
+        } else {
+            m_chunks.emplace_back(m_chunks.back(), m_chunks.back().get() + chunkSize);
+        }
+    }
+
     std::vector<std::shared_ptr<T[]>> m_chunks;
     std::size_t m_size = 0;
 };
@@ -80,8 +98,14 @@ public:
     /// A copy with the rows in time order (stable: source, then line). Events without a time come last. Returns also
     /// the new place of each old row.
     [[nodiscard]] EventStore sortedByTime(std::vector<std::uint32_t>* newRowOf = nullptr) const;
+    /// The same of a store that is needed no longer, column by column: never two whole stores in memory.
+    [[nodiscard]] static EventStore sortedByTime(EventStore&& store);
 
 private:
+    /// The rows in time order; empty when they are in it already.
+    [[nodiscard]] std::vector<std::uint32_t> timeOrder() const;
+    [[nodiscard]] static EventStore inOrder(EventStore&& store, std::span<const std::uint32_t> order);
+
     Column<std::int64_t> m_time;
     Column<std::uint32_t> m_line;
     Column<std::uint32_t> m_address;
