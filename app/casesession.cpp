@@ -151,6 +151,14 @@ void CaseSession::take(const Answer& answer)
         apply(*std::exchange(m_wanted, std::nullopt));
 }
 
+void CaseSession::grow(SnapshotPtr snapshot)
+{
+    if (m_state != State::Open)
+        return;
+    setState(State::Analysing);
+    m_answer.ask(runOn(m_pool, [snapshot = std::move(snapshot)](const Cancel&) { return withChecklist(snapshot); }));
+}
+
 void CaseSession::apply(const AnalysisSettings& settings)
 {
     if (m_state == State::Empty)

@@ -37,6 +37,8 @@ public:
     void readAgain();
     /// The same files again, one of them as that format, not at all (readNothing), or as it is recognised ("").
     void readAs(const QString& path, const QString& format);
+    /// The same case with more in it: its rows are those of before and new ones. Only while it is open and idle.
+    void grow(SnapshotPtr snapshot);
     /// Judges the case again under other assumptions; reads the files again where that is needed. While an import runs
     /// it waits for its end.
     void apply(const AnalysisSettings& settings);
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] double importSeconds() const { return m_importSeconds; }
     /// The assumptions in force: as given, or as inferred once there is a complete snapshot.
     [[nodiscard]] AnalysisSettings settings() const;
+    /// As given, without what was inferred.
+    [[nodiscard]] const AnalysisSettings& given() const { return m_given; }
 
 Q_SIGNALS:
     void stateChanged();

@@ -3,9 +3,8 @@
 
 #include "importers/importer.h"
 
+#include "importers/importrun.h"
 #include "importers/reading/textsource.h"
-#include "importers/scanpipeline.h"
-#include "importers/survey.h"
 #include "model/analysis/analyse.h"
 
 #include <algorithm>
@@ -17,8 +16,6 @@
 namespace postmortem {
 
 namespace {
-
-using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::size_t mostSources = 60'000; // a source id has 16 bits
 constexpr std::size_t mostBadExamples = 20;
@@ -43,66 +40,42 @@ Source describe(const PlannedSource& planned)
     return source;
 }
 
-/// One import from survey to snapshot. Lives on the importing thread.
-class Import final {
-public:
-    Import(const ImportRequest& request, const ImportObserver& observer, std::stop_token stop)
-        : m_request(request), m_observer(observer), m_stop(std::move(stop))
-    {
+} // namespace
+
+SnapshotPtr ImportRun::run(const std::stop_token& stop)
+{
+    m_planned = survey(m_request.paths, m_request.settings, stop, m_request.formatOverrides);
+    limitSources();
+    for (PlannedSource& planned : m_planned) {
+        planned.wholeLinesOnly = m_manner == Manner::Growing && planned.appendable;
+        m_builder.addSource(describe(planned));
+        m_progress.files += planned.toRead() ? 1U : 0U;
+        m_progress.bytes += planned.toRead() ? planned.stamp.bytes : 0;
     }
+    readAndJoin(m_planned, 0, stop);
+    if (stop.stop_requested())
+        return nullptr;
+    hashTheRest(stop);
+    if (m_manner == Manner::Growing)
+        return look(m_request.settings, stop);
+    setProtocols();
+    return numbered(analyse(std::move(m_builder), m_request.settings, stop)); // nothing is added to it any more
+}
 
-    SnapshotPtr run()
-    {
-        m_planned = survey(m_request.paths, m_request.settings, m_stop, m_request.formatOverrides);
-        limitSources();
-        for (const PlannedSource& planned : m_planned) {
-            m_builder.addSource(describe(planned));
-            m_progress.files += planned.toRead() ? 1U : 0U;
-            m_progress.bytes += planned.toRead() ? planned.stamp.bytes : 0;
-        }
-        readAndJoin();
-        if (m_stop.stop_requested())
-            return nullptr;
-        hashTheRest();
-        setProtocols();
-        m_joiner.reset(); // and with it what it remembers
-        const auto snapshot = analyse(std::move(m_builder), m_request.settings, m_stop);
-        if (snapshot)
-            snapshot->generation = ++m_generation;
-        return snapshot;
-    }
+SnapshotPtr ImportRun::look(const AnalysisSettings& settings, const std::stop_token& stop)
+{
+    setProtocols();
+    return numbered(analyse(m_builder, settings, stop));
+}
 
-private:
-    void limitSources();
-    void readAndJoin();
-    void enter(std::size_t source);
-    void take(ScannedBlock& block);
-    void leave(const ScannedBlock& end);
-    void hashTheRest();
-    void setProtocols();
-    void makeRoom(const ScanPipeline& pipeline);
-    void report(const ScanPipeline& pipeline);
-    void publish();
+SnapshotPtr ImportRun::numbered(std::shared_ptr<CaseSnapshot> snapshot)
+{
+    if (snapshot)
+        snapshot->generation = ++m_generation;
+    return snapshot;
+}
 
-    const ImportRequest& m_request;
-    const ImportObserver& m_observer;
-    std::stop_token m_stop;
-    std::vector<PlannedSource> m_planned;
-    CaseBuilder m_builder;
-    ImportProgress m_progress;
-    std::unique_ptr<Joiner> m_joiner;
-    std::string m_stream;
-    std::optional<StampClock> m_clock;
-    std::optional<std::size_t> m_current; // planned source that is being joined
-    std::uint64_t m_generation = 0;       // of the snapshots
-    bool m_madeRoom = false;
-    bool m_full = false; // no more events or lines can be held
-    SteadyClock::time_point m_started = SteadyClock::now();
-    SteadyClock::time_point m_nextReport = m_started;
-    SteadyClock::time_point m_nextPublish = m_started + publishPause;
-};
-
-void Import::limitSources()
+void ImportRun::limitSources()
 {
     if (m_planned.size() <= mostSources)
         return;
@@ -112,12 +85,14 @@ void Import::limitSources()
     m_planned.back().problem = std::format("{} files were not read: a case holds at most {}", left + 1, mostSources);
 }
 
-void Import::readAndJoin()
+/// Joins those sources, the first of which is that of the case.
+void ImportRun::readAndJoin(std::span<const PlannedSource> sources, std::size_t first, const std::stop_token& stop)
 {
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    ScanPipeline pipeline(m_planned, m_request.workers ? m_request.workers : cores,
-                          std::max<std::size_t>(m_request.blockBytes, 1), m_stop);
+    ScanPipeline pipeline(sources, m_request.workers ? m_request.workers : cores,
+                          std::max<std::size_t>(m_request.blockBytes, 1), stop);
     while (auto block = pipeline.next()) {
+        block->source += first;
         if (m_current != block->source)
             enter(block->source);
         if (block->last)
@@ -127,30 +102,39 @@ void Import::readAndJoin()
         pipeline.recycle(std::move(block));
         makeRoom(pipeline);
         report(pipeline);
-        publish();
+        publish(stop);
     }
-    if (m_joiner)
-        m_joiner->finish();
+    if (m_manner == Manner::Once)
+        finish();
 }
 
-void Import::enter(std::size_t source)
+void ImportRun::finish()
+{
+    for (const auto& [stream, joiner] : m_joiners)
+        joiner->finish();
+    m_joiners.clear();
+    m_joiner = nullptr;
+}
+
+void ImportRun::enter(std::size_t source)
 {
     const PlannedSource& planned = m_planned[source];
     // A space that no format's name holds keeps two formats with like streams apart.
     const std::string stream = std::string(planned.format->name()) + '\n' + planned.stream;
-    if (stream != m_stream || !m_joiner) {
-        if (m_joiner)
-            m_joiner->finish();
-        m_joiner = planned.format->joiner();
-        m_stream = stream;
+    const auto clock = m_clocks.try_emplace(source, planned.stampSettings).first;
+    auto joiner = m_joiners.find(stream);
+    if (joiner == m_joiners.end()) {
+        if (m_manner == Manner::Once)
+            finish(); // streams follow one another
+        joiner = m_joiners.emplace(stream, planned.format->joiner()).first;
     }
+    m_joiner = joiner->second.get();
     m_current = source;
-    m_clock.emplace(planned.stampSettings);
-    m_joiner->begin({SourceId(source), &*m_clock, &m_builder});
+    m_joiner->begin({SourceId(source), &clock->second, &m_builder});
     m_progress.file = planned.name;
 }
 
-void Import::take(ScannedBlock& block)
+void ImportRun::take(ScannedBlock& block)
 {
     const SourceId id(block.source);
     const std::uint64_t before = m_builder.source(id).lines;
@@ -184,26 +168,83 @@ void Import::take(ScannedBlock& block)
     }
 }
 
-void Import::leave(const ScannedBlock& end)
+void ImportRun::leave(const ScannedBlock& end)
 {
     Source& source = m_builder.source(SourceId(end.source));
     source.sha256 = end.sha256;
-    source.first = m_clock->first();
-    source.last = m_clock->last();
-    for (std::string& note : m_clock->notes())
+    noteTimes(end.source);
+    for (std::string& note : m_clocks.at(end.source).notes())
         source.notes.push_back(std::move(note));
     if (end.error)
         source.problems.push_back(
             source.lines == 0 ? end.error->message
                               : std::format("{}; the {} lines before were read", end.error->message, source.lines));
     ++m_progress.filesDone;
-    m_current.reset();
+    if (m_manner == Manner::Once)
+        m_clocks.erase(end.source);
+}
+
+void ImportRun::noteTimes(std::size_t source)
+{
+    const StampClock& clock = m_clocks.at(source);
+    m_builder.source(SourceId(source)).first = clock.first();
+    m_builder.source(SourceId(source)).last = clock.last();
+}
+
+bool ImportRun::add(PlannedSource planned)
+{
+    if (m_planned.size() >= mostSources)
+        return false;
+    planned.wholeLinesOnly = true;
+    m_builder.addSource(describe(planned));
+    m_planned.push_back(std::move(planned));
+    return true;
+}
+
+bool ImportRun::readWhole(std::size_t index, const std::stop_token& stop)
+{
+    readAndJoin(std::span(m_planned).subspan(index, 1), index, stop);
+    return m_builder.source(SourceId(index)).lines > 0;
+}
+
+bool ImportRun::readOn(std::size_t index, const std::string& path, const std::stop_token& stop)
+{
+    auto file = StoredFile::open(path);
+    if (!file)
+        return false;
+    Source& source = m_builder.source(SourceId(index));
+    const std::uint64_t begin = source.textBytes;
+    (*file)->seek(begin);
+    BlockReader reader(**file, std::max<std::size_t>(m_request.blockBytes, 1), true);
+    bool any = false;
+    while (!stop.stop_requested()) {
+        auto text = reader.next();
+        if (!text || text->bytes.empty())
+            break;
+        ScannedBlock block;
+        block.source = index;
+        block.text = std::move(*text);
+        block.text.offset += begin;
+        scanBlock(*m_planned[index].format, block);
+        enter(index);
+        take(block);
+        any = true;
+    }
+    source.bytes = (*file)->stamp().bytes;
+    source.modifiedUs = (*file)->stamp().modifiedUs;
+    if (any)
+        noteTimes(index);
+    if (any && begin == 0) {
+        for (std::string& note : m_clocks.at(index).notes())
+            source.notes.push_back(std::move(note));
+    }
+    return any;
 }
 
 /// Files that hold no log are evidence too: what was there is noted with its hash.
-void Import::hashTheRest()
+void ImportRun::hashTheRest(const std::stop_token& stop)
 {
-    for (std::size_t i = 0; i < m_planned.size() && !m_stop.stop_requested(); ++i) {
+    for (std::size_t i = 0; i < m_planned.size() && !stop.stop_requested(); ++i) {
         Source& source = m_builder.source(SourceId(i));
         if (m_planned[i].toRead() || !source.sha256.empty() || source.bytes == 0)
             continue;
@@ -212,7 +253,7 @@ void Import::hashTheRest()
     }
 }
 
-void Import::setProtocols()
+void ImportRun::setProtocols()
 {
     std::vector<std::array<std::uint32_t, protocolCount>> votes(m_builder.sources().size());
     for (const Session& session : m_builder.sessions())
@@ -225,7 +266,7 @@ void Import::setProtocols()
 }
 
 /// The first megabytes tell how large the tables will become.
-void Import::makeRoom(const ScanPipeline& pipeline)
+void ImportRun::makeRoom(const ScanPipeline& pipeline)
 {
     constexpr std::uint64_t enough = std::uint64_t{8} << 20;
     const std::uint64_t read = pipeline.bytesRead();
@@ -236,7 +277,7 @@ void Import::makeRoom(const ScanPipeline& pipeline)
     m_builder.expect(margin * static_cast<double>(m_progress.bytes) / static_cast<double>(read));
 }
 
-void Import::report(const ScanPipeline& pipeline)
+void ImportRun::report(const ScanPipeline& pipeline)
 {
     const auto now = SteadyClock::now();
     if (!m_observer.progressed || now < m_nextReport)
@@ -247,12 +288,12 @@ void Import::report(const ScanPipeline& pipeline)
     m_observer.progressed(m_progress);
 }
 
-void Import::publish()
+void ImportRun::publish(const std::stop_token& stop)
 {
     const auto begin = SteadyClock::now();
     if (!m_observer.published || begin < m_nextPublish)
         return;
-    const auto snapshot = analyse(m_builder, m_request.settings, m_stop);
+    const auto snapshot = analyse(m_builder, m_request.settings, stop);
     if (!snapshot)
         return;
     snapshot->complete = false;
@@ -263,11 +304,9 @@ void Import::publish()
     m_nextPublish = end + std::max<SteadyClock::duration>(publishPause, (end - begin) * 9);
 }
 
-} // namespace
-
 SnapshotPtr importCase(const ImportRequest& request, const ImportObserver& observer, std::stop_token stop)
 {
-    return Import(request, observer, std::move(stop)).run();
+    return ImportRun(request, observer, ImportRun::Manner::Once).run(stop);
 }
 
 bool hasProblems(const CaseSnapshot& snapshot)

@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t mostBadExamples = 20;
 constexpr std::size_t markBytes = std::size_t{64} << 10;
 
+} // namespace
+
 void scanBlock(const Format& format, ScannedBlock& block)
 {
     std::size_t nextMark = markBytes;
@@ -46,8 +48,6 @@ void scanBlock(const Format& format, ScannedBlock& block)
             block.badLines.push_back(number);
     });
 }
-
-} // namespace
 
 ScanPipeline::ScanPipeline(std::span<const PlannedSource> sources, unsigned workers, std::size_t blockBytes,
                            std::stop_token stop)
@@ -127,7 +127,7 @@ void ScanPipeline::readSource(std::size_t index, const std::stop_token& stop)
         push(std::move(end), stop);
         return;
     }
-    BlockReader reader(**source, m_blockBytes);
+    BlockReader reader(**source, m_blockBytes, planned.wholeLinesOnly);
     while (!stop.stop_requested()) {
         auto block = emptyBlock(index);
         reader.reuse(std::move(block->text.bytes));

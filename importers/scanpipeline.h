@@ -39,6 +39,9 @@ struct ScannedBlock {
     bool scanned = false;
 };
 
+/// Fills in what the lines of block.text say.
+void scanBlock(const Format& format, ScannedBlock& block);
+
 class ScanPipeline final {
 public:
     /// `sources` must outlive the pipeline; those that are not to be read are left out.

@@ -195,6 +195,7 @@ void Survey::look(const FoundFile& found)
         planned.problem = "it cannot be read: " + text.error().message;
     else
         recogniseText(planned, *text, (*source)->encoding(), m_overrides);
+    planned.appendable = (*source)->plain() && (*source)->container() == Container::None;
     m_sources.push_back(std::move(planned));
 }
 

@@ -8,8 +8,8 @@
 
 namespace postmortem {
 
-BlockReader::BlockReader(ByteStream& stream, std::size_t blockBytes)
-    : m_stream(stream), m_blockBytes(std::max<std::size_t>(blockBytes, 1))
+BlockReader::BlockReader(ByteStream& stream, std::size_t blockBytes, bool wholeLinesOnly)
+    : m_stream(stream), m_blockBytes(std::max<std::size_t>(blockBytes, 1)), m_wholeLinesOnly(wholeLinesOnly)
 {
 }
 
@@ -71,7 +71,8 @@ Result<TextBlock> BlockReader::next()
     while (true) {
         while (!m_atEnd && m_pending.size() < m_blockBytes)
             (void)fill(); // its error is kept and reported below
-        if (m_pending.empty()) {
+        const bool unfinished = m_wholeLinesOnly && m_atEnd && !std::ranges::contains(m_pending, '\n');
+        if (m_pending.empty() || unfinished) {
             if (m_failed) {
                 m_failed = false;
                 return std::unexpected(m_error);
@@ -81,7 +82,7 @@ Result<TextBlock> BlockReader::next()
         const std::string_view text(m_pending.data(), m_pending.size());
         const std::size_t lastEnd = text.rfind('\n');
         if (lastEnd != std::string_view::npos)
-            return take(m_atEnd ? text.size() : lastEnd + 1);
+            return take(m_atEnd && !m_wholeLinesOnly ? text.size() : lastEnd + 1);
         if (text.size() > longestLine)
             return takeLongLine();
         if (m_atEnd)

@@ -25,7 +25,8 @@ struct TextBlock {
 
 class BlockReader final {
 public:
-    explicit BlockReader(ByteStream& stream, std::size_t blockBytes);
+    /// With `wholeLinesOnly` a last line that has no end is not handed out.
+    explicit BlockReader(ByteStream& stream, std::size_t blockBytes, bool wholeLinesOnly = false);
     /// The next block; an empty one at the end. After an error the lines read before it have been handed out.
     [[nodiscard]] Result<TextBlock> next();
     /// A buffer whose text is no longer needed: a later block takes its place, and no fresh memory.
@@ -39,6 +40,7 @@ private:
 
     ByteStream& m_stream;
     std::size_t m_blockBytes;
+    bool m_wholeLinesOnly;
     std::string m_pending;
     std::string m_spare;
     std::uint64_t m_offset = 0; // of m_pending's first byte

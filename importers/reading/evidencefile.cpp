@@ -7,9 +7,11 @@ namespace postmortem {
 
 namespace {
 
-/// A source that is a member has its own size, and the rest of its archive's file.
+/// A source that is a member has its own size, and the rest of its archive's file. One that is being written may have grown.
 bool isAsItWas(FileStamp now, const Source& source, bool member)
 {
+    if (source.growing && now.bytes >= source.bytes)
+        return now.device == source.device && now.inode == source.inode;
     if (member)
         now.bytes = source.bytes;
     return now == FileStamp{source.bytes, source.modifiedUs, source.device, source.inode};
