@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -55,14 +56,17 @@ void Application::start(const QStringList& arguments)
                                      QCoreApplication::translate("Application", "Open the example incident."));
     parser.addOption(example);
     parser.addPositionalArgument(
-        u"path"_s, QCoreApplication::translate("Application", "Logs or folders of logs to open."), u"[path…]"_s);
+        u"path"_s, QCoreApplication::translate("Application", "Logs or folders of logs to open, or a saved case."),
+        u"[path…]"_s);
     parser.process(arguments);
     const QStringList problems = addUserFormats();
     QObject::connect(&m_settings, &Settings::themeChanged, &m_settings, [this] { showTheme(m_settings.theme()); });
     if (m_settings.theme() != Settings::Theme::System)
         showTheme(m_settings.theme());
-    m_window = std::make_unique<MainWindow>(Surroundings{m_clock, m_settings, m_files, m_pool, makeFileLineSource(),
-                                                         exampleFolder(QCoreApplication::applicationDirPath())});
+    m_window = std::make_unique<MainWindow>(
+        Surroundings{m_clock, m_settings, m_files, m_pool, makeFileLineSource(),
+                     exampleFolder(QCoreApplication::applicationDirPath()),
+                     QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s});
     m_window->show();
     QStringList paths;
     for (const QString& path : parser.positionalArguments())

@@ -62,6 +62,41 @@ void CaseSession::open(const QStringList& paths, const AnalysisSettings& setting
     startImport();
 }
 
+void CaseSession::restore(const QStringList& paths, const AnalysisSettings& given, SnapshotPtr snapshot,
+                          const Checklist& ticks, double importSeconds)
+{
+    stop();
+    m_paths = paths;
+    m_given = given;
+    m_wanted.reset();
+    m_query.reset();
+    m_checklist = ticks;
+    m_shown = false;
+    m_importSeconds = importSeconds;
+    setState(State::Analysing);
+    m_answer.ask(runOn(m_pool, [snapshot = std::move(snapshot)](const Cancel&) { return withChecklist(snapshot); }));
+}
+
+void CaseSession::addPaths(const QStringList& paths)
+{
+    if (m_paths.isEmpty())
+        return;
+    for (const QString& path : paths) {
+        if (!m_paths.contains(path))
+            m_paths << path;
+    }
+    readAgain();
+}
+
+void CaseSession::replace(const QStringList& paths, SnapshotPtr snapshot)
+{
+    if (m_state != State::Open)
+        return;
+    m_paths = paths;
+    publish(std::move(snapshot));
+    Q_EMIT finished({}, false);
+}
+
 void CaseSession::readAgain()
 {
     if (m_paths.isEmpty())
@@ -202,7 +237,7 @@ void CaseSession::cancel()
     const bool analysing = m_state == State::Analysing;
     stop();
     m_wanted.reset();
-    if (analysing)
+    if (analysing && m_query)
         m_given = snapshot()->settings;
     setState(m_query ? State::Open : State::Empty);
     Q_EMIT cancelled();

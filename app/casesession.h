@@ -33,12 +33,19 @@ public:
 
     /// Another case: drops the one before.
     void open(const QStringList& paths, const AnalysisSettings& settings, const FormatOverrides& formats = {});
+    /// A case that was saved: nothing is read, only its checklist is made anew, with these ticks.
+    void restore(const QStringList& paths, const AnalysisSettings& given, SnapshotPtr snapshot, const Checklist& ticks,
+                 double importSeconds);
     /// The same files again.
     void readAgain();
     /// The same files again, one of them as that format, not at all (readNothing), or as it is recognised ("").
     void readAs(const QString& path, const QString& format);
     /// The same case with more in it: its rows are those of before and new ones. Only while it is open and idle.
     void grow(SnapshotPtr snapshot);
+    /// The same files and these, newer ones of the same case.
+    void addPaths(const QStringList& paths);
+    /// The same case whose evidence now stands elsewhere.
+    void replace(const QStringList& paths, SnapshotPtr snapshot);
     /// Judges the case again under other assumptions; reads the files again where that is needed. While an import runs
     /// it waits for its end.
     void apply(const AnalysisSettings& settings);

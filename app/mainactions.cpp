@@ -39,6 +39,12 @@ void MainActions::createFile()
     openFiles = add(u"openFiles"_s, tr("Open F&iles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Read single logs"));
     openExample = add(u"openExample"_s, tr("Open the &Example Incident"), {},
                       tr("Three days of a small server whose account was guessed and then sent spam"));
+    saveCase = add(u"saveCase"_s, tr("&Save Case"), QKeySequence::Save,
+                   tr("Keep the case with all notes and ticks in one file"));
+    saveCaseAs = add(u"saveCaseAs"_s, tr("Save Case &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                     tr("Keep the case in another file"));
+    addLogs =
+        add(u"addLogs"_s, tr("Add &Newer Logs…"), {}, tr("Read more logs into the same case; notes and ticks stay"));
     readAgain = add(u"readAgain"_s, tr("Read &Again"), QKeySequence::Refresh, tr("Read the same files once more"));
     preview = add(u"preview"_s, tr("Report &Preview"), QKeySequence::Print,
                   tr("See the report, choose its sections, add your notes"));
@@ -121,7 +127,9 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     QMenu* file = bar.addMenu(tr("&File"));
     file->addActions({openFolder, openFiles});
     m_recent = file->addMenu(tr("Open &Recent"));
-    file->addActions({openExample, readAgain});
+    file->addActions({openExample, addLogs, readAgain});
+    file->addSeparator();
+    file->addActions({saveCase, saveCaseAs});
     file->addSeparator();
     file->addActions({preview, exportReport});
     file->addSeparator();
@@ -165,7 +173,7 @@ void MainActions::setCase(bool open, bool complete)
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);
-    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, blockList, abuseReports})
+    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, blockList, abuseReports})
         action->setEnabled(complete);
 }
 

@@ -33,6 +33,9 @@ public:
     QAction* openFolder;
     QAction* openFiles;
     QAction* openExample;
+    QAction* saveCase;
+    QAction* saveCaseAs;
+    QAction* addLogs;
     QAction* readAgain;
     QAction* preview;
     QAction* exportReport;

@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 
 #include "app/authorship.h"
+#include "app/casekeeper.h"
 #include "app/casestatusbar.h"
 #include "app/filedrop.h"
 #include "app/helpdialog.h"
@@ -43,6 +44,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -76,10 +78,12 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     connectCase();
     connectScope();
     connectPages();
+    connectKeeper();
     restorePlace(*this, m_around.settings);
     showRecent();
     showState();
     showHistory();
+    m_keeper->lookForRecovery();
 }
 
 MainWindow::~MainWindow()
@@ -273,6 +277,22 @@ void MainWindow::connectPages()
     connect(m_preview, &ReportPreview::exportRequested, m_outbox, &Outbox::chooseReport);
 }
 
+void MainWindow::connectKeeper()
+{
+    m_keeper = new CaseKeeper(m_around, {m_session, m_scope, *m_checklist, *m_preview, *m_workbench, *m_outbox},
+                              *m_notice, this);
+    m_keeper->connectActions(m_actions);
+    connect(m_keeper, &CaseKeeper::busyChanged, this, &MainWindow::showState);
+    connect(m_keeper, &CaseKeeper::willOpen, this, [this](const QString& name) { beginCase(name, {}); });
+    connect(m_keeper, &CaseKeeper::mayCloseNow, this, &QWidget::close);
+    connect(m_keeper, &CaseKeeper::said, this, &MainWindow::tell);
+    connect(m_keeper, &CaseKeeper::titleChanged, this, [this] {
+        setWindowModified(m_keeper->modified());
+        if (!m_keeper->path().isEmpty())
+            setWindowTitle(QFileInfo(m_keeper->path()).fileName() + u"[*]"_s);
+    });
+}
+
 void MainWindow::chooseFolder()
 {
     m_around.files.chooseFolder(this, tr("Open a Folder of Logs"), m_around.settings.openFolder(),
@@ -299,7 +319,9 @@ void MainWindow::open(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    if (paths.size() == 1 && QDir::cleanPath(paths.front()) == m_around.exampleFolder)
+    if (const auto saved = std::ranges::find_if(paths, isCaseName); saved != paths.end())
+        m_keeper->open(*saved); // a case has its own logs
+    else if (paths.size() == 1 && QDir::cleanPath(paths.front()) == m_around.exampleFolder)
         openExample();
     else
         openPaths(paths, m_around.settings.caseSettings(paths.front()));
@@ -317,14 +339,20 @@ void MainWindow::openExample()
 
 void MainWindow::openPaths(const QStringList& paths, const AnalysisSettings& settings)
 {
+    beginCase(QFileInfo(paths.front()).fileName(), paths);
+    m_session.open(paths, settings);
+}
+
+void MainWindow::beginCase(const QString& name, const QStringList& paths)
+{
+    m_keeper->putAway(paths);
     m_outbox->cancel();
     m_notice->clear();
     m_assumptions->hide();
     m_scope.setCase(nullptr, false);
     m_scope.setAnnotations({});
     m_status->setCase(nullptr, 0);
-    setWindowTitle(QFileInfo(paths.front()).fileName());
-    m_session.open(paths, settings);
+    setWindowTitle(name + u"[*]"_s);
     showPage(Page::Workbench);
     m_workbench->tabs()->setCurrentIndex(0);
     m_workbench->tabs()->setFocus(); // the table itself takes it once it has rows
@@ -332,6 +360,7 @@ void MainWindow::openPaths(const QStringList& paths, const AnalysisSettings& set
 
 void MainWindow::closeCase()
 {
+    m_keeper->putAway({});
     m_outbox->cancel();
     m_session.close();
     m_scope.setCase(nullptr, false);
@@ -426,6 +455,8 @@ void MainWindow::showBusy()
         m_progress->setBusy(tr("Judging the case again …"));
     else if (m_outbox->busy())
         m_progress->setBusy(m_outbox->busyText());
+    else if (m_keeper->busy())
+        m_progress->setBusy(m_keeper->busyText());
     else {
         m_busyDelay.stop();
         m_progress->hide();
@@ -554,6 +585,10 @@ void MainWindow::showManual(const QString& page)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_keeper->mayClose()) {
+        event->ignore(); // until it is kept
+        return;
+    }
     m_session.cancel();
     m_outbox->cancel();
     m_around.settings.setWindowGeometry(saveGeometry());

@@ -19,6 +19,7 @@ namespace postmortem {
 
 class AssumptionBar;
 class Authorship;
+class CaseKeeper;
 class CaseStatusBar;
 class ChecklistPage;
 class FilterBar;
@@ -64,10 +65,12 @@ private:
     void connectCase();
     void connectScope();
     void connectPages();
+    void connectKeeper();
 
     void chooseFolder();
     void chooseFiles();
     void openPaths(const QStringList& paths, const AnalysisSettings& settings);
+    void beginCase(const QString& name, const QStringList& paths);
     void closeCase();
     void showSnapshot(bool sameCase);
     void showFinished(const QString& problem, bool imported);
@@ -99,6 +102,7 @@ private:
     Authorship* m_authorship = nullptr;
     Outbox* m_outbox = nullptr;                 ///< writes reports and checklists
     RemediationExport* m_remediation = nullptr; ///< block lists and abuse reports
+    CaseKeeper* m_keeper = nullptr; ///< saves and opens cases
     Workbench* m_workbench = nullptr;
     ChecklistPage* m_checklist = nullptr;
     ReportPreview* m_preview = nullptr;

@@ -84,6 +84,7 @@ void Outbox::startReport(const QString& path)
 void Outbox::showExported(const QString& path, const EvidenceVerdict& evidence)
 {
     showVerified(evidence);
+    Q_EMIT exported(path);
     QString text = tr("The report was written: %1").arg(shownPath(path));
     m_voices.preview->setExportStatus(text);
     if (!evidence.problems.empty())
@@ -115,12 +116,14 @@ void Outbox::chooseChecklist(const Checklist& checklist, const QString& extensio
 
 void Outbox::showSaved(const Result<>& saved)
 {
-    if (saved)
+    if (saved) {
         m_voices.status->showMessage(tr("Written: %1").arg(shownPath(m_savingPath)), messageMs);
-    else
+        Q_EMIT exported(m_savingPath);
+    } else {
         m_voices.notice->say(
             tr("%1 could not be written: %2").arg(shownPath(m_savingPath), shownText(saved.error().message)),
             NoticeBar::Tone::Warning);
+    }
 }
 
 void Outbox::verify()
@@ -138,6 +141,7 @@ void Outbox::verify()
 void Outbox::showVerified(const EvidenceVerdict& verdict)
 {
     using enum CaseStatusBar::Evidence;
+    Q_EMIT verified(static_cast<int>(verdict.checked), static_cast<int>(verdict.problems.size()));
     if (verdict.checked == 0)
         m_voices.status->setEvidence(NotChecked);
     else

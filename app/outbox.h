@@ -45,6 +45,10 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
+    /// A report or checklist was written.
+    void exported(const QString& path);
+    /// So many files were hashed again, and so many were not what they had been.
+    void verified(int files, int problems);
 
 private:
     void startReport(const QString& path);

@@ -21,6 +21,7 @@ struct Surroundings {
     QThreadPool& pool;                       ///< for imports, queries and exports
     std::shared_ptr<const LineSource> lines; ///< reads the text of the evidence again
     QString exampleFolder;                   ///< "" when there is no example
+    QString recoveryFolder = {};             ///< for cases never saved; "" keeps none
 };
 
 } // namespace postmortem

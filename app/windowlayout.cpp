@@ -6,6 +6,7 @@
 #include "views/tables/casetable.h"
 #include "views/workbench/workbench.h"
 
+#include <QDataStream>
 #include <QScreen>
 #include <QSplitter>
 
@@ -51,6 +52,33 @@ void restoreLayout(Workbench& workbench, const Settings& settings)
         placeCentre(workbench);
     for (CaseTable* table : workbench.tables()) {
         if (const QByteArray columns = settings.columns(table->objectName()); !columns.isEmpty())
+            table->restoreColumns(columns);
+    }
+}
+
+QByteArray layoutOf(const Workbench& workbench)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << workbench.saveState(layoutVersion) << centre(workbench)->saveState();
+    for (const CaseTable* table : workbench.tables())
+        out << table->saveColumns();
+    return bytes;
+}
+
+void applyLayout(Workbench& workbench, const QByteArray& layout)
+{
+    QDataStream in(layout);
+    QByteArray panes;
+    QByteArray middle;
+    in >> panes >> middle;
+    if (in.status() != QDataStream::Ok || !workbench.restoreState(panes, layoutVersion))
+        return;
+    centre(workbench)->restoreState(middle);
+    for (CaseTable* table : workbench.tables()) {
+        QByteArray columns;
+        in >> columns;
+        if (in.status() == QDataStream::Ok && !columns.isEmpty())
             table->restoreColumns(columns);
     }
 }

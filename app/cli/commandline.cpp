@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/casecontent.h"
 #include "app/cli/csvoutput.h"
 #include "app/cli/jsonoutput.h"
 #include "app/places.h"
@@ -10,6 +11,8 @@
 #include "app/remediationexport.h"
 #include "importers/importer.h"
 #include "importers/reading/filelinesource.h"
+#include "model/analysis/analyse.h"
+#include "model/casefile/casefile.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/checklistexport.h"
 #include "model/remediation/checklistmaker.h"
@@ -20,6 +23,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <format>
 #include <functional>
@@ -63,6 +67,37 @@ void showProgress(const ImportProgress& progress)
                stderr);
 }
 
+/// What was named: logs that were read, or a case that was saved.
+struct CliCase {
+    SnapshotPtr snapshot;
+    SavedCase saved; ///< of a saved case: ticks, remarks, words of the report
+};
+
+Result<CliCase> openSaved(const CliOptions& options)
+{
+    const auto wrong = [](const char* words) { return std::unexpected(Error{ErrorCode::BadInput, words, {}, 0}); };
+    if (options.paths.size() > 1)
+        return wrong("a saved case is opened alone; it has its own logs");
+    if (options.settings.zoneGiven || options.settings.year)
+        return wrong("a saved case keeps the time zone and the year it was read with; name its logs instead");
+    auto read = readCase(QString::fromStdString(options.paths.front()));
+    if (!read)
+        return std::unexpected(read.error());
+    CliCase result{read->content.snapshot, std::move(read->content)};
+    AnalysisSettings settings = result.snapshot->settings;
+    if (options.settings.localDomainsGiven) {
+        settings.localDomains = options.settings.localDomains;
+        settings.localDomainsGiven = true;
+    }
+    if (options.settings.trustedNetworksGiven) {
+        settings.trustedNetworks = options.settings.trustedNetworks;
+        settings.trustedNetworksGiven = true;
+    }
+    if (options.settings.localDomainsGiven || options.settings.trustedNetworksGiven)
+        result.snapshot = analyseAgain(*result.snapshot, settings);
+    return result;
+}
+
 SnapshotPtr import(const CliOptions& options)
 {
     ImportRequest request;
@@ -79,6 +114,15 @@ SnapshotPtr import(const CliOptions& options)
     return snapshot;
 }
 
+Result<CliCase> openCase(const CliOptions& options)
+{
+    const bool saved = std::ranges::any_of(
+        options.paths, [](const std::string& path) { return isCaseName(QString::fromStdString(path)); });
+    if (saved)
+        return openSaved(options);
+    return CliCase{import(options), {}};
+}
+
 void summarise(const CaseSnapshot& snapshot)
 {
     const auto worst =
@@ -90,21 +134,28 @@ void summarise(const CaseSnapshot& snapshot)
                stderr);
 }
 
-Result<Checklist> checklistOf(const CaseSnapshot& snapshot)
+Result<Checklist> tickedChecklist(const CliCase& opened)
 {
     const auto library = ChecklistLibrary::load(u":/checklists"_s);
-    return library ? Result<Checklist>(makeChecklist(snapshot, *library)) : std::unexpected(library.error());
+    if (!library)
+        return std::unexpected(library.error());
+    Checklist checklist = makeChecklist(*opened.snapshot, *library);
+    checklist.keepTicks(checklistOf(opened.saved.ticks));
+    return checklist;
 }
 
-Result<> writeReportFile(const CliOptions& options, const SnapshotPtr& snapshot, const Clock& clock, bool anonymised)
+Result<> writeReportFile(const CliOptions& options, const CliCase& opened, const Clock& clock, bool anonymised)
 {
-    auto checklist = checklistOf(*snapshot);
+    auto checklist = tickedChecklist(opened);
     if (!checklist)
         return std::unexpected(checklist.error());
     ReportRequest request;
-    request.snapshot = snapshot;
+    request.snapshot = opened.snapshot;
     request.lines = makeFileLineSource();
     request.checklist = std::move(*checklist);
+    request.options = opened.saved.report;
+    request.options.annotations = opened.saved.annotations;
+    request.options.actions = opened.saved.actions;
     request.options.exportTime = clock.now();
     request.options.revealPasswords = options.revealPasswords;
     request.options.anonymised = anonymised;
@@ -114,9 +165,9 @@ Result<> writeReportFile(const CliOptions& options, const SnapshotPtr& snapshot,
     return writeReport(std::move(request));
 }
 
-Result<> writeChecklistFile(const CliOptions& options, const CaseSnapshot& snapshot)
+Result<> writeChecklistFile(const CliOptions& options, const CliCase& opened)
 {
-    const auto checklist = checklistOf(snapshot);
+    const auto checklist = tickedChecklist(opened);
     if (!checklist)
         return std::unexpected(checklist.error());
     const QByteArray bytes = checklistToFile(*checklist, options.checklist);
@@ -140,7 +191,12 @@ Result<> writeAbuseReports(const CliOptions& options, const CaseSnapshot& snapsh
 
 int runCommandLine(const CliOptions& options, const Clock& clock)
 {
-    const SnapshotPtr snapshot = import(options);
+    const auto opened = openCase(options);
+    if (!opened) {
+        complain(opened.error().text());
+        return opened.error().code == ErrorCode::BadInput ? 2 : 1;
+    }
+    const SnapshotPtr& snapshot = opened->snapshot;
     bool ok = true;
     for (const Source& source : snapshot->sources) {
         for (const std::string& problem : source.problems) {
@@ -161,15 +217,15 @@ int runCommandLine(const CliOptions& options, const Clock& clock)
     if (!options.csvFolder.isEmpty())
         check(writeCsvFolder(options.csvFolder, *snapshot));
     if (!options.checklist.isEmpty())
-        check(writeChecklistFile(options, *snapshot));
+        check(writeChecklistFile(options, *opened));
     if (options.blockList)
         check(writeBlockList(options, *snapshot));
     if (!options.abuseReports.isEmpty())
         check(writeAbuseReports(options, *snapshot, clock));
     if (!options.report.isEmpty())
-        check(writeReportFile(options, snapshot, clock, false));
+        check(writeReportFile(options, *opened, clock, false));
     if (!options.anonymisedReport.isEmpty())
-        check(writeReportFile(options, snapshot, clock, true));
+        check(writeReportFile(options, *opened, clock, true));
     if (!options.quiet)
         summarise(*snapshot);
     return ok ? 0 : 1;

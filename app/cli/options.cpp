@@ -22,7 +22,8 @@ void addOptions(QCommandLineParser& parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.addPositionalArgument(u"PATH"_s, u"log file or folder (searched recursively)"_s, u"PATH..."_s);
+    parser.addPositionalArgument(
+        u"PATH"_s, u"log file or folder (searched recursively), or one saved case (.postmortem)"_s, u"PATH..."_s);
     parser.addOptions({
         {u"report"_s, u"write the incident report (.pdf, or .html by its extension)"_s, u"FILE"_s},
         {u"anonymised-report"_s,

@@ -28,8 +28,8 @@ MainWindow& WindowStage::start(QSize size)
     if (m_window)
         m_window->close();
     m_window.reset();
-    m_window =
-        std::make_unique<MainWindow>(Surroundings{m_clock, m_settings, files, m_pool, makeFileLineSource(), example()});
+    m_window = std::make_unique<MainWindow>(
+        Surroundings{m_clock, m_settings, files, m_pool, makeFileLineSource(), example(), recoveryFolder});
     m_window->resize(size);
     m_window->show();
     return *m_window;

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString example();
 
     AnsweringFileChooser files;
+    QString recoveryFolder; ///< of the windows started from now on; none at first
 
 private:
     QTemporaryDir m_folder;
