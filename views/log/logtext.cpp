@@ -37,6 +37,7 @@ LogText::LogText(QWidget* parent) : QAbstractScrollArea(parent)
     connect(&m_pages, &LogPages::arrived, this, [this] {
         m_patience.stop();
         m_slow = false;
+        keepInView();
         describe();
         viewport()->update();
     });
@@ -119,6 +120,7 @@ void LogText::selectAll()
 void LogText::setCurrent(qint64 row, bool extend)
 {
     m_current = std::clamp<qint64>(row, 0, m_rows.count() - 1);
+    m_keepInView = true;
     if (!extend || m_anchor < 0)
         m_anchor = m_current;
     describe();
@@ -135,6 +137,14 @@ void LogText::chooseRow(qint64 row, bool extend)
     else if (const qint64 least = topFor(m_current); m_top < least)
         scrollTo(least);
     Q_EMIT lineChosen(currentLine());
+}
+
+void LogText::keepInView()
+{
+    if (!m_wrap || !m_keepInView || m_current < m_top)
+        return;
+    if (const qint64 least = topFor(m_current); m_top < least)
+        scrollTo(least);
 }
 
 /// For those who do not see it.
@@ -201,6 +211,7 @@ void LogText::scrollContentsBy(int dx, int dy)
 {
     if (dy != 0 && m_scale.value(m_top) != verticalScrollBar()->value())
         m_top = m_scale.top(verticalScrollBar()->value());
+    m_keepInView = m_keepInView && dy == 0;
     if (dx != 0 || dy != 0)
         viewport()->update();
 }

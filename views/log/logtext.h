@@ -89,6 +89,7 @@ private:
     void scrollTo(qint64 top);
     void setCurrent(qint64 row, bool extend);
     void chooseRow(qint64 row, bool extend);
+    void keepInView();
     void describe();
 
     LogPages m_pages;
@@ -101,6 +102,7 @@ private:
     qint64 m_current = -1;
     qint64 m_anchor = -1; // where the selection began
     bool m_wrap = false;
+    bool m_keepInView = false; // the current row, once the lines above it are known to wrap
     int m_lineHeight = 1;
     int m_marginWidth = 0;
     int m_widest = 0; // of the lines drawn so far

@@ -54,6 +54,7 @@ void LogText::wheelEvent(QWheelEvent* event)
         const int across = turn.x() != 0 ? turn.x() : turn.y();
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - across);
     } else {
+        m_keepInView = false;
         m_wheel += turn.y() * rowsPerNotch;
         scrollTo(m_top - m_wheel / wheelNotch);
         m_wheel %= wheelNotch;
