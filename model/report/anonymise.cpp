@@ -30,13 +30,27 @@ public:
 
     void change(QString& text)
     {
+        leaveFolders(text);
+        text = m_names.sentence(text);
+    }
+    /// What somebody wrote freely: there every word that is an account's name may be one.
+    void changeFree(QString& text)
+    {
+        leaveFolders(text);
+        text = m_names.raw(text);
+    }
+    void leaveFolders(QString& text) const
+    {
         if (text.contains(u'/') || text.contains(u'\\'))
             for (const QString& folder : m_folders)
                 text.replace(folder, QStringLiteral("…/"));
-        text = m_names.sentence(text);
     }
-    void operator()(HeadingBlock& block) { change(block.text); }
-    void operator()(ParagraphBlock& block) { change(block.text); }
+    void operator()(HeadingBlock& block)
+    {
+        m_free = block.text == ReportWords::tr("Notes of the author");
+        change(block.text);
+    }
+    void operator()(ParagraphBlock& block) { m_free ? changeFree(block.text) : change(block.text); }
     void operator()(BulletsBlock& block)
     {
         std::ranges::for_each(block.items, [this](QString& item) { change(item); });
@@ -48,11 +62,14 @@ public:
     }
     void operator()(TableBlock& block)
     {
+        const bool remarks = std::ranges::contains(block.columns, TableColumn::Kind::Person, &TableColumn::kind);
         for (auto& row : block.rows)
             for (std::size_t column = 0; column < row.size(); ++column) {
                 const TableColumn::Kind kind = block.columns[column].kind;
                 if (kind == TableColumn::Kind::Person)
                     row[column].text = m_names.analyst(row[column].text);
+                else if (remarks && kind == TableColumn::Kind::Text)
+                    changeFree(row[column].text);
                 else if (kind != TableColumn::Kind::Number)
                     change(row[column].text);
             }
@@ -73,7 +90,7 @@ public:
         for (ChecklistStep& step : block.steps) {
             change(step.text);
             change(step.reason);
-            change(step.tick.note);
+            changeFree(step.tick.note);
             step.tick.by = m_names.analyst(step.tick.by);
             for (ChecklistCommand& command : step.commands) {
                 change(command.text);
@@ -85,6 +102,7 @@ public:
 private:
     Pseudonyms m_names;
     QStringList m_folders; // longest first
+    bool m_free = false;   // below the heading of the author's notes
 };
 
 } // namespace
