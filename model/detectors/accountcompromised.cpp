@@ -109,25 +109,36 @@ Opening openedUnseen(const DetectorContext& context, AccountId account)
 }
 
 /// Where a log tells the account of a message and no sign-ins at all, a stranger's first message stands for his first one.
-std::uint32_t firstMessageByStranger(const DetectorContext& context, AccountId account)
-{
-    if (!context.loginsByAccount.of(account.row()).empty())
-        return Id<EventTag>::none;
-    for (std::size_t row = 0; row < context.snap.events.size(); ++row) {
-        if (context.snap.events.kinds()[row] != EventKind::MessageAccepted)
-            continue;
-        const Event event = context.snap.events.at(row);
-        if (!event.message.valid() || !event.address.valid() || !context.strangers[event.address.row()])
-            continue;
-        const AccountId sender = context.snap.messages[event.message.row()].account;
-        if (sender.valid() && context.principal(sender) == account)
-            return static_cast<std::uint32_t>(row);
+/// Found for all accounts in one pass: a pass for each account took minutes on a log of many.
+class FirstMessages final {
+public:
+    explicit FirstMessages(const DetectorContext& context)
+        : m_context(context), m_first(context.snap.accounts.size(), Id<EventTag>::none)
+    {
+        const CaseSnapshot& snap = context.snap;
+        for (std::size_t row = 0; row < snap.events.size(); ++row) {
+            if (snap.events.kinds()[row] != EventKind::MessageAccepted)
+                continue;
+            const Event event = snap.events.at(row);
+            if (!event.message.valid() || !event.address.valid() || !context.strangers[event.address.row()])
+                continue;
+            const AccountId sender = context.principal(snap.messages[event.message.row()].account);
+            if (sender.valid() && m_first[sender.row()] == Id<EventTag>::none)
+                m_first[sender.row()] = static_cast<std::uint32_t>(row);
+        }
     }
-    return Id<EventTag>::none;
-}
+    [[nodiscard]] std::uint32_t byStranger(AccountId account) const
+    {
+        return m_context.loginsByAccount.of(account.row()).empty() ? m_first[account.row()] : Id<EventTag>::none;
+    }
+
+private:
+    const DetectorContext& m_context;
+    std::vector<std::uint32_t> m_first; // event row by principal account row
+};
 
 /// The first sign-in of a stranger who relays with the account; nobody knows how the password got out.
-Opening firstUseByStranger(const DetectorContext& context, AccountId account)
+Opening firstUseByStranger(const DetectorContext& context, const FirstMessages& messages, AccountId account)
 {
     Opening opening;
     if (!context.abused[account.row()])
@@ -143,7 +154,7 @@ Opening firstUseByStranger(const DetectorContext& context, AccountId account)
             break;
         }
     }
-    if (const std::uint32_t row = firstMessageByStranger(context, account); row != Id<EventTag>::none) {
+    if (const std::uint32_t row = messages.byStranger(account); row != Id<EventTag>::none) {
         opening.row = row;
         opening.by = context.event(row).address;
         opening.how =
@@ -161,12 +172,12 @@ Opening firstUseByStranger(const DetectorContext& context, AccountId account)
     return opening;
 }
 
-Opening openingOf(const DetectorContext& context, AccountId account)
+Opening openingOf(const DetectorContext& context, const FirstMessages& messages, AccountId account)
 {
-    for (auto find : {openedByGuesser, openedByCrowd, openedUnseen, firstUseByStranger})
+    for (auto find : {openedByGuesser, openedByCrowd, openedUnseen})
         if (Opening opening = find(context, account); opening.row != Id<EventTag>::none)
             return opening;
-    return {};
+    return firstUseByStranger(context, messages, account);
 }
 
 /// Addresses that signed in for the first time after the break-in and relayed with it.
@@ -238,11 +249,12 @@ void proveFailures(const DetectorContext& context, Finding& finding, AccountId a
 
 void detectAccountCompromised(DetectorContext& context)
 {
+    const FirstMessages messages(context);
     for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
         const AccountId account(row);
         if (context.principal(account) != account)
             continue;
-        const Opening opening = openingOf(context, account);
+        const Opening opening = openingOf(context, messages, account);
         if (opening.row == Id<EventTag>::none)
             continue;
         Finding finding = describe(context, account, opening);

@@ -21,8 +21,9 @@
 #include "importers/formats/syslog/wrappers.h"
 #include "importers/formats/zimbra/zimbra.h"
 
-#include <algorithm>
-#include <array>
+#include <map>
+#include <span>
+#include <string>
 
 namespace postmortem {
 
@@ -59,19 +60,42 @@ constexpr std::uint8_t repeated = 253;     // of a line that says how often the 
 constexpr std::size_t notOurs = 255;
 constexpr std::string_view repeatedWords = "last message repeated ";
 
+/// The daemons that have such a program, by number. A log names a few programs a million times, so each thread asks all
+/// daemons once a name; names beyond a bound (a log may hold anything) are asked for every time.
+std::span<const std::uint8_t> ownersOf(std::string_view program)
+{
+    constexpr std::size_t mostNames = 500;
+    thread_local std::map<std::string, std::vector<std::uint8_t>, std::less<>> known;
+    thread_local std::vector<std::uint8_t> unknown;
+    if (const auto found = known.find(program); found != known.end())
+        return found->second;
+    std::vector<std::uint8_t> owners;
+    for (std::size_t i = 0; i < daemons().size(); ++i) {
+        if (daemons()[i]->owns(program))
+            owners.push_back(static_cast<std::uint8_t>(i));
+    }
+    auto& place = known.size() < mostNames ? known[std::string(program)] : unknown;
+    place = std::move(owners);
+    return place;
+}
+
 /// Fills in the fact by the daemon that understands the line, and returns its number. Several daemons have an "imapd":
 /// each says whether the message is its own.
 std::size_t scanDaemons(const SyslogLine& peeled, LineFact& fact)
 {
+    const std::span<const std::uint8_t> owners = ownersOf(peeled.program);
+    if (owners.empty())
+        return notOurs;
+    const auto scannedBy = [&](std::uint8_t daemon) {
+        fact.daemon = daemon;
+        return daemons()[daemon]->scan(peeled, fact) == ScanStatus::Match;
+    };
+    if (owners.size() == 1)
+        return scannedBy(owners.front()) ? owners.front() : notOurs;
     const LineFact header = fact;
-    const auto& all = daemons();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!all[i]->owns(peeled.program))
-            continue;
-        if (all[i]->scan(peeled, fact) == ScanStatus::Match) {
-            fact.daemon = static_cast<std::uint8_t>(i);
-            return i;
-        }
+    for (const std::uint8_t daemon : owners) {
+        if (scannedBy(daemon))
+            return daemon;
         fact = header;
     }
     return notOurs;
@@ -80,19 +104,11 @@ std::size_t scanDaemons(const SyslogLine& peeled, LineFact& fact)
 /// The daemon whose line that is; none where several have such a program and do not need the line.
 std::size_t daemonOf(const SyslogLine& peeled)
 {
-    const auto& all = daemons();
     LineFact fact;
     if (const std::size_t found = scanDaemons(peeled, fact); found != notOurs)
         return found;
-    std::size_t owner = notOurs;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i]->owns(peeled.program)) {
-            if (owner != notOurs)
-                return notOurs; // which of them cannot be told
-            owner = i;
-        }
-    }
-    return owner;
+    const std::span<const std::uint8_t> owners = ownersOf(peeled.program);
+    return owners.size() == 1 ? owners.front() : notOurs; // which of several cannot be told
 }
 
 /// The logger's own words that lines are missing.
@@ -243,7 +259,7 @@ int SyslogFormat::recognise(const Sample& sample) const
         if (peeled.host.ends_with(':'))
             continue; // no host's name: another kind of line, with a like stamp
         ++headers;
-        ours += std::ranges::any_of(daemons(), [&](const auto& daemon) { return daemon->owns(peeled.program); });
+        ours += ownersOf(peeled.program).empty() ? 0U : 1U;
     }
     if (sample.lines.empty())
         return 0;
@@ -263,9 +279,7 @@ ScanStatus SyslogFormat::scan(std::string_view line, LineFact& fact) const
         fact.text = peeled.message;
         fact.service = peeled.program;
         fact.daemon = toDecode;
-        return std::ranges::any_of(daemons(), [&](const auto& daemon) { return daemon->owns(peeled.program); })
-                   ? ScanStatus::Match
-                   : ScanStatus::Ignored;
+        return ownersOf(peeled.program).empty() ? ScanStatus::Ignored : ScanStatus::Match;
     }
     if (scanDaemons(peeled, fact) != notOurs)
         return ScanStatus::Match;

@@ -37,8 +37,11 @@ std::string_view takeWord(std::string_view& text)
 bool takeTag(std::string_view& text, std::string_view& program, std::string_view& pid)
 {
     constexpr std::size_t longestTag = 80;
-    const std::size_t end = text.substr(0, longestTag).find_first_of(":[ ");
-    if (end == std::string_view::npos || end == 0 || text[end] == ' ')
+    const std::size_t most = std::min(longestTag, text.size());
+    std::size_t end = 0;
+    while (end < most && text[end] != ':' && text[end] != '[' && text[end] != ' ')
+        ++end;
+    if (end == most || end == 0 || text[end] == ' ')
         return false;
     program = text.substr(0, end);
     std::size_t colon = end;
