@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <functional>
 
 namespace postmortem {
 
@@ -14,16 +13,37 @@ namespace {
 
 constexpr std::size_t blockSize = std::size_t{1} << 18;
 
+std::uint64_t mixed(std::uint64_t value)
+{
+    value *= 0x9e37'79b9'7f4a'7c15U;
+    return value ^ value >> 32;
+}
+
+/// Eight bytes at a time; the texts are short.
+std::uint32_t hashOf(std::string_view text)
+{
+    std::uint64_t hash = text.size();
+    std::uint64_t word = 0;
+    for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
+        std::memcpy(&word, text.data(), sizeof word);
+        hash = mixed(hash ^ word);
+    }
+    word = 0;
+    if (!text.empty())
+        std::memcpy(&word, text.data(), text.size());
+    return static_cast<std::uint32_t>(mixed(hash ^ word));
+}
+
 } // namespace
 
 std::size_t StringPool::Hash::operator()(std::uint32_t id) const
 {
-    return operator()(pool->text(StringId(std::size_t{id})));
+    return pool->entry(id).hash;
 }
 
 std::size_t StringPool::Hash::operator()(std::string_view text) const
 {
-    return std::hash<std::string_view>{}(text);
+    return hashOf(text);
 }
 
 bool StringPool::Equal::operator()(std::uint32_t a, std::string_view b) const
@@ -68,7 +88,7 @@ StringId StringPool::intern(std::string_view text)
     const std::size_t begin = pieceBegin(piece);
     if (!m_entries[piece])
         m_entries[piece] = std::make_unique_for_overwrite<Entry[]>(pieceBegin(piece + 1) - begin);
-    m_entries[piece][row - begin] = {place, static_cast<std::uint32_t>(text.size())};
+    m_entries[piece][row - begin] = {place, static_cast<std::uint32_t>(text.size()), hashOf(text)};
     m_size.store(row + 1, std::memory_order_release);
     m_index.insert(static_cast<std::uint32_t>(row));
     return StringId(row);
@@ -80,13 +100,18 @@ StringId StringPool::find(std::string_view text) const
     return found == m_index.end() ? StringId() : StringId(std::size_t{*found});
 }
 
+const StringPool::Entry& StringPool::entry(std::size_t row) const
+{
+    const std::size_t piece = pieceOf(row);
+    return m_entries[piece][row - pieceBegin(piece)];
+}
+
 std::string_view StringPool::text(StringId id) const
 {
     if (!id.valid() || id.row() >= size())
         return {};
-    const std::size_t piece = pieceOf(id.row());
-    const Entry entry = m_entries[piece][id.row() - pieceBegin(piece)];
-    return {entry.data, entry.size};
+    const Entry& found = entry(id.row());
+    return {found.data, found.size};
 }
 
 } // namespace postmortem

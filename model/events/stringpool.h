@@ -36,10 +36,12 @@ private:
     struct Entry {
         const char* data;
         std::uint32_t size;
+        std::uint32_t hash; ///< kept, so that a growing index need not read all texts again
     };
     // Entries stand in pieces that never move, each twice as large as the one before, so that a reader of a published
     // snapshot never sees one being moved.
     static constexpr std::size_t firstPieceBits = 12;
+    [[nodiscard]] const Entry& entry(std::size_t row) const;
     static constexpr std::size_t pieceCount = 32 - firstPieceBits + 1;
     [[nodiscard]] static std::size_t pieceOf(std::size_t row);
     [[nodiscard]] static std::size_t pieceBegin(std::size_t piece);
