@@ -43,6 +43,7 @@ CaseStatusBar::CaseStatusBar(QWidget* parent) : QStatusBar(parent)
     m_zone = addLabel(u"statusZone"_s, tr("Time zone"));
     m_domains = addLabel(u"statusDomains"_s, tr("Local domains"));
     m_count = addLabel(u"statusCount"_s, tr("What the filter leaves"));
+    m_following = addLabel(u"statusFollowing"_s, tr("Following the logs"));
     m_evidence = new QLabel(this);
     m_evidence->setObjectName(u"statusEvidence"_s);
     m_evidence->setTextFormat(Qt::PlainText);
@@ -64,7 +65,7 @@ QLabel* CaseStatusBar::addLabel(const QString& name, const QString& accessible)
 void CaseStatusBar::setCase(const SnapshotPtr& snapshot, double seconds)
 {
     if (!snapshot) {
-        for (QLabel* label : {m_lines, m_bytes, m_zone, m_domains, m_count, m_evidence})
+        for (QLabel* label : {m_lines, m_bytes, m_zone, m_domains, m_count, m_following, m_evidence})
             label->clear();
         return;
     }
@@ -92,6 +93,16 @@ void CaseStatusBar::setCase(const SnapshotPtr& snapshot, double seconds)
 void CaseStatusBar::setCount(const QString& text)
 {
     m_count->setText(text);
+}
+
+void CaseStatusBar::setFollowing(bool following, TimeUs lastLook, const TimeZone& zone)
+{
+    if (!following)
+        m_following->clear();
+    else if (!lastLook.known())
+        m_following->setText(tr("Following …"));
+    else
+        m_following->setText(tr("Following · looked at %1").arg(QString::fromStdString(toLocalText(lastLook, zone))));
 }
 
 void CaseStatusBar::setEvidence(Evidence evidence)

@@ -22,6 +22,8 @@ public:
     /// Null empties the bar; `seconds` of the import, 0 while it runs.
     void setCase(const SnapshotPtr& snapshot, double seconds);
     void setCount(const QString& text);
+    /// While the logs are followed: when they were looked at last.
+    void setFollowing(bool following, TimeUs lastLook, const TimeZone& zone);
     enum class Evidence : std::uint8_t { NotChecked, Checking, Unchanged, Changed };
     void setEvidence(Evidence evidence);
 
@@ -33,6 +35,7 @@ private:
     QLabel* m_zone = nullptr;
     QLabel* m_domains = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_following = nullptr;
     QLabel* m_evidence = nullptr;
 };
 

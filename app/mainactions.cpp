@@ -46,6 +46,9 @@ void MainActions::createFile()
     addLogs =
         add(u"addLogs"_s, tr("Add &Newer Logs…"), {}, tr("Read more logs into the same case; notes and ticks stay"));
     readAgain = add(u"readAgain"_s, tr("Read &Again"), QKeySequence::Refresh, tr("Read the same files once more"));
+    follow = add(u"follow"_s, tr("F&ollow the Logs"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+                 tr("Read on while the server writes: does the attack go on?"));
+    follow->setCheckable(true);
     preview = add(u"preview"_s, tr("Report &Preview"), QKeySequence::Print,
                   tr("See the report, choose its sections, add your notes"));
     exportReport = add(u"exportReport"_s, tr("&Export Report (PDF)…"), Qt::CTRL | Qt::Key_E,
@@ -127,7 +130,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     QMenu* file = bar.addMenu(tr("&File"));
     file->addActions({openFolder, openFiles});
     m_recent = file->addMenu(tr("Open &Recent"));
-    file->addActions({openExample, addLogs, readAgain});
+    file->addActions({openExample, addLogs, readAgain, follow});
     file->addSeparator();
     file->addActions({saveCase, saveCaseAs});
     file->addSeparator();
@@ -173,7 +176,8 @@ void MainActions::setCase(bool open, bool complete)
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);
-    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, blockList, abuseReports})
+    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, follow, blockList,
+                            abuseReports})
         action->setEnabled(complete);
 }
 

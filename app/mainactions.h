@@ -37,6 +37,7 @@ public:
     QAction* saveCaseAs;
     QAction* addLogs;
     QAction* readAgain;
+    QAction* follow; ///< checked while the logs are followed
     QAction* preview;
     QAction* exportReport;
     QAction* closeCase;

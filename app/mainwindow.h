@@ -19,6 +19,7 @@ namespace postmortem {
 
 class AssumptionBar;
 class Authorship;
+class CaseFollower;
 class CaseKeeper;
 class CaseStatusBar;
 class ChecklistPage;
@@ -66,6 +67,7 @@ private:
     void connectScope();
     void connectPages();
     void connectKeeper();
+    void connectFollower();
 
     void chooseFolder();
     void chooseFiles();
@@ -102,7 +104,8 @@ private:
     Authorship* m_authorship = nullptr;
     Outbox* m_outbox = nullptr;                 ///< writes reports and checklists
     RemediationExport* m_remediation = nullptr; ///< block lists and abuse reports
-    CaseKeeper* m_keeper = nullptr; ///< saves and opens cases
+    CaseKeeper* m_keeper = nullptr;             ///< saves and opens cases
+    CaseFollower* m_follower = nullptr;         ///< reads on while logs are written
     Workbench* m_workbench = nullptr;
     ChecklistPage* m_checklist = nullptr;
     ReportPreview* m_preview = nullptr;

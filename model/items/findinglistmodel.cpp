@@ -42,6 +42,18 @@ void FindingListModel::setAnnotations(std::shared_ptr<const Annotations> annotat
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void FindingListModel::markNewFrom(const SnapshotPtr& snapshot)
+{
+    m_known.reset();
+    if (snapshot) {
+        m_known.emplace();
+        for (const Finding& finding : snapshot->findings)
+            m_known->insert(placeOf(*snapshot, finding));
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NewRole});
+}
+
 const Finding* FindingListModel::finding(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_snapshot->findings[static_cast<std::size_t>(row)] : nullptr;
@@ -73,6 +85,7 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
     case FirstRole: return timeValue(finding.first);
     case LastRole: return timeValue(finding.last);
     case FilterRole: return QStringLiteral("finding:%1").arg(index.row() + 1);
+    case NewRole: return m_known && !m_known->contains(placeOf(*m_snapshot, finding));
     case HiddenRole: return m_annotations && isHidden(*m_snapshot, *m_annotations, finding);
     case RemarkRole: return remark(finding);
     default: return {};
@@ -99,6 +112,8 @@ QHash<int, QByteArray> FindingListModel::roleNames() const
                   {RuleRole, "rule"},
                   {FilterRole, "filter"},
                   {HiddenRole, "hidden"},
+                  {NewRole, "new"},
+            {NewRole, "new"},
                   {RemarkRole, "remark"}});
     return names;
 }

@@ -8,6 +8,9 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+#include <set>
+
 namespace postmortem {
 
 class FindingListModel final : public QAbstractListModel {
@@ -26,12 +29,15 @@ public:
         RuleRole,   ///< QString: the rule with its thresholds
         FilterRole, ///< QString: "finding:3"
         HiddenRole, ///< bool: hidden as harmless, itself or with all its addresses
+        NewRole,    ///< bool: was not there when the logs began to be followed
         RemarkRole, ///< QString: what the analyst wrote about it; "" mostly
     };
 
     explicit FindingListModel(QObject* parent = nullptr);
     void setSnapshot(SnapshotPtr snapshot);
     void setAnnotations(std::shared_ptr<const Annotations> annotations);
+    /// Findings that this snapshot lacks are new from now on; null for none.
+    void markNewFrom(const SnapshotPtr& snapshot);
     /// The finding of that row; null when there is none.
     [[nodiscard]] const Finding* finding(int row) const;
 
@@ -43,6 +49,7 @@ private:
     [[nodiscard]] QString remark(const Finding& finding) const;
 
     SnapshotPtr m_snapshot;
+    std::optional<std::set<RemarkPlace>> m_known; // places of the findings that are not new
     std::shared_ptr<const Annotations> m_annotations;
 };
 

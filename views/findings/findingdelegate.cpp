@@ -68,6 +68,8 @@ int textWidth(const QStyleOptionViewItem& option)
 QString word(const QModelIndex& index)
 {
     const QString severity = plainText(static_cast<Severity>(index.data(FindingListModel::SeverityRole).toInt()));
+    if (index.data(FindingListModel::NewRole).toBool())
+        return FindingDelegate::tr("%1 · new").arg(severity);
     return index.data(FindingListModel::HiddenRole).toBool()
                ? FindingDelegate::tr("%1 · marked as harmless").arg(severity)
                : severity;

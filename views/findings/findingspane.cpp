@@ -113,6 +113,11 @@ void FindingsPane::hideCards()
     Q_EMIT shownChanged();
 }
 
+void FindingsPane::markNewFrom(const SnapshotPtr& snapshot)
+{
+    m_model->markNewFrom(snapshot);
+}
+
 void FindingsPane::setCurrent(int finding)
 {
     if (finding < 0 || finding >= count()) {

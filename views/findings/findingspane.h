@@ -29,6 +29,8 @@ public:
     /// Null shows the empty state.
     void setSnapshot(SnapshotPtr snapshot);
     void setAnnotations(std::shared_ptr<const Annotations> annotations);
+    /// Cards of findings that this snapshot lacks are marked as new from now on; null marks none.
+    void markNewFrom(const SnapshotPtr& snapshot);
     /// Marks the card of that finding without telling anyone; -1 marks none.
     void setCurrent(int finding);
     [[nodiscard]] int count() const;

@@ -40,6 +40,7 @@ public:
     void resetLayout();
     [[nodiscard]] const std::vector<CaseTable*>& tables() const { return m_tables; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    [[nodiscard]] FindingsPane* findings() const { return m_findings; }
     [[nodiscard]] EvidencePane* evidence() const { return m_evidence; }
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
     [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
