@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/languages.h"
 #include "app/userformats.h"
+#include "model/base/largepages.h"
 
 #include <QGuiApplication>
 
@@ -11,6 +12,7 @@
 
 int main(int argc, char** argv)
 {
+    postmortem::keepFreedMemory();
     // The report needs fonts, and so a GUI application; it never needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

@@ -5,6 +5,7 @@
 // shown, and how soon it stops when told to at several moments.
 
 #include "importers/importer.h"
+#include "model/base/largepages.h"
 
 #include <sys/resource.h>
 
@@ -91,6 +92,7 @@ double stopAfter(const ImportRequest& request, double moment)
 
 int main(int argc, char** argv)
 {
+    keepFreedMemory(); // as the command line does
     const bool alone = argc > 1 && std::string_view(argv[1]) == "--once";
     const ImportRequest request = requestFor(argc, argv, alone ? 2 : 1);
     if (request.paths.empty()) {
