@@ -11,6 +11,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QFile>
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -23,17 +24,48 @@ using namespace postmortem::testing;
 
 namespace {
 
-/// What `sh` prints when it runs the script in an empty folder; nothing when it fails or leaves a file there.
-std::optional<QByteArray> runSh(const QString& script)
+/// What the shell prints when it runs the script in an empty folder; nothing when it fails or leaves a file there.
+std::optional<QByteArray> runSh(const QString& script, const QString& program = QStringLiteral("/bin/sh"))
 {
     const QTemporaryDir folder;
     QProcess shell;
     shell.setWorkingDirectory(folder.path());
-    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script});
+    shell.start(program, {QStringLiteral("-c"), script});
     if (!shell.waitForFinished(30'000) || shell.exitCode() != 0 || !shell.readAllStandardError().isEmpty()
         || !QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
         return std::nullopt;
     return shell.readAllStandardOutput();
+}
+
+/// The value of a PowerShell word by its rules (about_Quoting_Rules): single quotes of any kind, each doubled inside.
+std::optional<QString> powerShellValue(const QString& word)
+{
+    const auto isQuote = [](QChar c) { return c == u'\'' || (c >= QChar(0x2018) && c <= QChar(0x201b)); };
+    if (word.size() < 2 || !isQuote(word.front()))
+        return std::nullopt;
+    QString value;
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        if (!isQuote(word[i])) {
+            value += word[i];
+            continue;
+        }
+        if (i + 1 == word.size())
+            return value;
+        if (!isQuote(word[i + 1]))
+            return std::nullopt; // the word ends too early
+        value += word[i++];
+    }
+    return std::nullopt; // it never ends
+}
+
+/// The value of a word of cmd.exe: in double quotes only %, !, ^ and " mean something.
+std::optional<QString> cmdValue(const QString& word)
+{
+    if (word.size() < 2 || !word.startsWith(u'"') || !word.endsWith(u'"'))
+        return std::nullopt;
+    const QString value = word.sliced(1, word.size() - 2);
+    const bool plain = std::ranges::none_of(value, [](QChar c) { return QStringView(u"%!^\"\r\n").contains(c); });
+    return plain ? std::optional(value) : std::nullopt;
 }
 
 const std::vector<std::string>& hostileNames()
@@ -76,20 +108,42 @@ class QuotingTest : public QObject {
 private Q_SLOTS:
     void theShellGetsOneArgument_data()
     {
+        QTest::addColumn<QString>("shell");
         QTest::addColumn<QByteArray>("value");
-        for (const std::string& name : hostileNames())
-            QTest::newRow(name.c_str()) << QByteArray::fromStdString(name);
+        for (const QString& shell :
+             {QStringLiteral("/bin/sh"), QStringLiteral("/bin/dash"), QStringLiteral("/bin/bash")})
+            for (const std::string& name : hostileNames())
+                QTest::newRow((shell.toStdString() + ' ' + name).c_str()) << shell << QByteArray::fromStdString(name);
     }
 
     void theShellGetsOneArgument()
     {
+        QFETCH(QString, shell);
         QFETCH(QByteArray, value);
+        if (!QFile::exists(shell))
+            QSKIP("this shell is not installed");
         const auto word = quoted(Shell::Sh, value.toStdString());
         QVERIFY(word.has_value());
         const auto printed =
-            runSh(QStringLiteral("set -- ") + *word + QStringLiteral("; printf '%s|%s' \"$#\" \"$1\""));
+            runSh(QStringLiteral("set -- ") + *word + QStringLiteral("; printf '%s|%s' \"$#\" \"$1\""), shell);
         QVERIFY(printed.has_value());
         QCOMPARE(*printed, "1|" + value);
+    }
+
+    /// By the rules of their parsers: the word is the value and ends where it ends.
+    void otherShellsGetOneWord()
+    {
+        for (const std::string& name : hostileNames()) {
+            const QString value = QString::fromStdString(name);
+            if (const auto word = quoted(Shell::PowerShell, name))
+                QCOMPARE(powerShellValue(*word), std::optional(value));
+            if (const auto word = quoted(Shell::Cmd, name))
+                QCOMPARE(cmdValue(*word), std::optional(value));
+            if (const auto word = quoted(Shell::Table, name)) {
+                QCOMPARE(*word, value);
+                QVERIFY(std::ranges::none_of(*word, [](QChar c) { return c.isSpace() || c == u'"' || c == u'\''; }));
+            }
+        }
     }
 
     /// The whole way: an account of the log, a template, the shell.
