@@ -4,6 +4,7 @@
 
 #include "app/appearance.h"
 #include "app/example.h"
+#include "app/languages.h"
 #include "app/mainwindow.h"
 #include "app/userformats.h"
 #include "importers/reading/filelinesource.h"
@@ -47,6 +48,7 @@ Application::~Application() = default;
 
 void Application::start(const QStringList& arguments)
 {
+    speak(m_settings.language().isEmpty() ? systemLanguage() : m_settings.language());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Application", "A workbench for mail-server incidents."));

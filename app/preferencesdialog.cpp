@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferencesdialog.h"
 
+#include "app/languages.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,21 +35,6 @@ Field* named(Field* field, const QString& name, const QString& accessible)
     field->setObjectName(name);
     field->setAccessibleName(accessible);
     return field;
-}
-
-/// "de" for each translation that the program carries.
-QStringList translations()
-{
-    QStringList codes;
-    for (const QString& file : QDir(u":/i18n"_s).entryList({u"postmortem_*.qm"_s}, QDir::Files, QDir::Name))
-        codes << file.sliced(file.indexOf(u'_') + 1).chopped(3);
-    return codes;
-}
-
-QString nameOf(const QString& code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name;
 }
 
 } // namespace
@@ -95,13 +80,10 @@ QWidget* PreferencesDialog::createLook()
     auto* group = new QGroupBox(tr("Window"), this);
     auto* form = new QFormLayout(group);
     form->addRow(tr("&Colours"), m_theme);
-    const QStringList codes = translations();
-    if (codes.isEmpty())
-        return group;
     m_language = named(new QComboBox, u"preferencesLanguage"_s, tr("Language"));
     m_language->addItem(tr("As the desktop has it"), QString());
-    for (const QString& code : codes)
-        m_language->addItem(nameOf(code), code);
+    for (const QString& code : languages())
+        m_language->addItem(ownName(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     form->addRow(tr("&Language"), m_language);
     form->addRow({}, hint(tr("Another language is spoken from the next start on.")));
@@ -114,8 +96,7 @@ void PreferencesDialog::accept()
     m_settings.setOrganisation(m_organisation->text().trimmed());
     m_settings.setLetterPaper(m_paper->currentIndex() == 1);
     m_settings.setTheme(static_cast<Settings::Theme>(m_theme->currentIndex()));
-    if (m_language)
-        m_settings.setLanguage(m_language->currentData().toString());
+    m_settings.setLanguage(m_language->currentData().toString());
     QDialog::accept();
 }
 

@@ -32,7 +32,7 @@ private:
     QLineEdit* m_organisation = nullptr;
     QComboBox* m_paper = nullptr;
     QComboBox* m_theme = nullptr;
-    QComboBox* m_language = nullptr; ///< null when the program speaks one language only
+    QComboBox* m_language = nullptr;
 };
 
 } // namespace postmortem

@@ -9,9 +9,16 @@
 
 namespace postmortem {
 
+namespace {
+
+struct RemarkWords {
+    Q_DECLARE_TR_FUNCTIONS(RemarkWords)
+};
+
+} // namespace
+
 QString remarkText(const Remark& remark)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("RemarkWords", text); };
     QStringList lines;
     for (const QString& line : QString::fromStdString(remark.note).split(u'\n', Qt::SkipEmptyParts))
         lines << shownText(line.toStdString());
@@ -19,9 +26,9 @@ QString remarkText(const Remark& remark)
     for (const std::string& tag : remark.tags)
         tags << shownText(tag);
     if (!tags.isEmpty())
-        lines << say("Tags: %1").arg(tags.join(QStringLiteral(", ")));
+        lines << RemarkWords::tr("Tags: %1").arg(tags.join(QStringLiteral(", ")));
     if (remark.hidden)
-        lines << say("Hidden as harmless: %1").arg(shownText(remark.hiddenReason));
+        lines << RemarkWords::tr("Hidden as harmless: %1").arg(shownText(remark.hiddenReason));
     return lines.join(u'\n');
 }
 

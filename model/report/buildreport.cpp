@@ -49,7 +49,7 @@ ReportDocument build(const CaseSnapshot& snapshot, const LineSource* lines, cons
     document.number = shown(options.number.trimmed().toStdString());
     document.organisation = shown(options.organisation.trimmed().toStdString());
     document.author = shown(options.author.trimmed().toStdString());
-    document.language = QStringLiteral("en");
+    document.language = QLocale().bcp47Name().section(u'-', 0, 0);
     document.caseHash = caseHash(snapshot);
     const TimeUs exported = options.exportTime; // to the second: the clock's fraction says nothing
     document.exported =

@@ -12,7 +12,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs or folders of logs to open.</source>
+        <source>Logs or folders of logs to open, or a saved case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionWords</name>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no domain is known to be yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your domains: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only private networks are yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your networks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postmortem assumes – %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -164,7 +195,151 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
+    <name>ChecklistWords</name>
+    <message>
+        <source>Abuse from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of your network %1 attacked our mail server. The computers behind them may be hijacked without their owners&apos; knowledge. Please stop them, and tell us what you found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account names and mailboxes are hidden. We keep the logs and can give more of them on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did (times in UTC):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %L1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) that succeeded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spam to %n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused attempt(s) to relay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of our logs, each with its time in UTC:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the logs are not at hand; they follow on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful: %n account(s) of yours sign in from the next address too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load: nft -f FILE. Take away again: nft delete table inet mailincident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as root: sh FILE. A later run replaces the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as root: sh FILE [JAIL]. The jail&apos;s ban time holds; without a name the jail is postfix-sasl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: smtpd_client_restrictions = check_client_access cidr:/etc/postfix/blocked.cidr, then: postfix reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the access list of acl_smtp_connect: drop hosts = /etc/exim4/blocked_hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run in a PowerShell of an administrator. Take away again: Remove-NetFirewallRule -DisplayName &apos;Mail incident&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address or network a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hostile addresses of a mail incident, %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1, because %n account(s) of yours sign in from there too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nftables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iptables with ipset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail2ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postfix table (cidr:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim host list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Firewall (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Contain</source>
         <translation type="unfinished"></translation>
@@ -314,6 +489,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This log suggests %1, the smallest that would have touched no legitimate user; %2 is the customary start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the customary start; this log suggests no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -339,44 +522,210 @@
     </message>
 </context>
 <context>
-    <name>FileChooser</name>
+    <name>Custody</name>
     <message>
-        <source>All files (*)</source>
+        <source>zone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed the remark on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hid %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Filter</name>
+    <name>FactWords</name>
     <message>
-        <source>This is not an address or a network. Write 203.0.113.66 or 203.0.113.0/24.</source>
+        <source>First seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such kind of event. Kinds are: %1.</source>
+        <source>Last seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such protocol. Protocols are: %1.</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such severity. Severities are: %1.</source>
+        <source>nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such check. Relaying is allowed by: %1.</source>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 account names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finding is named by its number, counted from 1.</source>
+        <source>Address not in the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After # stands the number of the row, counted from 1.</source>
+        <source>trusted network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing.</source>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 session %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELO name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 after the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message, not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,6 +794,38 @@
         <source>“%1:” needs a value.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not an address or a network. Write 203.0.113.66 or 203.0.113.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of event. Kinds are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such protocol. Protocols are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such severity. Severities are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such check. Relaying is allowed by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding is named by its number, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After # stands the number of the row, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportOutcome</name>
@@ -476,6 +857,33 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogMarks</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -733,7 +1141,99 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>ProgressWords</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden as harmless: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message>
+        <source>= %1 (decoded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server incident report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at %1. SHA-256 of the case: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… (cut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>The logs carry no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 in all; local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accounts in strange hands</source>
         <translation type="unfinished"></translation>
@@ -799,6 +1299,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country and network of the addresses are not given: no database of them was at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and network as these databases on this machine say: %1. Where an address is said to be is a hint, not a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -823,15 +1331,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No address stands out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses that a finding names, worst first; local time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country and network of the addresses are not given: no database of them was at hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,6 +1471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1075,6 +1591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the anonymised twin of a report. Accounts, mail addresses, domains, host names and network addresses of the case are replaced; the same name has the same replacement throughout. Numbers, times and hashes are those of the original. What the author wrote freely was searched for the same names only: read it before you hand this on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files; modified and span in local time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1160,6 +1680,10 @@
     </message>
     <message>
         <source>The log files are not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that the analyst marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,15 +1807,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (as given)</source>
+        <source>%1 (as given)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (by default)</source>
+        <source>%1 (by default)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (inferred: %1)</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (assumed: this machine&apos;s)</source>
+        <source>%1 (assumed: this machine&apos;s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,7 +1863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and %1 more</source>
+        <source>%1 and %2 more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,7 +1935,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, by %1</source>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked purple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a note or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered a step of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed the evidence again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside as harmless by the analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the case, in order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1562,29 +2210,26 @@
         <source>%1 to %2 outside.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 message</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 came back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The logs do not say.</source>
@@ -1604,10 +2249,6 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,24 +2276,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read were %1 with %2 that were understood, %3. All %4 detectors ran.</source>
+        <source>Read were %1 with %2 understood, %3. All %4 detectors ran.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 file</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -1662,13 +2301,12 @@
         <source>without times</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 observation of less weight stands in the next section.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 observations of less weight stand in the next section.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 observation(s) of less weight: see the next section.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The logs show %1 incidents that have nothing visible in common; the worst comes first.</source>
@@ -1676,10 +2314,6 @@
     </message>
     <message>
         <source>Further incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes of the author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,75 +2422,6 @@
     </message>
 </context>
 <context>
-    <name>ReportExport</name>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no case to report on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportLayout</name>
-    <message>
-        <source>= %1 (decoded)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail server incident report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made at %1. SHA-256 of the case: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages could not be painted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… (cut)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>The logs carry no times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2, %3 in all; local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimeFilter</name>
     <message>
         <source>The range begins with a time of day but ends with a date.</source>
@@ -1872,219 +2437,7 @@
     </message>
 </context>
 <context>
-    <name>Transcript</name>
-    <message>
-        <source>The text of the logs is not at hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log does not show where this session began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The session goes on; this view ends here, after %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no such session in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptText</name>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictIndex</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>protocol, kind of attack</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relay as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used for relaying</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>postmortem</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 on %2 account names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address not in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trusted network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed logins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relayed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relay allowed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relay refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 session %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outgoing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HELO name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 after the sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message, not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bounced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>TimelineWords</name>
     <message>
         <source>first probe</source>
         <translation type="unfinished"></translation>
@@ -2131,6 +2484,56 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the logs is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not show where this session began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The session goes on; this view ends here, after %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such session in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictIndex</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>protocol, kind of attack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for relaying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postmortem::AboutDialog</name>
     <message>
         <source>About Postmortem</source>
@@ -2145,6 +2548,72 @@ Free software under the GNU General Public License, version 3 or later; it comes
 
 Built with Qt %2, KDE&apos;s syntax highlighting, OpenSSL, ISA-L, libarchive, PCRE2 and Boost.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::AbuseReportDialog</name>
+    <message>
+        <source>Abuse Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postmaster@ your domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mail a network, as *.eml files in a folder; mail programs open them as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding of weight names an address to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Who answers for a network says: whois %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: people of yours sign in from these addresses too. Look there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more network(s) have no report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2734,216 @@ Built with Qt %2, KDE&apos;s syntax highlighting, OpenSSL, ISA-L, libarchive, PC
     </message>
     <message>
         <source>Keep these and do not ask again for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::BlockListDialog</name>
+    <message>
+        <source>Block List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;networks where several addresses share one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv4 /24 or IPv6 /64, and never one from which people of yours sign in or send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also addresses that &amp;people of yours use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks them out too; each such line has a warning above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+… The file goes on; Copy and Save As take all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding of weight names an address to block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hostile address(es) in </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: people of yours sign in from here too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because people of yours sign in from there too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::CaseKeeper</name>
+    <message>
+        <source>Opening the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the evidence …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Newer Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Postmortem wrote this case. It is shown as far as this one understands it; changes can be saved under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case may not be written to; changes can be saved under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the evidence are no longer in %1. The case can be read all the same; the lines of the logs cannot be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Is the Evidence Now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the evidence have another size or time than when they were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found again, with the same SHA-256</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are the evidence that was read, by their SHA-256.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold something else than what was read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case that was not saved is still there, from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postmortem cases (*.postmortem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close All the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,6 +3086,18 @@ Built with Qt %2, KDE&apos;s syntax highlighting, OpenSSL, ISA-L, libarchive, PC
         <source>⚠ Evidence has changed since it was read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Following the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following · looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postmortem::CaseTable</name>
@@ -2434,39 +3125,16 @@ Built with Qt %2, KDE&apos;s syntax highlighting, OpenSSL, ISA-L, libarchive, PC
         <source>The logs that were read show none.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first %1 of the selected rows were copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark Network as Trusted…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide as Harmless…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2474,6 +3142,10 @@ Built with Qt %2, KDE&apos;s syntax highlighting, OpenSSL, ISA-L, libarchive, PC
     <name>postmortem::ChartsView</name>
     <message>
         <source>Charts of logins, recipients and log sizes stand here once logs are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2533,6 +3205,26 @@ Open the logs of your mail server. When an attack is found in them, its remediat
         <source>%1 of %2 steps answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hostile addresses for a firewall or a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail for each network that attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postmortem::CommandBox</name>
@@ -2559,6 +3251,34 @@ Open the logs of your mail server. When an attack is found in them, its remediat
     <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::Custody</name>
+    <message>
+        <source>in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3453,18 @@ SHA-256: %2</source>
         <source>Exclude This File</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave It Out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postmortem::FilterBar</name>
@@ -2799,6 +3531,17 @@ SHA-256: %2</source>
     </message>
 </context>
 <context>
+    <name>postmortem::FindingDelegate</name>
+    <message>
+        <source>%1 · new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · marked as harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postmortem::FindingListModel</name>
     <message>
         <source>%1: %2. %3</source>
@@ -2830,6 +3573,22 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finding is hidden as harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Does This Mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide as Harmless…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Longer Harmless</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2865,6 +3624,74 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::HelpWindow</name>
+    <message>
+        <source>Postmortem Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is outside the program and is not opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::HiddenLine</name>
+    <message numerus="yes">
+        <source>%n marked as harmless</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden as harmless</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what was marked as harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was hidden as harmless</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2908,6 +3735,271 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Copy what is known as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::KeptFilters</name>
+    <message>
+        <source>&amp;Keep This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LineNote</name>
+    <message>
+        <source>✎ Note on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LogActions</name>
+    <message>
+        <source>&amp;Copy Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;File and Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Long Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break long lines at the window&apos;s edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the line of what is selected elsewhere, and select what a line here is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark with Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LogFindBar</name>
+    <message>
+        <source>Text to find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all files of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lines that match and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous matching line (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next matching line (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LogFinder</name>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LogSearch</name>
+    <message numerus="yes">
+        <source>The expression takes too long on %n line(s); they were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 lines match; the search stopped there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LogText</name>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::LogView</name>
+    <message>
+        <source>File whose lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the line to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line&apos;s number and press Enter (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find text in the log (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the logs are read here once logs are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the logs is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has a bookmark now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has no bookmark any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) were marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has no bookmarks; Ctrl+B sets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected lines were copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3197,6 +4289,102 @@ SHA-256: %2</source>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Save Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the case with all notes and ticks in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Case &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the case in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Newer Logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more logs into the same case; notes and ticks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on while the server writes: does the attack go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, your organisation, paper and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note and Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you know about the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Block List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hostile addresses for a firewall or a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abuse Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail for each network that attacked, with the lines that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten short pages, all in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postmortem::MainWindow</name>
@@ -3254,6 +4442,14 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following: what is written to the logs from now on is read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs are no longer followed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3397,6 +4593,10 @@ SHA-256: %2</source>
         <source>Hashing the evidence again …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Incident report %1, anonymised.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postmortem::PageView</name>
@@ -3413,6 +4613,117 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the report, beside the steps you tick and beside your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3436,6 +4747,95 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::ReasonLine</name>
+    <message>
+        <source>Why it is harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of tables and findings; nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide “%1” as harmless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::RemarkEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer, scanner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide as Harmless…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back into tables and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of tables and findings, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden as harmless: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::RemediationExport</name>
+    <message>
+        <source>Save the Block List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Abuse Reports In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3541,6 +4941,99 @@ SHA-256: %2</source>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the report says and leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the logs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anony&amp;mised twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces accounts, domains, addresses and host names, the same name always alike; the pages show what will be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::RowActions</name>
+    <message>
+        <source>Filter to This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow Its Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a Block List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Session or Filter to the Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark Network as Trusted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of the selected rows, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied, one a line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postmortem::SessionTableModel</name>
@@ -3586,29 +5079,6 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>postmortem::Sheet</name>
-    <message>
-        <source>First seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3794,6 +5264,14 @@ SHA-256: %2</source>
         <source>In the log: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>✎ Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postmortem::Workbench</name>
@@ -3855,6 +5333,14 @@ SHA-256: %2</source>
     </message>
     <message>
         <source>%1 addresses, %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an address, an account, a session or a message first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

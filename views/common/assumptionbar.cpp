@@ -19,17 +19,16 @@ namespace {
 constexpr qsizetype mostNamed = 4;
 constexpr int beside = 16; // pixels beside a button's text, more than most styles give
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("AssumptionBar", text);
-}
+struct AssumptionWords {
+    Q_DECLARE_TR_FUNCTIONS(AssumptionWords)
+};
 
 QString listed(QStringList entries)
 {
     if (entries.size() > mostNamed) {
         const qsizetype more = entries.size() - mostNamed;
         entries.resize(mostNamed);
-        entries << say("%1 more").arg(more);
+        entries << AssumptionWords::tr("%1 more").arg(more);
     }
     return entries.join(u", "_s);
 }
@@ -39,19 +38,21 @@ QString domains(const AnalysisSettings& settings)
     QStringList names;
     for (const std::string& domain : settings.localDomains)
         names << shownText(domain);
-    return names.isEmpty() ? say("no domain is known to be yours") : say("your domains: %1").arg(listed(names));
+    return names.isEmpty() ? AssumptionWords::tr("no domain is known to be yours")
+                           : AssumptionWords::tr("your domains: %1").arg(listed(names));
 }
 
 QString networks(const AnalysisSettings& settings)
 {
     if (settings.trustedNetworks == privateNetworks())
-        return say("only private networks are yours");
+        return AssumptionWords::tr("only private networks are yours");
     QStringList names;
     for (const Network& network : settings.trustedNetworks) {
         if (!network.base.isLoopback())
             names << QString::fromStdString(network.toString());
     }
-    return names.isEmpty() ? say("no network is trusted") : say("your networks: %1").arg(listed(names));
+    return names.isEmpty() ? AssumptionWords::tr("no network is trusted")
+                           : AssumptionWords::tr("your networks: %1").arg(listed(names));
 }
 
 } // namespace
@@ -63,7 +64,7 @@ QString assumptionText(const AnalysisSettings& settings)
         parts << domains(settings);
     if (!settings.trustedNetworksGiven)
         parts << networks(settings);
-    return parts.isEmpty() ? QString() : say("Postmortem assumes – %1.").arg(parts.join(u"; "_s));
+    return parts.isEmpty() ? QString() : AssumptionWords::tr("Postmortem assumes – %1.").arg(parts.join(u"; "_s));
 }
 
 AssumptionBar::AssumptionBar(QWidget* parent) : QWidget(parent)

@@ -18,6 +18,10 @@ namespace postmortem {
 
 namespace {
 
+struct ProgressWords {
+    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
+};
+
 constexpr int barSteps = 1000;
 constexpr double settledSeconds = 0.5; // before that a rate says nothing
 
@@ -25,15 +29,14 @@ constexpr double settledSeconds = 0.5; // before that a rate says nothing
 
 QString progressText(const ProgressFigures& figures)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("ProgressStrip", text); };
-    QStringList parts{say("%1 of %2 files").arg(figures.filesDone).arg(figures.files)};
+    QStringList parts{ProgressWords::tr("%1 of %2 files").arg(figures.filesDone).arg(figures.files)};
     if (figures.seconds >= settledSeconds && figures.bytesDone > 0) {
         const double rate = static_cast<double>(figures.bytesDone) / figures.seconds;
-        parts << say("%1/s").arg(shownSize(static_cast<std::uint64_t>(rate)));
+        parts << ProgressWords::tr("%1/s").arg(shownSize(static_cast<std::uint64_t>(rate)));
         if (figures.bytes > figures.bytesDone) {
             const double left = static_cast<double>(figures.bytes - figures.bytesDone) / rate;
             const auto us = static_cast<std::int64_t>(std::ceil(left)) * usPerSecond;
-            parts << say("%1 left").arg(QString::fromStdString(durationText(us)));
+            parts << ProgressWords::tr("%1 left").arg(QString::fromStdString(durationText(us)));
         }
     }
     return parts.join(u", "_s);

@@ -15,10 +15,9 @@ namespace postmortem {
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("InspectorFacts", text, comment, n);
-}
+struct FactWords {
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
+};
 
 /// Collects facts; leaves out what says nothing.
 class Sheet final {
@@ -42,15 +41,19 @@ public:
     }
     void span(TimeUs first, TimeUs last)
     {
-        time(tr("First seen"), first);
+        time(FactWords::tr("First seen"), first);
         if (last != first)
-            time(tr("Last seen"), last);
+            time(FactWords::tr("Last seen"), last);
     }
     void verdict(Severity severity, const QString& text)
     {
-        m_facts.facts.push_back({tr("Verdict"), text.isEmpty() ? tr("nothing found") : text, false, severity});
+        m_facts.facts.push_back(
+            {FactWords::tr("Verdict"), text.isEmpty() ? FactWords::tr("nothing found") : text, false, severity});
     }
-    void address(AddressId id) { add(tr("Address"), QString::fromStdString(m_snapshot.addressText(id)), true); }
+    void address(AddressId id)
+    {
+        add(FactWords::tr("Address"), QString::fromStdString(m_snapshot.addressText(id)), true);
+    }
     void account(const QString& label, AccountId id) { add(label, shownText(m_snapshot.accountName(id)), true); }
 
 private:
@@ -87,7 +90,7 @@ QString openedAccounts(const CaseSnapshot& snapshot, const Address& address)
         names << shownText(snapshot.accountName(address.opened[i]));
     QString text = names.join(u", "_s);
     if (address.opened.size() > most)
-        text += tr(" and %n more", nullptr, int(address.opened.size() - most));
+        text += FactWords::tr(" and %n more", nullptr, int(address.opened.size() - most));
     return text;
 }
 
@@ -95,7 +98,8 @@ QString failures(const Address& address)
 {
     if (address.failedLogins == 0)
         return {};
-    return tr("%1 on %2 account names").arg(shownNumber(address.failedLogins), shownNumber(address.accountsTried));
+    return FactWords::tr("%1 on %2 account names")
+        .arg(shownNumber(address.failedLogins), shownNumber(address.accountsTried));
 }
 
 InspectorFacts ofAddress(const CaseSnapshot& snapshot, AddressId id)
@@ -103,21 +107,21 @@ InspectorFacts ofAddress(const CaseSnapshot& snapshot, AddressId id)
     const Address& address = snapshot.addresses[id.row()];
     const std::string text = address.ip.toString();
     InspectorFacts facts;
-    facts.title = text.empty() ? tr("Address not in the log") : QString::fromStdString(text);
-    facts.subtitle = address.trusted ? tr("trusted network") : tr("address");
+    facts.title = text.empty() ? FactWords::tr("Address not in the log") : QString::fromStdString(text);
+    facts.subtitle = address.trusted ? FactWords::tr("trusted network") : FactWords::tr("address");
     facts.token = text.empty() ? QString() : token("ip", text);
     facts.address = QString::fromStdString(text);
     Sheet sheet(snapshot, facts);
     sheet.verdict(address.severity, kinds(snapshot, &Finding::addresses, id));
-    sheet.add(tr("Failed logins"), failures(address));
-    sheet.count(tr("Signed in"), address.logins);
-    sheet.add(tr("Opened"), openedAccounts(snapshot, address), true);
-    sheet.count(tr("Sessions"), address.sessions);
-    sheet.count(tr("Messages"), address.messages);
-    sheet.count(tr("Recipients"), address.recipients);
-    sheet.count(tr("Relayed"), address.relayedRecipients);
-    sheet.add(tr("Relay allowed by"), relayByText(address.relayBy));
-    sheet.count(tr("Relay refused"), address.relayRefused);
+    sheet.add(FactWords::tr("Failed logins"), failures(address));
+    sheet.count(FactWords::tr("Signed in"), address.logins);
+    sheet.add(FactWords::tr("Opened"), openedAccounts(snapshot, address), true);
+    sheet.count(FactWords::tr("Sessions"), address.sessions);
+    sheet.count(FactWords::tr("Messages"), address.messages);
+    sheet.count(FactWords::tr("Recipients"), address.recipients);
+    sheet.count(FactWords::tr("Relayed"), address.relayedRecipients);
+    sheet.add(FactWords::tr("Relay allowed by"), relayByText(address.relayBy));
+    sheet.count(FactWords::tr("Relay refused"), address.relayRefused);
     sheet.span(address.first, address.last);
     return facts;
 }
@@ -127,22 +131,23 @@ InspectorFacts ofAccount(const CaseSnapshot& snapshot, AccountId id)
     const Account& account = snapshot.accounts[id.row()];
     InspectorFacts facts;
     facts.title = shownText(snapshot.text(account.name));
-    facts.subtitle = tr("account");
+    facts.subtitle = FactWords::tr("account");
     facts.token = token("account", snapshot.text(account.name));
     Sheet sheet(snapshot, facts);
     sheet.verdict(account.severity, kinds(snapshot, &Finding::accounts, id));
     if (account.compromised) {
-        sheet.add(tr("Password found"), shownText(account.compromised->how));
-        sheet.time(tr("Opened"), account.compromised->at);
-        sheet.add(tr("Opened by"), QString::fromStdString(snapshot.addressText(account.compromised->by)), true);
-        sheet.count(tr("Failures before"), account.compromised->failuresBefore);
+        sheet.add(FactWords::tr("Password found"), shownText(account.compromised->how));
+        sheet.time(FactWords::tr("Opened"), account.compromised->at);
+        sheet.add(FactWords::tr("Opened by"), QString::fromStdString(snapshot.addressText(account.compromised->by)),
+                  true);
+        sheet.count(FactWords::tr("Failures before"), account.compromised->failuresBefore);
     }
-    sheet.count(tr("Failed logins"), account.failedLogins);
-    sheet.count(tr("Signed in"), account.logins);
-    sheet.count(tr("Addresses"), account.addresses);
-    sheet.count(tr("Messages"), account.messages);
-    sheet.count(tr("Recipients"), account.recipients);
-    sheet.count(tr("Relayed"), account.relayedRecipients);
+    sheet.count(FactWords::tr("Failed logins"), account.failedLogins);
+    sheet.count(FactWords::tr("Signed in"), account.logins);
+    sheet.count(FactWords::tr("Addresses"), account.addresses);
+    sheet.count(FactWords::tr("Messages"), account.messages);
+    sheet.count(FactWords::tr("Recipients"), account.recipients);
+    sheet.count(FactWords::tr("Relayed"), account.relayedRecipients);
     sheet.span(account.first, account.last);
     return facts;
 }
@@ -151,22 +156,23 @@ InspectorFacts ofSession(const CaseSnapshot& snapshot, SessionId id)
 {
     const Session& session = snapshot.sessions[id.row()];
     InspectorFacts facts;
-    facts.title = tr("%1 session %2").arg(plainText(session.protocol), shownText(snapshot.text(session.key)));
-    facts.subtitle = session.outbound ? tr("outgoing") : tr("session");
+    facts.title =
+        FactWords::tr("%1 session %2").arg(plainText(session.protocol), shownText(snapshot.text(session.key)));
+    facts.subtitle = session.outbound ? FactWords::tr("outgoing") : FactWords::tr("session");
     facts.token = token("session", "#" + std::to_string(id.row() + 1));
     facts.address = QString::fromStdString(snapshot.addressText(session.address));
     Sheet sheet(snapshot, facts);
     sheet.address(session.address);
-    sheet.account(tr("Signed in as"), session.account);
-    sheet.add(tr("HELO name"), shownText(snapshot.text(session.helo)), true);
-    sheet.count(tr("Failed logins"), session.failedLogins);
-    sheet.count(tr("Messages"), session.messages);
-    sheet.count(tr("Recipients"), session.recipients);
-    sheet.count(tr("Refused"), session.refused);
+    sheet.account(FactWords::tr("Signed in as"), session.account);
+    sheet.add(FactWords::tr("HELO name"), shownText(snapshot.text(session.helo)), true);
+    sheet.count(FactWords::tr("Failed logins"), session.failedLogins);
+    sheet.count(FactWords::tr("Messages"), session.messages);
+    sheet.count(FactWords::tr("Recipients"), session.recipients);
+    sheet.count(FactWords::tr("Refused"), session.refused);
     sheet.span(session.first, session.last);
     if (session.first.known() && session.last.known() && session.last > session.first)
-        sheet.add(tr("Lasted"), QString::fromStdString(durationText(session.last - session.first)));
-    sheet.add(tr("Lines"), shownText(snapshot.cite({session.source, session.firstLine})), true);
+        sheet.add(FactWords::tr("Lasted"), QString::fromStdString(durationText(session.last - session.first)));
+    sheet.add(FactWords::tr("Lines"), shownText(snapshot.cite({session.source, session.firstLine})), true);
     return facts;
 }
 
@@ -174,9 +180,9 @@ QString authority(const CaseSnapshot& snapshot, const Message& message)
 {
     QString text = plainText(message.authority);
     if (message.authorityAccount.valid())
-        text = tr("%1 (%2)").arg(text, shownText(snapshot.accountName(message.authorityAccount)));
+        text = FactWords::tr("%1 (%2)").arg(text, shownText(snapshot.accountName(message.authorityAccount)));
     if (message.secondsSinceSignIn >= 0)
-        text = tr("%1, %2 after the sign-in")
+        text = FactWords::tr("%1, %2 after the sign-in")
                    .arg(text, QString::fromStdString(durationText(message.secondsSinceSignIn * usPerSecond)));
     return text;
 }
@@ -186,25 +192,25 @@ InspectorFacts ofMessage(const CaseSnapshot& snapshot, MessageId id)
     const Message& message = snapshot.messages[id.row()];
     InspectorFacts facts;
     const std::string_view queueId = snapshot.text(message.queueId);
-    facts.title = queueId.empty() ? tr("Message %1").arg(id.row() + 1) : shownText(queueId);
-    facts.subtitle = message.accepted ? tr("message") : tr("message, not accepted");
+    facts.title = queueId.empty() ? FactWords::tr("Message %1").arg(id.row() + 1) : shownText(queueId);
+    facts.subtitle = message.accepted ? FactWords::tr("message") : FactWords::tr("message, not accepted");
     facts.token = token("message", "#" + std::to_string(id.row() + 1));
     facts.address = QString::fromStdString(snapshot.addressText(message.address));
     Sheet sheet(snapshot, facts);
-    sheet.add(tr("Sender"),
+    sheet.add(FactWords::tr("Sender"),
               message.sender.valid() ? u"<%1>"_s.arg(shownText(snapshot.text(message.sender))) : QString(), true);
     sheet.address(message.address);
-    sheet.account(tr("Signed in as"), message.account);
-    sheet.add(tr("Relay allowed by"), authority(snapshot, message));
-    sheet.count(tr("Recipients"), message.recipients);
-    sheet.count(tr("Relayed"), message.relayed);
-    sheet.count(tr("Refused"), message.refused);
-    sheet.count(tr("Delivered"), message.delivered);
-    sheet.count(tr("Deferred"), message.deferred);
-    sheet.count(tr("Bounced"), message.bounced);
-    sheet.add(tr("Size"), message.size > 0 ? shownSize(message.size) : QString());
-    sheet.time(tr("Time"), message.time);
-    sheet.add(tr("Line"), shownText(snapshot.cite({message.source, message.line})), true);
+    sheet.account(FactWords::tr("Signed in as"), message.account);
+    sheet.add(FactWords::tr("Relay allowed by"), authority(snapshot, message));
+    sheet.count(FactWords::tr("Recipients"), message.recipients);
+    sheet.count(FactWords::tr("Relayed"), message.relayed);
+    sheet.count(FactWords::tr("Refused"), message.refused);
+    sheet.count(FactWords::tr("Delivered"), message.delivered);
+    sheet.count(FactWords::tr("Deferred"), message.deferred);
+    sheet.count(FactWords::tr("Bounced"), message.bounced);
+    sheet.add(FactWords::tr("Size"), message.size > 0 ? shownSize(message.size) : QString());
+    sheet.time(FactWords::tr("Time"), message.time);
+    sheet.add(FactWords::tr("Line"), shownText(snapshot.cite({message.source, message.line})), true);
     return facts;
 }
 

@@ -18,20 +18,19 @@ namespace {
 /// A tallest bin this many times the median would press the others flat on a linear scale.
 constexpr double LinearLimit = 20;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct TimelineWords {
+    Q_DECLARE_TR_FUNCTIONS(TimelineWords)
+};
 
 QString momentLabel(Incident::Phase phase)
 {
     switch (phase) {
-    case Incident::Phase::Probe: return tr("first probe");
-    case Incident::Phase::Guess: return tr("first guess");
-    case Incident::Phase::Opened: return tr("password found");
-    case Incident::Phase::Used: return tr("first relay");
-    case Incident::Phase::Blacklisted: return tr("blacklisted");
-    case Incident::Phase::Ended: return tr("last event");
+    case Incident::Phase::Probe: return TimelineWords::tr("first probe");
+    case Incident::Phase::Guess: return TimelineWords::tr("first guess");
+    case Incident::Phase::Opened: return TimelineWords::tr("password found");
+    case Incident::Phase::Used: return TimelineWords::tr("first relay");
+    case Incident::Phase::Blacklisted: return TimelineWords::tr("blacklisted");
+    case Incident::Phase::Ended: return TimelineWords::tr("last event");
     }
     return {};
 }
@@ -139,11 +138,11 @@ QString numberText(double value)
 QString seriesName(Series series)
 {
     switch (series) {
-    case Series::SignIns: return tr("sign-ins");
-    case Series::FailedLogins: return tr("failed logins");
-    case Series::RelayRefused: return tr("relay refused");
-    case Series::Relayed: return tr("recipients relayed");
-    case Series::Recipients: return tr("recipients accepted");
+    case Series::SignIns: return TimelineWords::tr("sign-ins");
+    case Series::FailedLogins: return TimelineWords::tr("failed logins");
+    case Series::RelayRefused: return TimelineWords::tr("relay refused");
+    case Series::Relayed: return TimelineWords::tr("recipients relayed");
+    case Series::Recipients: return TimelineWords::tr("recipients accepted");
     }
     return {};
 }
