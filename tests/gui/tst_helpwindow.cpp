@@ -155,6 +155,7 @@ private Q_SLOTS:
 
     void f1OpensIt()
     {
+        m_help.reset(); // a key goes to the window that is active
         WindowStage stage;
         QTest::keyClick(&stage.start(), Qt::Key_F1);
         auto* help = stage.window().findChild<HelpWindow*>(u"helpWindow"_s);
