@@ -3,6 +3,7 @@
 
 // The checklist: its data files, the steps of a case, its exports. Files that are wrong are refused with the place.
 
+#include "model/analysis/servers.h"
 #include "model/remediation/checklistexport.h"
 #include "model/remediation/checklistmaker.h"
 #include "model/remediation/checklistvalues.h"
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -97,6 +99,86 @@ private Q_SLOTS:
             });
             QVERIFY2(adds, qPrintable(name));
         }
+    }
+
+    /// What must be done at once can be done on every server that sends mail, in its own way.
+    void everyServerKnowsTheEssentials_data()
+    {
+        QTest::addColumn<QString>("server");
+        for (const char* server :
+             {"postfix", "exim", "cpanel", "sendmail", "exchange", "hmailserver", "icewarp", "mailenable", "mdaemon",
+              "smartermail", "zimbra", "courier", "opensmtpd", "qmail", "kerio"})
+            QTest::newRow(server) << QString::fromLatin1(server);
+    }
+
+    void everyServerKnowsTheEssentials()
+    {
+        QFETCH(QString, server);
+        const auto library = ChecklistLibrary::load(builtIn());
+        QVERIFY(library);
+        for (const char* id : {"keep-logs", "hold-mail", "block-addresses", "list-spam", "remove-spam", "release-mail",
+                               "trusted-networks", "close-open-relay"}) {
+            const auto step = std::ranges::find(library->steps(), QString::fromLatin1(id), &StepDefinition::id);
+            QVERIFY2(step != library->steps().end(), id);
+            QVERIFY2(std::ranges::any_of(step->commands, [&](const CommandTemplate& c) { return c.server == server; }),
+                     id);
+        }
+    }
+
+    /// Every command for a POSIX shell, with names that try to break out, is still a program of that shell.
+    void everyShellCommandParses()
+    {
+        CaseScript script;
+        for (const std::string name : {"$(rm -rf ~)'\";", "a`b", "O'Neil", "a b", "#x", "anna@ours.example"}) {
+            script.failsAs("203.0.113.66", Protocol::Pop3, names(60), when(10), 2);
+            script.signsIn("203.0.113.66", Protocol::Pop3, name, when(10, 2));
+        }
+        script.failsAs("203.0.113.67", Protocol::Pop3, names(60), when(11), 2);
+        script.failsAs("2001:db8::5", Protocol::Pop3, names(60), when(11), 2);
+        const auto snapshot = script.analyse();
+        const auto library = ChecklistLibrary::load(builtIn());
+        QVERIFY(library);
+        for (const QString& name : QDir(builtIn()).entryList({QStringLiteral("*.json")}, QDir::Files))
+            snapshot->servers.push_back(name.chopped(5).toStdString());
+        for (std::size_t kind = 0; kind < findingKindCount; ++kind) {
+            Finding finding;
+            finding.kind = static_cast<FindingKind>(kind);
+            snapshot->findings.push_back(std::move(finding));
+        }
+        std::size_t checked = 0;
+        for (const ChecklistStep& step : makeChecklist(*snapshot, *library).steps) {
+            for (const ChecklistCommand& command : step.commands) {
+                QVERIFY2(!command.text.contains(QStringLiteral("{{")), qPrintable(step.id + u' ' + command.text));
+                if (command.shell != Shell::Sh)
+                    continue;
+                QProcess shell;
+                shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-n"), QStringLiteral("-c"), command.text});
+                QVERIFY(shell.waitForFinished(30'000));
+                QVERIFY2(shell.exitCode() == 0, qPrintable(step.id + u'\n' + command.text));
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 100U);
+    }
+
+    void cpanelIsToldByItsLogs()
+    {
+        Source source;
+        source.name = "var/log/exim_mainlog.1.gz";
+        source.format = "Exim";
+        QCOMPARE(recognisedServers({source}), (std::vector<std::string>{"exim", "cpanel"}));
+        source.name = "var/log/exim4/mainlog";
+        QCOMPARE(recognisedServers({source}), std::vector<std::string>{"exim"});
+    }
+
+    /// The limits say where they come from.
+    void limitsSayWhetherTheLogSuggestsThem()
+    {
+        const ChecklistValues values = checklistValues(*sampleCase().snapshot);
+        QCOMPARE(values.words.value(QStringLiteral("recipient_advice")),
+                 QStringLiteral("50 is the customary start; this log suggests no other."));
+        QVERIFY(values.words.value(QStringLiteral("private_network_list")).startsWith(QStringLiteral("127.0.0.0/8")));
+        QVERIFY(values.words.value(QStringLiteral("exim_hosts")).startsWith(QStringLiteral("127.0.0.1 ; ::1")));
     }
 
     void stepsOfTheSample()
