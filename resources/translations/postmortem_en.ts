@@ -5,58 +5,58 @@
     <name>ChecklistWords</name>
     <message numerus="yes">
         <source>%n address(es) of your network %1 attacked our mail server. The computers behind them may be hijacked without their owners&apos; knowledge. Please stop them, and tell us what you found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address of your network %1 attacked our mail server. The computer behind it may be hijacked without its owner&apos;s knowledge. Please stop it, and tell us what you found.</numerusform>
+            <numerusform>%n addresses of your network %1 attacked our mail server. The computers behind them may be hijacked without their owners&apos; knowledge. Please stop them, and tell us what you found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed sign-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed sign-in</numerusform>
+            <numerusform>%n failed sign-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in(s) that succeeded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign-in that succeeded</numerusform>
+            <numerusform>%n sign-ins that succeeded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>spam to %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spam to %n recipient</numerusform>
+            <numerusform>spam to %n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused attempt(s) to relay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused attempt to relay</numerusform>
+            <numerusform>%n refused attempts to relay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Careful: %n account(s) of yours sign in from the next address too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Careful: %n account of yours signs in from the next address too.</numerusform>
+            <numerusform>Careful: %n accounts of yours sign in from the next address too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hostile addresses of a mail incident, %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hostile addresses of a mail incident, %n line.</numerusform>
+            <numerusform>Hostile addresses of a mail incident, %n lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %1, because %n account(s) of yours sign in from there too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %1, because %n account of yours signs in from there too.</numerusform>
+            <numerusform>Left out: %1, because %n accounts of yours sign in from there too.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,7 +64,7 @@
     <name>FactWords</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
         </translation>
@@ -98,44 +98,44 @@
     <name>ReportWords</name>
     <message numerus="yes">
         <source>%1 message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 recipient</numerusform>
+            <numerusform>%1 recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 came back.</numerusform>
+            <numerusform>%1 came back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 observation(s) of less weight: see the next section.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 observation of less weight: see the next section.</numerusform>
+            <numerusform>%1 observations of less weight: see the next section.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,7 +143,7 @@
     <name>TranscriptText</name>
     <message numerus="yes">
         <source>The session goes on; this view ends here, after %n line(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The session goes on; this view ends here, after %n line.</numerusform>
             <numerusform>The session goes on; this view ends here, after %n lines.</numerusform>
         </translation>
@@ -153,9 +153,9 @@
     <name>postmortem::AbuseReportDialog</name>
     <message numerus="yes">
         <source>%n more network(s) have no report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more network has no report.</numerusform>
+            <numerusform>%n more networks have no report.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,16 +163,16 @@
     <name>postmortem::BlockListDialog</name>
     <message numerus="yes">
         <source>%n hostile address(es) in </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hostile address in </numerusform>
+            <numerusform>%n hostile addresses in </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line.</numerusform>
+            <numerusform>%n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,51 +180,51 @@
     <name>postmortem::CaseKeeper</name>
     <message numerus="yes">
         <source>%n file(s) of the evidence are no longer in %1. The case can be read all the same; the lines of the logs cannot be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of the evidence is no longer in %1. The case can be read all the same; the lines of the logs cannot be shown.</numerusform>
+            <numerusform>%n files of the evidence are no longer in %1. The case can be read all the same; the lines of the logs cannot be shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the evidence have another size or time than when they were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of the evidence has another size or time than when it was read.</numerusform>
+            <numerusform>%n files of the evidence have another size or time than when they were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found again, with the same SHA-256</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file found again, with the same SHA-256</numerusform>
+            <numerusform>%n files found again, with the same SHA-256</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are the evidence that was read, by their SHA-256.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is the evidence that was read, by its SHA-256.</numerusform>
+            <numerusform>%n files are the evidence that was read, by their SHA-256.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) hold something else than what was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file holds something else than what was read.</numerusform>
+            <numerusform>%n files hold something else than what was read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is still missing.</numerusform>
+            <numerusform>%n files are still missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n older one.</numerusform>
+            <numerusform>And %n older ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,23 +242,23 @@
     <name>postmortem::Custody</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them changed</numerusform>
+            <numerusform>%n of them changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -293,16 +293,16 @@
     <name>postmortem::HiddenLine</name>
     <message numerus="yes">
         <source>%n marked as harmless</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marked as harmless</numerusform>
+            <numerusform>%n marked as harmless</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden as harmless</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden as harmless</numerusform>
+            <numerusform>%n hidden as harmless</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     <name>postmortem::LogSearch</name>
     <message numerus="yes">
         <source>The expression takes too long on %n line(s); they were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The expression takes too long on %n line; it was passed over.</numerusform>
+            <numerusform>The expression takes too long on %n lines; they were passed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,16 +320,16 @@
     <name>postmortem::LogView</name>
     <message numerus="yes">
         <source>Only the first %n line(s) were marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first line was marked.</numerusform>
+            <numerusform>Only the first %n lines were marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,16 +337,16 @@
     <name>postmortem::RowActions</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied, one a line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address copied, one a line.</numerusform>
+            <numerusform>%n addresses copied, one a line.</numerusform>
         </translation>
     </message>
 </context>
