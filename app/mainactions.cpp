@@ -107,6 +107,8 @@ void MainActions::createTools()
                        tr("Your domains, your networks, time zone and year"));
     verify = add(u"verifyEvidence"_s, tr("&Verify the Evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                  tr("Hash all files again and compare them with what was read"));
+    compare = add(u"compareMoments"_s, tr("Did It &Stop?…"), {},
+                  tr("Compare what hostile clients did before and after a moment"));
     blockList = add(u"exportBlockList"_s, tr("Export &Block List…"), {},
                     tr("The hostile addresses for a firewall or a mail server"));
     abuseReports = add(u"abuseReports"_s, tr("&Abuse Reports…"), {},
@@ -163,7 +165,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     go->addSeparator();
     go->addActions({workbench, checklist, preview});
 
-    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify, blockList, abuseReports});
+    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify, compare, blockList, abuseReports});
     bar.addMenu(tr("&Help"))->addActions({manual, help, openExample, about});
     for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);
@@ -176,7 +178,7 @@ void MainActions::setCase(bool open, bool complete)
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);
-    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, follow, blockList,
+    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, compare, follow, blockList,
                             abuseReports})
         action->setEnabled(complete);
 }

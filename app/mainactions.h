@@ -67,6 +67,7 @@ public:
     QAction* note;
     QAction* caseSettings;
     QAction* verify;
+    QAction* compare;
     QAction* blockList;
     QAction* abuseReports;
     // Help

@@ -22,6 +22,7 @@
 #include "views/common/actionbutton.h"
 #include "views/common/assumptionbar.h"
 #include "views/common/progressstrip.h"
+#include "views/compare/comparedialog.h"
 #include "views/evidence/evidencepane.h"
 #include "views/filterbar/filterbar.h"
 #include "views/filterbar/filteredit.h"
@@ -175,6 +176,8 @@ void MainWindow::connectToolActions()
     connect(m_actions.verify, &QAction::triggered, m_outbox, &Outbox::verify);
     connect(m_actions.blockList, &QAction::triggered, m_remediation, &RemediationExport::showBlockList);
     connect(m_actions.abuseReports, &QAction::triggered, m_remediation, &RemediationExport::showAbuseReports);
+    connect(m_actions.compare, &QAction::triggered, this,
+            [this] { (new CompareDialog(m_around.pool, m_scope.snapshot(), m_session.checklist(), this))->open(); });
     connect(m_outbox, &Outbox::busyChanged, this, &MainWindow::showState);
     connect(m_actions.manual, &QAction::triggered, this, [this] { showManual({}); });
     connect(m_workbench->findings(), &FindingsPane::helpRequested, this,

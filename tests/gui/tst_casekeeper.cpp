@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -110,6 +111,12 @@ void TestCaseKeeper::savedAndOpenedAgain()
     QVERIFY(QFile::exists(file));
     QVERIFY(window().windowTitle().startsWith(u"incident.postmortem"_s));
     QCOMPARE(m_stage->settings().recentPaths().front(), file);
+
+    QProcess commandLine;
+    commandLine.start(QStringLiteral(POSTMORTEM_CLI), {file, u"--json"_s, u"-"_s, u"--quiet"_s});
+    QVERIFY(commandLine.waitForFinished(60'000));
+    QCOMPARE(commandLine.exitCode(), 0);
+    QCOMPARE(commandLine.readAllStandardOutput(), before);
 
     m_stage->start();
     window().open({file});
