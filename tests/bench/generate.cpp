@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// generate FORMAT MIB SEED: writes that many MiB of a mail log to standard output.
+// generate FORMAT MIB SEED: writes that many MiB of a mail log to standard output. generate --list: names the formats.
 
 #include "tests/bench/logwriter.h"
 
@@ -35,7 +35,7 @@ std::unique_ptr<LogStyle> styleNamed(std::string_view name)
         return iceWarpStyle();
     if (name == "exim")
         return eximStyle();
-    return nullptr;
+    return tableStyle(name);
 }
 
 bool generate(LogStyle& style, std::uint64_t bytes, std::uint64_t seed)
@@ -66,11 +66,17 @@ bool generate(LogStyle& style, std::uint64_t bytes, std::uint64_t seed)
 
 int main(int argc, char** argv)
 {
+    if (argc == 2 && std::string_view(argv[1]) == "--list") {
+        std::fputs("postfix\nicewarp\nexim\n", stdout);
+        for (const std::string_view name : tableStyles())
+            std::printf("%.*s\n", static_cast<int>(name.size()), name.data());
+        return 0;
+    }
     const auto style = argc == 4 ? styleNamed(argv[1]) : nullptr;
     const auto mebibytes = argc == 4 ? number(argv[2]) : std::nullopt;
     const auto seed = argc == 4 ? number(argv[3]) : std::nullopt;
     if (!style || !mebibytes || !seed) {
-        std::fputs("usage: generate postfix|icewarp|exim MIB SEED\n", stderr);
+        std::fputs("usage: generate FORMAT MIB SEED, or --list\n", stderr);
         return 2;
     }
     if (!generate(*style, *mebibytes << 20, *seed)) {

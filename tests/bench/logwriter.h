@@ -51,6 +51,10 @@ public:
 [[nodiscard]] std::unique_ptr<LogStyle> iceWarpStyle();
 [[nodiscard]] std::unique_ptr<LogStyle> eximStyle();
 
+/// Any other family of formats, by its name; null when there is none.
+[[nodiscard]] std::unique_ptr<LogStyle> tableStyle(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> tableStyles();
+
 /// Appends "Mar 03 10:31:29" with a blank for a leading zero of the day.
 void appendSyslogStamp(std::int64_t microseconds, std::string& out);
 void appendIsoStamp(std::int64_t microseconds, std::string& out);   ///< "2026-03-03 10:31:29"
