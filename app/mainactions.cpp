@@ -113,6 +113,8 @@ void MainActions::createTools()
                     tr("The hostile addresses for a firewall or a mail server"));
     abuseReports = add(u"abuseReports"_s, tr("&Abuse Reports…"), {},
                        tr("A mail for each network that attacked, with the lines that prove it"));
+    newFormat = add(u"newFormat"_s, tr("&New Format…"), {},
+                    tr("Describe the log of a server that is not known yet, and see what its lines say"));
     manual = add(u"manual"_s, tr("&Manual"), QKeySequence::HelpContents, tr("Ten short pages, all in the program"));
     help = add(u"shortHelp"_s, tr("Short &Help"), Qt::SHIFT | Qt::Key_F1, tr("Three steps, the filter, the keys"));
     about = add(u"about"_s, tr("&About Postmortem"), {}, tr("Version and licence"));
@@ -165,7 +167,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     go->addSeparator();
     go->addActions({workbench, checklist, preview});
 
-    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify, compare, blockList, abuseReports});
+    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify, compare, blockList, abuseReports, newFormat});
     bar.addMenu(tr("&Help"))->addActions({manual, help, openExample, about});
     for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);

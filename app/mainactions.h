@@ -70,6 +70,7 @@ public:
     QAction* compare;
     QAction* blockList;
     QAction* abuseReports;
+    QAction* newFormat;
     // Help
     QAction* manual;
     QAction* help;

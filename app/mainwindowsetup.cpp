@@ -11,6 +11,7 @@
 #include "app/windowlayout.h"
 #include "app/casestatusbar.h"
 #include "app/filedrop.h"
+#include "app/formatmaker.h"
 #include "app/helpdialog.h"
 #include "app/historybuttons.h"
 #include "app/keptfilters.h"
@@ -178,6 +179,8 @@ void MainWindow::connectToolActions()
     connect(m_actions.abuseReports, &QAction::triggered, m_remediation, &RemediationExport::showAbuseReports);
     connect(m_actions.compare, &QAction::triggered, this,
             [this] { (new CompareDialog(m_around.pool, m_scope.snapshot(), m_session.checklist(), this))->open(); });
+    auto* formats = new FormatDesk(m_around.pool, m_session, *m_workbench->evidence(), this);
+    connect(m_actions.newFormat, &QAction::triggered, formats, &FormatDesk::openMaker);
     connect(m_outbox, &Outbox::busyChanged, this, &MainWindow::showState);
     connect(m_actions.manual, &QAction::triggered, this, [this] { showManual({}); });
     connect(m_workbench->findings(), &FindingsPane::helpRequested, this,

@@ -227,6 +227,11 @@ DescribedLine readLine(Reader& reader, const QJsonObject& object, const std::str
 
 } // namespace
 
+std::string_view name(DescribedEvent event)
+{
+    return eventNames[static_cast<std::size_t>(event)];
+}
+
 Protocol protocolNamed(std::string_view word)
 {
     if (startsWithWord(word, "SMTP") || startsWithWord(word, "SUBMISSION") || startsWithWord(word, "ESMTP"))

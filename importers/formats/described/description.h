@@ -91,6 +91,8 @@ struct Description {
 /// Checks everything: an error names the key ("lines[3].pattern") and what is wrong with it; its source is `file`.
 [[nodiscard]] Result<Description> parseDescription(const QByteArray& json, const std::string& file);
 
+/// As a description names it: "login-failed".
+[[nodiscard]] std::string_view name(DescribedEvent event);
 /// What a word of a log means: "POP3", "imaps", "submission".
 [[nodiscard]] Protocol protocolNamed(std::string_view word);
 /// By its registered name (RFC 4422), in any case; Other for one that is not known, None for "".
