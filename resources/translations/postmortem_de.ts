@@ -3263,6 +3263,69 @@ Open the logs of your mail server. When an attack is found in them, its remediat
     </message>
 </context>
 <context>
+    <name>postmortem::CompareDialog</name>
+    <message>
+        <source>Did It Stop?</source>
+        <translation>Hat es aufgehört?</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Hostile addresses, before and after</source>
+        <translation>Feindliche Adressen, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Accounts they tried or used, before and after</source>
+        <translation>Konten, die sie versucht oder benutzt haben, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Compare before and after (%1):</source>
+        <translation>Vorher und nachher vergleichen (%1):</translation>
+    </message>
+    <message>
+        <source>Moment that parts before and after</source>
+        <translation>Zeitpunkt, der vorher und nachher trennt</translation>
+    </message>
+    <message>
+        <source>Failed before</source>
+        <translation>Fehlgeschlagen vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Sign-ins before</source>
+        <translation>Anmeldungen vorher</translation>
+    </message>
+    <message>
+        <source>Relayed before</source>
+        <translation>Weitergeleitet vorher</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+</context>
+<context>
     <name>postmortem::Custody</name>
     <message>
         <source>in the transcript</source>
@@ -3600,6 +3663,104 @@ SHA-256: %2</translation>
     <message>
         <source>No Longer Harmless</source>
         <translation>Nicht mehr harmlos</translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::FormatDesk</name>
+    <message>
+        <source>There is already a format in %1.</source>
+        <translation>In %1 gibt es schon ein Format.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::FormatMakerDialog</name>
+    <message>
+        <source>New Format</source>
+        <translation>Neues Format</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Description of the format</source>
+        <translation>Beschreibung des Formats</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the log, pasted here:</source>
+        <translation>&amp;Zeilen des Protokolls, hier eingefügt:</translation>
+    </message>
+    <message>
+        <source>&amp;Description (JSON):</source>
+        <translation>&amp;Beschreibung (JSON):</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie aussagt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What the lines say under this description</source>
+        <translation>Was die Zeilen nach dieser Beschreibung aussagen</translation>
+    </message>
+    <message>
+        <source>What the lines &amp;say:</source>
+        <translation>Was die Zeilen aus&amp;sagen:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Format</source>
+        <translation>Dieses Format be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Into your folder of formats; it is recognised from then on</source>
+        <translation>In Ihren Ordner für Formate; von da an wird es erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Read the Files Again</source>
+        <translation>Die Dateien neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) say something, %2 are not understood.</source>
+        <translation>
+            <numerusform>%1 von %n Zeile sagt etwas aus, %2 nicht verstanden.</numerusform>
+            <numerusform>%1 von %n Zeilen sagen etwas aus, %2 nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The description is in order: “%1”.</source>
+        <translation>Die Beschreibung ist in Ordnung: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the Older One</source>
+        <translation>Das ältere e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Behalten als %1.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4555,22 @@ SHA-256: %2</translation>
     <message>
         <source>&amp;Kept Filters</source>
         <translation>Ge&amp;merkte Filter</translation>
+    </message>
+    <message>
+        <source>Did It &amp;Stop?…</source>
+        <translation>&amp;Hat es aufgehört? …</translation>
+    </message>
+    <message>
+        <source>Compare what hostile clients did before and after a moment</source>
+        <translation>Vergleicht, was feindliche Clients vor und nach einem Zeitpunkt taten</translation>
+    </message>
+    <message>
+        <source>&amp;New Format…</source>
+        <translation>&amp;Neues Format …</translation>
+    </message>
+    <message>
+        <source>Describe the log of a server that is not known yet, and see what its lines say</source>
+        <translation>Das Protokoll eines noch unbekannten Servers beschreiben und sehen, was seine Zeilen aussagen</translation>
     </message>
 </context>
 <context>

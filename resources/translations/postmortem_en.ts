@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>postmortem::FormatMakerDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) say something, %2 are not understood.</source>
+        <translation>
+            <numerusform>%1 of %n line say something, %2 are not understood.</numerusform>
+            <numerusform>%1 of %n lines say something, %2 are not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postmortem::HiddenLine</name>
     <message numerus="yes">
         <source>%n marked as harmless</source>
