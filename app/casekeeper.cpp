@@ -119,7 +119,6 @@ void CaseKeeper::putAway(const QStringList& next)
     m_path.clear();
     m_mark.reset();
     m_ticks.clear();
-    m_namedFilters.clear();
     m_snapshot.reset();
     m_changes = same && !m_parts.scope.annotations().empty() ? 1 : 0;
     m_saved = m_kept = 0;
@@ -191,9 +190,8 @@ void CaseKeeper::opened(const Read& result)
         m_mark = read->mark;
     }
     m_ticks = read->content.ticks;
-    m_namedFilters = read->content.namedFilters;
-    m_parts.session.restore(paths, read->content.given, read->content.snapshot, checklistOf(m_ticks),
-                            read->content.importSeconds);
+    m_parts.session.restore(paths, {read->content.given, read->content.formats, read->content.snapshot,
+                                    checklistOf(m_ticks), read->content.importSeconds});
     if (!left)
         m_around.settings.addRecentPath(m_readingPath);
     Q_EMIT busyChanged();
@@ -206,6 +204,7 @@ void CaseKeeper::finishOpening(const OpenedCase& read)
     ReportOptions options = content.report;
     options.annotations = content.annotations;
     options.actions = content.actions;
+    options.places = m_parts.preview.options().places; // of this machine
     m_parts.preview.setOptions(options);
     m_parts.scope.setAnnotations(content.annotations);
     for (std::size_t place = 0; place < content.filters.size(); ++place)

@@ -117,7 +117,6 @@ private:
     std::shared_ptr<OpenedCase> m_opening;
     SnapshotPtr m_snapshot;                            // the last one that was complete
     std::vector<std::pair<QString, StepTick>> m_ticks; // as saved
-    std::vector<NamedFilter> m_namedFilters;
     QTimer m_autosave;
     Latest<Written> m_result;
     Latest<Read> m_reading;

@@ -29,6 +29,7 @@ SavedCase collect(const CaseParts& parts, const ActionLog& log, const Custody& c
     SavedCase content;
     content.paths = toBytes(parts.session.paths());
     content.given = parts.session.given();
+    content.formats = parts.session.formatOverrides();
     content.snapshot = parts.session.snapshot();
     content.importSeconds = parts.session.importSeconds();
     content.annotations = parts.scope.annotations();
@@ -138,7 +139,6 @@ SavedCase CaseKeeper::content() const
 {
     SavedCase content = collect(m_parts, m_log, m_custody);
     content.ticks = ticksOf(m_parts.session.checklist(), m_ticks);
-    content.namedFilters = m_namedFilters;
     return content;
 }
 

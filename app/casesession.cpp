@@ -62,19 +62,20 @@ void CaseSession::open(const QStringList& paths, const AnalysisSettings& setting
     startImport();
 }
 
-void CaseSession::restore(const QStringList& paths, const AnalysisSettings& given, SnapshotPtr snapshot,
-                          const Checklist& ticks, double importSeconds)
+void CaseSession::restore(const QStringList& paths, Restored saved)
 {
     stop();
     m_paths = paths;
-    m_given = given;
+    m_given = std::move(saved.given);
+    m_formats = std::move(saved.formats);
     m_wanted.reset();
     m_query.reset();
-    m_checklist = ticks;
+    m_checklist = std::move(saved.ticks);
     m_shown = false;
-    m_importSeconds = importSeconds;
+    m_importSeconds = saved.importSeconds;
     setState(State::Analysing);
-    m_answer.ask(runOn(m_pool, [snapshot = std::move(snapshot)](const Cancel&) { return withChecklist(snapshot); }));
+    m_answer.ask(
+        runOn(m_pool, [snapshot = std::move(saved.snapshot)](const Cancel&) { return withChecklist(snapshot); }));
 }
 
 void CaseSession::addPaths(const QStringList& paths)

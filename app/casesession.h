@@ -25,6 +25,14 @@ class CaseSession final : public QObject {
     Q_OBJECT
 
 public:
+    /// What a saved case knew.
+    struct Restored {
+        AnalysisSettings given;
+        FormatOverrides formats;
+        SnapshotPtr snapshot;
+        Checklist ticks;
+        double importSeconds = 0;
+    };
     enum class State : std::uint8_t { Empty, Importing, Analysing, Open };
 
     /// The pool must outlive the session. `lines` reads the text of the evidence again.
@@ -34,8 +42,7 @@ public:
     /// Another case: drops the one before.
     void open(const QStringList& paths, const AnalysisSettings& settings, const FormatOverrides& formats = {});
     /// A case that was saved: nothing is read, only its checklist is made anew, with these ticks.
-    void restore(const QStringList& paths, const AnalysisSettings& given, SnapshotPtr snapshot, const Checklist& ticks,
-                 double importSeconds);
+    void restore(const QStringList& paths, Restored saved);
     /// The same files again.
     void readAgain();
     /// The same files again, one of them as that format, not at all (readNothing), or as it is recognised ("").

@@ -106,11 +106,12 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setText(tr("Postmortem %1\n\nA desktop workbench for mail-server incidents. It reads logs on this machine, "
-                      "changes nothing beside them and sends nothing away.\n\n"
-                      "Free software under the GNU General Public License, version 3 or later; it comes without any "
-                      "warranty.\n\nBuilt with Qt %2, KDE's syntax highlighting, OpenSSL, ISA-L, libarchive, PCRE2 and Boost.")
-                       .arg(QStringLiteral(POSTMORTEM_VERSION), QString::fromLatin1(qVersion())));
+    words->setText(
+        tr("Postmortem %1\n\nA desktop workbench for mail-server incidents. It reads logs on this machine, "
+           "changes nothing beside them and sends nothing away.\n\n"
+           "Free software under the GNU General Public License, version 3 or later; it comes without any "
+           "warranty.\n\nBuilt with Qt %2, KDE's syntax highlighting, OpenSSL, ISA-L, libarchive, PCRE2 and Boost.")
+            .arg(QStringLiteral(POSTMORTEM_VERSION), QString::fromLatin1(qVersion())));
     auto* row = new QHBoxLayout;
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addSpacing(10);

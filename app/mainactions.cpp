@@ -167,7 +167,8 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     go->addSeparator();
     go->addActions({workbench, checklist, preview});
 
-    bar.addMenu(tr("&Tools"))->addActions({copy, note, decode, caseSettings, verify, compare, blockList, abuseReports, newFormat});
+    bar.addMenu(tr("&Tools"))
+        ->addActions({copy, note, decode, caseSettings, verify, compare, blockList, abuseReports, newFormat});
     bar.addMenu(tr("&Help"))->addActions({manual, help, openExample, about});
     for (QMenu* menu : bar.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         menu->setToolTipsVisible(true);
@@ -180,8 +181,8 @@ void MainActions::setCase(bool open, bool complete)
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);
-    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, compare, follow, blockList,
-                            abuseReports})
+    for (QAction* action : {readAgain, preview, exportReport, checklist, verify, saveCase, saveCaseAs, addLogs, compare,
+                            follow, blockList, abuseReports})
         action->setEnabled(complete);
 }
 

@@ -73,7 +73,7 @@ private:
     std::size_t m_current = std::size_t(-1);                  // that source
     std::uint64_t m_generation = 0;                           // of the snapshots
     bool m_madeRoom = false;
-    bool m_full = false;                                      // no more events or lines can be held
+    bool m_full = false; // no more events or lines can be held
     SteadyClock::time_point m_started = SteadyClock::now();
     SteadyClock::time_point m_nextReport = m_started;
     SteadyClock::time_point m_nextPublish = m_started + std::chrono::milliseconds(250);

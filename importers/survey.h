@@ -36,10 +36,10 @@ struct PlannedSource {
     std::string problem; ///< why it is not read, a plain sentence
     std::string
         note; ///< the same where nothing is wrong with it (an empty file, a second copy, a text beside the logs)
-    bool plainText = false; ///< text in a folder that holds no time stamps: a problem only where no log is found
+    bool plainText = false;      ///< text in a folder that holds no time stamps: a problem only where no log is found
     bool appendable = false;     ///< stored as it is: what is written behind its end can be read on its own
     bool wholeLinesOnly = false; ///< a last line without an end is still being written
-    std::string sha256;     ///< where it had to be hashed already
+    std::string sha256;          ///< where it had to be hashed already
 
     [[nodiscard]] bool toRead() const { return format != nullptr; }
 };

@@ -120,7 +120,7 @@ Result<> readReport(Database& database, ReportOptions& report)
     });
 }
 
-Result<> readFilters(Database& database, SavedCase& content)
+Result<> readFiltersAndFormats(Database& database, SavedCase& content)
 {
     auto done = eachRow(database, u"filters"_s, u"text"_s, u"place"_s, mostFilters, [&](const Statement& row) {
         content.filters.push_back(row.bytes(0));
@@ -130,8 +130,8 @@ Result<> readFilters(Database& database, SavedCase& content)
         return done;
     if (content.filterPlace > 0 && content.filterPlace >= content.filters.size())
         return damaged(u"filters"_s);
-    return eachRow(database, u"named_filters"_s, u"name, text"_s, u"place"_s, mostFilters, [&](const Statement& row) {
-        content.namedFilters.push_back({row.bytes(0), row.bytes(1)});
+    return eachRow(database, u"formats"_s, u"path, format"_s, u"path"_s, mostRows, [&](const Statement& row) {
+        content.formats.emplace(row.bytes(0), row.bytes(1));
         return true;
     });
 }
@@ -192,7 +192,7 @@ Result<> readRows(Database& database, OpenedCase& opened)
     if (done)
         done = readReport(database, opened.content.report);
     if (done)
-        done = readFilters(database, opened.content);
+        done = readFiltersAndFormats(database, opened.content);
     if (done)
         done = readCustody(database, opened.content);
     return done;

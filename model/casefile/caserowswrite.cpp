@@ -98,17 +98,16 @@ Result<> writeReport(Database& database, const ReportOptions& report)
                   [](Statement& insert, const auto& entry, qint64) { return insert.run({entry.first, entry.second}); });
 }
 
-Result<> writeFilters(Database& database, const SavedCase& content)
+Result<> writeFiltersAndFormats(Database& database, const SavedCase& content)
 {
     auto done = refill(
         database, u"filters"_s, 2, content.filters,
         [](Statement& insert, const std::string& text, qint64 place) { return insert.run({place, bytes(text)}); });
     if (!done)
         return done;
-    return refill(database, u"named_filters"_s, 3, content.namedFilters,
-                  [](Statement& insert, const NamedFilter& filter, qint64 place) {
-                      return insert.run({place, bytes(filter.name), bytes(filter.text)});
-                  });
+    return refill(database, u"formats"_s, 2, content.formats, [](Statement& insert, const auto& entry, qint64) {
+        return insert.run({bytes(entry.first), bytes(entry.second)});
+    });
 }
 
 Result<> writeCustody(Database& database, const SavedCase& content)
@@ -153,7 +152,7 @@ Result<> writeRows(Database& database, const SavedCase& content, const CaseMark&
     if (done)
         done = writeReport(database, content.report);
     if (done)
-        done = writeFilters(database, content);
+        done = writeFiltersAndFormats(database, content);
     if (done)
         done = writeCustody(database, content);
     return done;

@@ -13,23 +13,18 @@
 #include <QByteArray>
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace postmortem {
 
-/// A filter that was given a name.
-struct NamedFilter {
-    std::string name;
-    std::string text;
-    bool operator==(const NamedFilter&) const = default;
-};
-
 struct SavedCase {
-    std::vector<std::string> paths; ///< files and folders that were opened
-    AnalysisSettings given;         ///< as the analyst gave them; the snapshot has those in force
-    SnapshotPtr snapshot;           ///< never null, complete
+    std::vector<std::string> paths;             ///< files and folders that were opened
+    AnalysisSettings given;                     ///< as the analyst gave them; the snapshot has those in force
+    std::map<std::string, std::string> formats; ///< by path of a file: what the analyst had it read as
+    SnapshotPtr snapshot;                       ///< never null, complete
     double importSeconds = 0;
     Annotations annotations;
     std::vector<std::pair<QString, StepTick>> ticks; ///< by step id, also of steps that the checklist no longer has
@@ -38,8 +33,7 @@ struct SavedCase {
     ReportOptions report;
     std::vector<std::string> filters; ///< places gone through, oldest first; none is one without a filter
     std::size_t filterPlace = 0;      ///< the one in force
-    std::vector<NamedFilter> namedFilters;
-    QByteArray layout; ///< of the window, opaque
+    QByteArray layout;                ///< of the window, opaque
     std::vector<Action> actions;
 };
 

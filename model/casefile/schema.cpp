@@ -35,7 +35,7 @@ constexpr std::array tables = {
                         "note TEXT NOT NULL"},
     TableShape{"report", "key TEXT PRIMARY KEY, value ANY"},
     TableShape{"filters", "place INTEGER PRIMARY KEY, text BLOB NOT NULL"},
-    TableShape{"named_filters", "place INTEGER PRIMARY KEY, name BLOB NOT NULL, text BLOB NOT NULL"},
+    TableShape{"formats", "path BLOB PRIMARY KEY, format BLOB NOT NULL"},
     TableShape{"actions", "place INTEGER PRIMARY KEY, at INTEGER NOT NULL, zone BLOB NOT NULL, person BLOB NOT NULL, "
                           "kind INTEGER NOT NULL, detail BLOB NOT NULL"},
     TableShape{"blobs", "name TEXT, chunk INTEGER, rows INTEGER NOT NULL, layout INTEGER NOT NULL, sum BLOB NOT NULL, "

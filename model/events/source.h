@@ -49,7 +49,7 @@ struct Source {
     std::vector<std::string> notes;      ///< assumptions, in words: year inferred, zone assumed, gap …
     std::vector<std::string> problems;   ///< what could not be read, in words
     std::vector<LineNumber> badExamples; ///< first lines not understood, at most 20
-    bool growing = false; ///< still being written and followed: more than was read may stand in it
+    bool growing = false;                ///< still being written and followed: more than was read may stand in it
     double timesMedian = 0; ///< size as a multiple of the median of its protocol's files; 0 when not the largest
     LineIndex index;
 

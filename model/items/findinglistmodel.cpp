@@ -113,7 +113,7 @@ QHash<int, QByteArray> FindingListModel::roleNames() const
                   {FilterRole, "filter"},
                   {HiddenRole, "hidden"},
                   {NewRole, "new"},
-            {NewRole, "new"},
+                  {NewRole, "new"},
                   {RemarkRole, "remark"}});
     return names;
 }

@@ -66,7 +66,7 @@ SavedCase fullCase()
     content.report.sections.reset(3);
     content.filters = {"", "ip:203.0.113.66", "account:test -ip:10.0.0.0/8"};
     content.filterPlace = 1;
-    content.namedFilters = {{"Guessing", "kind:login-failed"}};
+    content.formats = {{"/logs/odd.log", "exim"}};
     content.layout = QByteArray("\0layout\xff", 8);
     content.actions = {{TimeUs(10), "Europe/Berlin", "ada", Action::Kind::Opened, "logs/one"},
                        {TimeUs(20), "Europe/Berlin", "ada", Action::Kind::Saved, "x"}};
@@ -193,7 +193,7 @@ void TestCaseFile::whatWasSavedIsReadBack()
     QVERIFY(after.report.sections == before.report.sections);
     QVERIFY(after.filters == before.filters);
     QCOMPARE(after.filterPlace, before.filterPlace);
-    QVERIFY(after.namedFilters == before.namedFilters);
+    QVERIFY(after.formats == before.formats);
     QCOMPARE(after.layout, before.layout);
     QVERIFY(after.actions == before.actions);
     QVERIFY(!opened->newer && opened->writable);
