@@ -11,6 +11,8 @@
 #include "views/transcript/transcriptview.h"
 #include "views/workbench/workbench.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,14 +21,18 @@ namespace postmortem {
 
 namespace {
 
+struct CustodyWords {
+    Q_DECLARE_TR_FUNCTIONS(CustodyWords)
+};
+
 constexpr std::size_t mostFilters = 50;
 using Kind = Action::Kind;
 
 std::string assumptionsOf(const AnalysisSettings& settings)
 {
-    QStringList words = {Custody::tr("zone %1").arg(QString::fromStdString(settings.zone.name()))};
+    QStringList words = {CustodyWords::tr("zone %1").arg(QString::fromStdString(settings.zone.name()))};
     if (settings.year)
-        words << Custody::tr("year %1").arg(*settings.year);
+        words << CustodyWords::tr("year %1").arg(*settings.year);
     for (const std::string& domain : settings.localDomains)
         words << QString::fromStdString(domain);
     for (const Network& network : settings.trustedNetworks)
@@ -48,9 +54,9 @@ std::string remarkText(const RemarkPlace& place, const Remark* remark)
 {
     const QString where = QString::fromStdString(placeText(place));
     if (!remark)
-        return Custody::tr("removed the remark on %1").arg(where).toStdString();
+        return CustodyWords::tr("removed the remark on %1").arg(where).toStdString();
     if (remark->hidden)
-        return Custody::tr("hid %1: %2").arg(where, QString::fromStdString(remark->hiddenReason)).toStdString();
+        return CustodyWords::tr("hid %1: %2").arg(where, QString::fromStdString(remark->hiddenReason)).toStdString();
     return where.toStdString();
 }
 
@@ -141,6 +147,8 @@ void Custody::noteTicks()
 void Custody::noteJudgement(bool imported)
 {
     m_ticks = m_parts.session.checklist();
+    if (!m_parts.session.snapshot()) // nothing could be read, and the case is closed again
+        return;
     const CaseSnapshot& snapshot = *m_parts.session.snapshot();
     const std::string before = std::exchange(m_assumptions, assumptionsOf(snapshot.settings));
     if (m_silent)

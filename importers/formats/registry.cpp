@@ -114,6 +114,7 @@ std::vector<std::string> formatNames()
     Registry& all = registry();
     const std::scoped_lock lock(all.mutex);
     std::vector<std::string> names;
+    names.reserve(all.inUse.size());
     for (const auto& format : all.inUse)
         names.emplace_back(format->name());
     return names;

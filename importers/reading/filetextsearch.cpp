@@ -99,6 +99,7 @@ public:
     {
         std::vector<std::jthread> workers;
         threads = static_cast<unsigned>(std::min<std::uint64_t>(threads, m_pieces));
+        workers.reserve(threads);
         for (unsigned i = 0; i < threads; ++i)
             workers.emplace_back([this] { work(); });
         Result<> result;

@@ -522,7 +522,7 @@
     </message>
 </context>
 <context>
-    <name>Custody</name>
+    <name>CustodyWords</name>
     <message>
         <source>zone %1</source>
         <translation>Zone %1</translation>

@@ -106,7 +106,7 @@ void TestChecklistPage::clickAnswersAStep()
     QCOMPARE(changed.size(), 1);
     const StepTick tick = m_page->checklist().steps[2].tick;
     QCOMPARE(tick, (StepTick{StepState::Done, u"anna"_s, reportTime(), {}}));
-    QCOMPARE(inStep<QLabel>(2, u"tick"_s)->text(), u"Done, by anna, 2026-11-24 09:00:00"_s);
+    QCOMPARE(inStep<QLabel>(2, u"tick"_s)->text(), u"Done, by anna, 2026-11-24 09:00:00 UTC"_s);
     QVERIFY(m_page->findChild<QProgressBar*>(u"checklistProgress"_s)->text().startsWith("1 of"_L1));
     // Once more changes nothing.
     QTest::mouseClick(inStep<QToolButton>(2, u"state-done"_s), Qt::LeftButton);
@@ -237,7 +237,7 @@ void TestChecklistPage::zoneOfTheTicks()
 {
     QTest::mouseClick(inStep<QToolButton>(0, u"state-done"_s), Qt::LeftButton);
     m_page->setZone(TimeZone::named("+02:00"));
-    QCOMPARE(inStep<QLabel>(0, u"tick"_s)->text(), u"Done, by anna, 2026-11-24 11:00:00"_s);
+    QCOMPARE(inStep<QLabel>(0, u"tick"_s)->text(), u"Done, by anna, 2026-11-24 11:00:00 UTC+02:00"_s);
 }
 
 void TestChecklistPage::pictures()

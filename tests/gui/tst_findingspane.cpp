@@ -47,7 +47,8 @@ void TestFindingsPane::init()
 void TestFindingsPane::saysWhyItIsEmpty()
 {
     QVERIFY(!m_pane->list()->isVisible());
-    const auto* label = m_pane->findChild<QLabel*>();
+    const auto* label = m_pane->findChild<QLabel*>(u"findingsEmpty"_s);
+    QVERIFY(label);
     QVERIFY(label->text().contains(u"once logs are open"_s));
     auto empty = std::make_shared<CaseSnapshot>(*m_sample.snapshot);
     empty->findings.clear();
@@ -117,7 +118,9 @@ void TestFindingsPane::copiesAFinding()
     Q_EMIT list->customContextMenuRequested(list->visualRect(list->model()->index(0, 0)).center());
     auto* menu = m_pane->findChild<QMenu*>();
     QVERIFY(menu);
-    menu->actions()[1]->trigger();
+    for (QAction* action : menu->actions())
+        if (action->text() == u"Copy"_s)
+            action->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(
         QString::fromStdString(m_sample.snapshot->findings.front().title) + u'\n'));
     menu->close();

@@ -157,7 +157,8 @@ private Q_SLOTS:
     {
         m_help.reset(); // a key goes to the window that is active
         WindowStage stage;
-        QTest::keyClick(&stage.start(), Qt::Key_F1);
+        QVERIFY(QTest::qWaitForWindowActive(&stage.start()));
+        QTest::keyClick(&stage.window(), Qt::Key_F1);
         auto* help = stage.window().findChild<HelpWindow*>(u"helpWindow"_s);
         QVERIFY(help && help->isVisible());
         QVERIFY(!help->isModal());

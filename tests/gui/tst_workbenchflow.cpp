@@ -143,7 +143,7 @@ void TestWorkbenchFlow::theBrushFiltersAndTheWheelZooms()
 {
     openExample();
     auto* timeline = find<TimelineView>(u"timeline"_s);
-    const std::size_t all = find<CaseTable>(u"log"_s)->matching();
+    const std::size_t all = find<CaseTable>(u"events"_s)->matching();
     const QRect plot = timeline->plotRect();
     const QPoint from(plot.left() + plot.width() / 4, plot.center().y());
     const QPoint to(plot.left() + plot.width() / 3, plot.center().y());
@@ -151,9 +151,9 @@ void TestWorkbenchFlow::theBrushFiltersAndTheWheelZooms()
     QTest::mouseMove(timeline, (from + to) / 2);
     QTest::mouseMove(timeline, to);
     QTest::mouseRelease(timeline, Qt::LeftButton, {}, to);
-    QTRY_VERIFY(find<CaseTable>(u"log"_s)->matching() < all);
+    QTRY_VERIFY(find<CaseTable>(u"events"_s)->matching() < all);
     trigger(u"clearFilter"_s);
-    QTRY_COMPARE(find<CaseTable>(u"log"_s)->matching(), all);
+    QTRY_COMPARE(find<CaseTable>(u"events"_s)->matching(), all);
     const auto shown = [&] { return timeline->visibleRange().to - timeline->visibleRange().from; };
     const auto whole = shown();
     const QPointF at = plot.center();

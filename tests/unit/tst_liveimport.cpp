@@ -79,8 +79,8 @@ struct Followed {
     [[nodiscard]] SnapshotPtr more() const { return live->readMore(requestFor(folder).settings, {}); }
     void look()
     {
-        if (SnapshotPtr more = more())
-            now = std::move(more);
+        if (SnapshotPtr grown = more())
+            now = std::move(grown);
     }
     void rename(const QString& from, const QString& to) const
     {

@@ -67,6 +67,7 @@ void FindingsPane::createList()
 void FindingsPane::createEmptyState()
 {
     m_empty = new QLabel(this);
+    m_empty->setObjectName(u"findingsEmpty"_s);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);

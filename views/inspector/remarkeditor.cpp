@@ -61,6 +61,8 @@ RemarkEditor::RemarkEditor(QWidget* parent) : QWidget(parent)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(tr("Note"), m_note);
     form->addRow(tr("Tags"), m_tags);
+    for (QWidget* field : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_tags)})
+        qobject_cast<QLabel*>(form->labelForField(field))->setTextFormat(Qt::PlainText);
     auto* hiding = new QHBoxLayout;
     hiding->addWidget(m_hide);
     hiding->addWidget(m_hiddenText, 1);
