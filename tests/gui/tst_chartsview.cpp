@@ -33,8 +33,11 @@ SnapshotPtr judgedCase(const SampleCase& sample)
     return snapshot;
 }
 
+/// -1 while the chart has no such series: each chart is drawn when its own answer has come.
 double total(const ChartSpec& spec, std::size_t series)
 {
+    if (std::size(spec.series) <= series)
+        return -1;
     const auto& values = spec.series.at(series).values;
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
@@ -165,7 +168,7 @@ void TestChartsView::obeysTheFilter()
     open(judgedCase(m_case));
     m_view->setFilter(Filter::parse("account:anna"));
     QTRY_COMPARE(panel("accountChart")->spec().bars(), std::size_t{1});
-    QCOMPARE(panel("accountChart")->spec().names.first(), u"anna"_s);
+    QTRY_COMPARE(panel("accountChart")->spec().names.value(0), u"anna"_s);
     QVERIFY(panel("accountChart")->spec().valueTitle.contains(u"whole case"_s));
     QTRY_COMPARE(total(panel("recipientChart")->spec(), 1), 0.0);
     m_view->setFilter(Filter::parse("source:mail.log"));

@@ -297,7 +297,7 @@ private Q_SLOTS:
         std::atomic<bool> stop = false;
         QElapsedTimer since;
         std::jthread stopper([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
             since.start();
             stop = true;
         });

@@ -21,6 +21,12 @@ namespace {
 
 constexpr int MostBins = 72;
 
+/// A question may be cancelled between its answer and what is made of it; then there is nothing to look at.
+bool hasResult(const QFuture<RowSelection>& found)
+{
+    return !found.isCanceled() && found.resultCount() > 0;
+}
+
 } // namespace
 
 ChartsView::ChartsView(QWidget* parent)
@@ -140,8 +146,8 @@ void ChartsView::request()
     const BinGrid grid = alignedBins(hullOf(chosenTimes(m_filter, zone, whole), whole), MostBins, zone);
     m_histogramAnswer.ask(m_query->histogram(m_filter, grid.range, grid.bins));
     m_loadsAnswer.ask(ask(Table::Sessions, {Field::Row, false}, allRows)
-                          .then(QtFuture::Launch::Async, [snapshot = m_snapshot](const RowSelection& found) {
-                              return countLoads(*snapshot, found.rows);
+                          .then(QtFuture::Launch::Async, [snapshot = m_snapshot](const QFuture<RowSelection>& found) {
+                              return hasResult(found) ? countLoads(*snapshot, found.result().rows) : SessionLoads();
                           }));
     requestTop(m_addresses);
     requestTop(m_accounts);
@@ -153,9 +159,10 @@ void ChartsView::requestTop(Top& top)
     top.byFailed.reset();
     top.byRelayed.reset();
     const auto first = [&](Field field) {
-        return ask(top.table, {field, true}, topCount).then(QtFuture::Launch::Async, [](const RowSelection& found) {
-            return TopRows{found.generation, found.rows};
-        });
+        return ask(top.table, {field, true}, topCount)
+            .then(QtFuture::Launch::Async, [](const QFuture<RowSelection>& found) {
+                return hasResult(found) ? TopRows{found.result().generation, found.result().rows} : TopRows();
+            });
     };
     top.failedAnswer.ask(first(Field::FailedLogins));
     top.relayedAnswer.ask(first(Field::Relayed));
