@@ -43,8 +43,9 @@ public:
         if (key == "ip")
             addNetwork(value);
         else if (key == "account")
-            mark(0, m_clause.accounts, m_case.accounts,
-                 [this, lower](const Account& account) { return matchesWildcard(m_case.text(account.name), lower); });
+            mark(0, m_clause.accounts, m_case.accounts, [&snapshot = m_case, lower](const Account& account) {
+                return matchesWildcard(snapshot.text(account.name), lower);
+            });
         else if (key == "kind")
             m_clause.kinds |= named<EventKind>(value, eventKindCount);
         else if (key == "protocol")
