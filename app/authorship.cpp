@@ -43,13 +43,6 @@ void Authorship::startReport(const Annotations& annotations)
     m_preview->setExportStatus({});
 }
 
-void Authorship::setAnnotations(const Annotations& annotations)
-{
-    ReportOptions options = m_preview->options();
-    options.annotations = annotations;
-    m_preview->setOptions(options);
-}
-
 void Authorship::fromPreview()
 {
     const ReportOptions options = m_preview->options();

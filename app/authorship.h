@@ -23,7 +23,6 @@ public:
 
     /// A report about another case: nothing but the author's own remains, and what was written about the case.
     void startReport(const Annotations& annotations);
-    void setAnnotations(const Annotations& annotations);
 
 private:
     void fromPreview();

@@ -78,7 +78,7 @@ QString HelpDialog::filterHelp()
 {
     QString rows;
     for (const FilterKey& key : filterKeys())
-        rows += row(text(key.key) + u':', text(key.help));
+        rows += row(text(key.key) + u':', QCoreApplication::translate("FilterKey", key.help));
     const QString rule = tr("The same key twice means either, different keys mean both, a “-” in front means not. "
                             "Words without a key are searched for in accounts, addresses and messages.");
     return heading(tr("The filter")) + u"<p>%1</p><table>%2</table>"_s.arg(rule.toHtmlEscaped(), rows);

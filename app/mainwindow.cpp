@@ -140,7 +140,6 @@ void MainWindow::beginCase(const QString& name, const QStringList& paths)
     m_notice->clear();
     m_assumptions->hide();
     m_scope.setCase(nullptr, false);
-    m_scope.setAnnotations({});
     m_status->setCase(nullptr, 0);
     setWindowTitle(name + u"[*]"_s);
     showPage(Page::Workbench);
@@ -154,7 +153,6 @@ void MainWindow::closeCase()
     m_outbox->cancel();
     m_session.close();
     m_scope.setCase(nullptr, false);
-    m_scope.setAnnotations({});
     m_filterBar->setQuery(nullptr);
     m_status->setCase(nullptr, 0);
     m_notice->clear();

@@ -217,12 +217,6 @@ void MainWindow::connectScope()
         m_filterBar->setFilter(m_scope.filter());
         m_actions.clearFilter->setEnabled(!m_scope.filter().isEmpty());
     });
-    connect(&m_scope, &CaseScope::annotationsChanged, this,
-            [this] { m_authorship->setAnnotations(m_scope.annotations()); });
-    m_scope.setSigner([this](Remark& remark) {
-        remark.by = m_around.settings.person().toStdString();
-        remark.when = m_around.clock.now();
-    });
     connect(&m_scope, &CaseScope::historyChanged, this, &MainWindow::showHistory);
     connect(m_filterBar, &FilterBar::filterEdited, this, [this](const Filter& filter) {
         m_scope.setFilter(filter);

@@ -62,7 +62,7 @@ private:
 /// Keys the language knows, with a short help text each, for completion.
 struct FilterKey {
     std::string_view key;
-    std::string_view help;
+    const char* help; ///< to be translated in the context "FilterKey"
 };
 [[nodiscard]] const std::vector<FilterKey>& filterKeys();
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatIsHarmlessLeavesAndComesBack();
     void aHarmlessFindingLeavesAndComesBack();
     void remarksGoWithTheirCase();
+    void remarksStayWhenTheSameLogsAreOpenedAgain();
     void fromPaneToPane();
     void panesMoveWithoutDragging();
     void theMouseGoesBack();
@@ -278,6 +279,20 @@ void TestWorkbenchFlow::aHarmlessFindingLeavesAndComesBack()
     choose(u"No Longer Harmless"_s);
     QVERIFY(!find<QWidget>(u"hiddenFindings"_s)->isVisible());
     QCOMPARE(pane->shownCount(), all);
+}
+
+void TestWorkbenchFlow::remarksStayWhenTheSameLogsAreOpenedAgain()
+{
+    openExample();
+    const std::size_t all = addresses()->matching();
+    select(u"203.0.113.66"_s);
+    find<QPlainTextEdit>(u"remarkNote"_s)->setPlainText(u"the provider was told"_s);
+    QTest::mouseClick(find<QPushButton>(u"remarkHide"_s), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>(u"remarkReasonReason"_s), u"our own test"_s);
+    QTest::keyClick(find<QLineEdit>(u"remarkReasonReason"_s), Qt::Key_Return);
+    QTRY_COMPARE(addresses()->matching(), all - 1);
+    openExample();
+    QTRY_COMPARE(addresses()->matching(), all - 1);
 }
 
 void TestWorkbenchFlow::remarksGoWithTheirCase()

@@ -136,11 +136,11 @@ private Q_SLOTS:
         for (const Message& message :
              readMessages(QStringLiteral(POSTMORTEM_SOURCE_DIR) + u"/resources/translations/postmortem_de.ts"_s)) {
             const QString name = message.context.section(u"::"_s, -1);
-            const bool known =
-                message.context.startsWith("postmortem::"_L1)
-                    ? code.contains(QRegularExpression(u"\\bclass %1 (final )?:"_s.arg(name)))
-                          || code.contains(u"Q_DECLARE_TR_FUNCTIONS(postmortem::"_s + name + u')')
-                    : code.contains(u"Q_DECLARE_TR_FUNCTIONS("_s + name + u')') || code.contains(u'"' + name + u'"');
+            const bool known = message.context.startsWith("postmortem::"_L1)
+                                   ? code.contains(QRegularExpression(u"\\bclass %1 (final )?:"_s.arg(name)))
+                                         || code.contains(u"Q_DECLARE_TR_FUNCTIONS(postmortem::"_s + name + u')')
+                                   : code.contains(u"Q_DECLARE_TR_FUNCTIONS("_s + name + u')')
+                                         || code.contains(u"translate(\""_s + name + u'"');
             if (!known && !wrong.contains(message.context))
                 wrong << message.context;
         }
