@@ -3,6 +3,7 @@
 #include "app/preferencesdialog.h"
 
 #include "app/languages.h"
+#include "views/common/plainlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,15 +20,6 @@ using namespace Qt::StringLiterals;
 namespace postmortem {
 
 namespace {
-
-QLabel* hint(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 template <class Field>
 Field* named(Field* field, const QString& name, const QString& accessible)
@@ -66,7 +58,7 @@ QWidget* PreferencesDialog::createPerson()
     auto* group = new QGroupBox(tr("Reports"), this);
     auto* form = new QFormLayout(group);
     form->addRow(tr("Your &name"), m_person);
-    form->addRow({}, hint(tr("Stands on the report, beside the steps you tick and beside your notes.")));
+    form->addRow({}, mutedLabel(tr("Stands on the report, beside the steps you tick and beside your notes.")));
     form->addRow(tr("Your &organisation"), m_organisation);
     form->addRow(tr("&Paper"), m_paper);
     return group;
@@ -86,7 +78,7 @@ QWidget* PreferencesDialog::createLook()
         m_language->addItem(ownName(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     form->addRow(tr("&Language"), m_language);
-    form->addRow({}, hint(tr("Another language is spoken from the next start on.")));
+    form->addRow({}, mutedLabel(tr("Another language is spoken from the next start on.")));
     return group;
 }
 

@@ -3,12 +3,12 @@
 
 #include "importers/reading/expression.h"
 
+#include "importers/reading/matchscratch.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
 #include <algorithm>
-#include <array>
-#include <format>
 #include <string>
 
 namespace postmortem {
@@ -16,50 +16,11 @@ namespace postmortem {
 namespace {
 
 constexpr std::uint32_t mostSteps = 100'000;
-constexpr std::uint32_t mostDepth = 2'000;
-constexpr std::size_t leastStack = std::size_t{32} << 10;
-constexpr std::size_t mostStack = std::size_t{1} << 20;
 
-/// What one thread matches with.
-class Scratch final {
-public:
-    Scratch()
-        : m_data(pcre2_match_data_create(1, nullptr)), m_context(pcre2_match_context_create(nullptr)),
-          m_stack(pcre2_jit_stack_create(leastStack, mostStack, nullptr))
-    {
-        pcre2_set_match_limit(m_context, mostSteps);
-        pcre2_set_depth_limit(m_context, mostDepth);
-        pcre2_jit_stack_assign(m_context, nullptr, m_stack);
-    }
-    ~Scratch()
-    {
-        pcre2_match_context_free(m_context);
-        pcre2_jit_stack_free(m_stack);
-        pcre2_match_data_free(m_data);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-
-    [[nodiscard]] pcre2_match_data* data() const { return m_data; }
-    [[nodiscard]] pcre2_match_context* context() const { return m_context; }
-
-private:
-    pcre2_match_data* m_data; // of one pair: where the match begins and ends
-    pcre2_match_context* m_context;
-    pcre2_jit_stack* m_stack;
-};
-
-const Scratch& scratch()
+const MatchScratch& scratch()
 {
-    static thread_local const Scratch one;
+    static thread_local const MatchScratch one(1, mostSteps); // of one pair: where the match begins and ends
     return one;
-}
-
-std::string errorText(int code)
-{
-    std::array<PCRE2_UCHAR, 200> text{};
-    pcre2_get_error_message(code, text.data(), text.size());
-    return reinterpret_cast<const char*>(text.data());
 }
 
 bool isAscii(std::string_view text)
@@ -81,8 +42,7 @@ Result<Expression> Expression::compile(std::string_view text, bool matchCase, bo
     pcre2_code* code =
         pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), options, &error, &at, nullptr);
     if (!code)
-        return std::unexpected(
-            Error{ErrorCode::BadInput, std::format("{} at character {}", errorText(error), at + 1), {}, 0});
+        return std::unexpected(Error{ErrorCode::BadInput, patternErrorText(error, at), {}, 0});
     Expression made;
     made.m_code = std::shared_ptr<pcre2_code>(code, pcre2_code_free);
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); // where there is none, the interpreter does it
@@ -91,14 +51,14 @@ Result<Expression> Expression::compile(std::string_view text, bool matchCase, bo
 
 Expression::Found Expression::find(std::string_view line, std::size_t from) const
 {
-    const Scratch& own = scratch();
+    const MatchScratch& own = scratch();
     const int result = pcre2_match(m_code.get(), reinterpret_cast<PCRE2_SPTR>(line.data()), line.size(), from, 0,
                                    own.data(), own.context());
     if (result == PCRE2_ERROR_NOMATCH)
         return {};
     if (result < 0)
         return {Status::TooHard, 0, 0};
-    const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(own.data());
+    const std::size_t* ends = own.ends();
     return {Status::Match, std::min(ends[0], ends[1]), std::max(ends[0], ends[1])};
 }
 

@@ -22,6 +22,10 @@ namespace postmortem::ascii {
 {
     return lower(c) >= 'a' && lower(c) <= 'z';
 }
+[[nodiscard]] constexpr bool isAlphanumeric(char c)
+{
+    return isDigit(c) || isLetter(c);
+}
 [[nodiscard]] constexpr bool isHex(char c)
 {
     return isDigit(c) || (lower(c) >= 'a' && lower(c) <= 'f');

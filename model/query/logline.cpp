@@ -4,6 +4,7 @@
 #include "model/query/logline.h"
 
 #include "model/base/timeus.h"
+#include "model/decoding/ascii.h"
 #include "model/query/textmatch.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 namespace postmortem {
 
 namespace {
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -43,7 +39,7 @@ std::optional<std::int64_t> clockIn(std::string_view word)
     const std::size_t colon = word.find(':');
     if (colon == std::string_view::npos || colon == 0)
         return std::nullopt;
-    const std::size_t begin = colon >= 2 && isDigit(word[colon - 2]) ? colon - 2 : colon - 1;
+    const std::size_t begin = colon >= 2 && ascii::isDigit(word[colon - 2]) ? colon - 2 : colon - 1;
     std::array<std::int64_t, 3> parts{};
     const char* at = word.data() + begin;
     const char* const end = word.data() + word.size();
@@ -56,7 +52,7 @@ std::optional<std::int64_t> clockIn(std::string_view word)
     std::int64_t us = parts[0] * usPerHour + parts[1] * usPerMinute + parts[2] * usPerSecond;
     if (at != end && (*at == '.' || *at == ',')) {
         std::int64_t unit = usPerSecond / 10;
-        for (++at; at != end && isDigit(*at); ++at, unit /= 10)
+        for (++at; at != end && ascii::isDigit(*at); ++at, unit /= 10)
             us += (*at - '0') * unit;
     }
     return us;
@@ -70,7 +66,7 @@ bool isDatePart(std::string_view word)
     if (isOneOf(word, months) || isOneOf(word, weekdays))
         return true;
     return !word.empty() && word.size() <= 12 && word.find_first_not_of("0123456789-/.") == std::string_view::npos
-           && isDigit(word.front());
+           && ascii::isDigit(word.front());
 }
 
 bool isZoneWord(std::string_view word)

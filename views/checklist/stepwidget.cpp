@@ -4,6 +4,7 @@
 
 #include "model/report/plaintext.h"
 #include "views/checklist/commandbox.h"
+#include "views/common/plainlabel.h"
 #include "views/theme/palette.h"
 
 #include <QButtonGroup>
@@ -18,14 +19,6 @@ namespace postmortem {
 namespace {
 
 constexpr int edge = 4; // width of the coloured edge
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QColor edgeColor(StepState state, const Palette& colours)
 {
@@ -48,8 +41,7 @@ StepWidget::StepWidget(const ChecklistStep& step, QWidget* parent) : QFrame(pare
     QFont strong = text->font();
     strong.setWeight(QFont::DemiBold);
     text->setFont(strong);
-    auto* reason = plainLabel(step.reason, this);
-    reason->setForegroundRole(QPalette::PlaceholderText);
+    auto* reason = mutedLabel(step.reason, this);
     m_tick = plainLabel({}, this);
     m_tick->setObjectName(QStringLiteral("tick"));
     m_note = new QLineEdit(this);

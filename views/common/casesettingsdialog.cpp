@@ -3,6 +3,7 @@
 #include "views/common/casesettingsdialog.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/plainlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,15 +57,6 @@ QStringList networkLines(const AnalysisSettings& settings)
     for (const Network& network : settings.trustedNetworks)
         lines << QString::fromStdString(network.toString());
     return lines;
-}
-
-QLabel* hint(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
 }
 
 bool looksLikeDomain(const QString& text)
@@ -121,15 +113,15 @@ QWidget* CaseSettingsDialog::createFields()
     form->setContentsMargins({});
     form->addRow(tr("Time &zone"), m_zone);
     form->addRow(
-        {},
-        hint(tr("For stamps that carry none: “Europe/Berlin”, “UTC” or “+02:00”. Changing it reads the files again.")));
+        {}, mutedLabel(tr(
+                "For stamps that carry none: “Europe/Berlin”, “UTC” or “+02:00”. Changing it reads the files again.")));
     form->addRow(tr("&Year"), m_year);
     form->addRow(tr("Your &domains"), m_domains);
-    form->addRow({}, hint(tr("One a line. Mail to any other domain counts as relayed. %1")
-                              .arg(shownText(m_given.localDomainsReason))));
+    form->addRow({}, mutedLabel(tr("One a line. Mail to any other domain counts as relayed. %1")
+                                    .arg(shownText(m_given.localDomainsReason))));
     form->addRow(tr("Your &networks"), m_networks);
-    form->addRow({}, hint(tr("One a line, as in 192.168.0.0/16. Clients in them may send without signing in. %1")
-                              .arg(shownText(m_given.trustedNetworksReason))));
+    form->addRow({}, mutedLabel(tr("One a line, as in 192.168.0.0/16. Clients in them may send without signing in. %1")
+                                    .arg(shownText(m_given.trustedNetworksReason))));
     return fields;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/reasonline.h"
 
+#include "views/common/plainlabel.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,9 +19,7 @@ ReasonLine::ReasonLine(const QString& name, QWidget* parent) : QWidget(parent)
 {
     setObjectName(name);
     setAutoFillBackground(true);
-    m_question = new QLabel(this);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWordWrap(true);
+    m_question = plainLabel({}, this);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(name + u"Reason"_s);
     m_reason->setAccessibleName(tr("Why it is harmless"));

@@ -3,6 +3,7 @@
 #include "views/decode/decodepane.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/plainlabel.h"
 #include "views/decode/valuetext.h"
 #include "views/theme/palette.h"
 
@@ -25,16 +26,6 @@ namespace postmortem {
 namespace {
 
 const QString bullets = u"••••••"_s; // its length tells nothing of what it stands for
-
-QLabel* plainLabel(const QString& text, bool muted, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (muted)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 QString shownLines(const QString& text)
 {
@@ -117,7 +108,7 @@ QWidget* DecodePane::createSheet()
     auto* sheet = new QWidget;
     m_place = new QVBoxLayout(sheet);
     m_place->setContentsMargins(10, 6, 10, 6);
-    m_problem = plainLabel({}, true, sheet);
+    m_problem = mutedLabel({}, sheet);
     m_problem->setObjectName(u"decodeProblem"_s);
     m_place->addWidget(m_problem);
     m_place->addStretch(1);
@@ -223,7 +214,7 @@ void DecodePane::showResult()
 
 void DecodePane::addRow(const QString& label, QWidget* field)
 {
-    QLabel* name = plainLabel(label, true, m_result);
+    QLabel* name = mutedLabel(label, m_result);
     name->setWordWrap(false);
     field->setAccessibleName(label);
     if (auto* text = field->findChild<ValueText*>())
@@ -248,7 +239,7 @@ QWidget* DecodePane::valueField(const QString& value, const QString& note, QWidg
     layout->setSpacing(0);
     layout->addLayout(line);
     if (!note.isEmpty())
-        layout->addWidget(plainLabel(note, true, field));
+        layout->addWidget(mutedLabel(note, field));
     return field;
 }
 

@@ -3,6 +3,7 @@
 #include "views/formatmaker/formatmakerdialog.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/plainlabel.h"
 #include "views/formatmaker/keyplace.h"
 
 #include <QDialogButtonBox>
@@ -52,10 +53,8 @@ const QString firstDescription = uR"json({
 
 QLabel* makeLabel(const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    QLabel* label = plainLabel({}, parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -3,6 +3,7 @@
 #include "views/inspector/inspectorpane.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/plainlabel.h"
 #include "views/common/severitypill.h"
 #include "views/inspector/remarkeditor.h"
 
@@ -22,14 +23,6 @@ namespace postmortem {
 
 namespace {
 
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton* actionButton(const QString& name, const QString& text, const QString& toolTip, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
@@ -47,12 +40,11 @@ InspectorPane::InspectorPane(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"inspectorPane"_s);
     m_empty =
-        plainLabel(tr("Select an address, an account, a session or a message to see what is known about it."), this);
+        mutedLabel(tr("Select an address, an account, a session or a message to see what is known about it."), this);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setMargin(12);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(createSheet());
     m_stack->addWidget(m_empty);
@@ -135,8 +127,7 @@ void InspectorPane::rebuild()
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const InspectorFact& fact : m_facts.facts) {
-        QLabel* label = plainLabel(fact.label, m_rows);
-        label->setForegroundRole(QPalette::PlaceholderText);
+        QLabel* label = mutedLabel(fact.label, m_rows);
         label->setWordWrap(false);
         form->addRow(label, valueWidget(fact));
     }

@@ -3,6 +3,7 @@
 #include "views/inspector/remarkeditor.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/plainlabel.h"
 #include "views/common/reasonline.h"
 #include "views/common/showntext.h"
 #include "views/inspector/tagcompleter.h"
@@ -34,15 +35,6 @@ QString tagText(const std::vector<std::string>& tags)
     for (const std::string& tag : tags)
         shown << shownText(tag);
     return shown.join(u", "_s);
-}
-
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
 }
 
 } // namespace
@@ -93,7 +85,7 @@ void RemarkEditor::createFields()
     m_tags->installEventFilter(this);
     m_known = new QStringListModel(this);
     m_tags->setCompleter(new TagCompleter(m_known, m_tags));
-    m_signature = plainLabel(this);
+    m_signature = mutedLabel({}, this);
     m_signature->setObjectName(u"remarkSignature"_s);
     const auto later = [this] {
         if (!m_filling)
@@ -107,7 +99,7 @@ void RemarkEditor::createHiding()
 {
     m_hide = new QPushButton(this);
     m_hide->setObjectName(u"remarkHide"_s);
-    m_hiddenText = plainLabel(this);
+    m_hiddenText = mutedLabel({}, this);
     m_hiddenText->setObjectName(u"remarkHidden"_s);
     m_reason = new ReasonLine(u"remarkReason"_s, this);
     connect(m_hide, &QPushButton::clicked, this, [this] {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/log/loghighlighter.h"
 
+#include "views/common/syntaxformat.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
@@ -50,13 +52,7 @@ void LogHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighti
 {
     if (length <= 0)
         return;
-    QTextCharFormat shown;
-    shown.setForeground(format.textColor(theme()));
-    if (format.isBold(theme()))
-        shown.setFontWeight(QFont::Bold);
-    // The name tells tests what the colour means.
-    shown.setProperty(QTextFormat::UserProperty, format.name());
-    m_formats.append({offset, length, shown});
+    m_formats.append({offset, length, shownFormat(format, theme())});
 }
 
 } // namespace postmortem

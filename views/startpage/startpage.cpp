@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/startpage/startpage.h"
 
+#include "views/common/plainlabel.h"
+
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QLabel>
@@ -16,14 +18,6 @@ namespace postmortem {
 namespace {
 
 constexpr int pageWidth = 620;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel* scaledLabel(const QString& text, double factor, QFont::Weight weight, QWidget* parent)
 {

@@ -3,13 +3,12 @@
 #include "views/transcript/conversationhighlighter.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/syntaxformat.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
-
-#include <QFont>
 
 #include <algorithm>
 
@@ -81,13 +80,7 @@ void ConversationHighlighter::applyFormat(int offset, int length, const KSyntaxH
     const int end = offset + length;
     if (end <= begin)
         return;
-    QTextCharFormat shown;
-    shown.setForeground(format.textColor(theme()));
-    if (format.isBold(theme()))
-        shown.setFontWeight(QFont::Bold);
-    // The name tells tests and assistive tools what the colour means.
-    shown.setProperty(QTextFormat::UserProperty, format.name());
-    m_formats.append({begin - m_headLength, end - begin, shown});
+    m_formats.append({begin - m_headLength, end - begin, shownFormat(format, theme())});
 }
 
 } // namespace postmortem

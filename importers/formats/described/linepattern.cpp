@@ -3,10 +3,10 @@
 
 #include "importers/formats/described/linepattern.h"
 
+#include "importers/reading/matchscratch.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
-
-#include <array>
 
 namespace postmortem {
 
@@ -14,50 +14,11 @@ namespace {
 
 constexpr std::uint32_t mostGroups = 64;
 constexpr std::uint32_t mostSteps = 20'000;
-constexpr std::uint32_t mostDepth = 2'000;
-constexpr std::size_t leastStack = std::size_t{32} << 10;
-constexpr std::size_t mostStack = std::size_t{1} << 20;
 
-/// What one thread matches with. The limits hold for every pattern.
-class Scratch final {
-public:
-    Scratch()
-        : m_data(pcre2_match_data_create(mostGroups, nullptr)), m_context(pcre2_match_context_create(nullptr)),
-          m_stack(pcre2_jit_stack_create(leastStack, mostStack, nullptr))
-    {
-        pcre2_set_match_limit(m_context, mostSteps);
-        pcre2_set_depth_limit(m_context, mostDepth);
-        pcre2_jit_stack_assign(m_context, nullptr, m_stack);
-    }
-    ~Scratch()
-    {
-        pcre2_match_context_free(m_context);
-        pcre2_jit_stack_free(m_stack);
-        pcre2_match_data_free(m_data);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-
-    [[nodiscard]] pcre2_match_data* data() const { return m_data; }
-    [[nodiscard]] pcre2_match_context* context() const { return m_context; }
-
-private:
-    pcre2_match_data* m_data;
-    pcre2_match_context* m_context;
-    pcre2_jit_stack* m_stack; // the machine's own is too small for long lines
-};
-
-const Scratch& scratch()
+const MatchScratch& scratch()
 {
-    static thread_local const Scratch one;
+    static thread_local const MatchScratch one(mostGroups, mostSteps);
     return one;
-}
-
-std::string errorText(int code)
-{
-    std::array<PCRE2_UCHAR, 200> text{};
-    pcre2_get_error_message(code, text.data(), text.size());
-    return reinterpret_cast<const char*>(text.data());
 }
 
 std::vector<std::pair<std::string, unsigned>> namesOf(const pcre2_code* code)
@@ -83,8 +44,7 @@ Result<LinePattern> LinePattern::compile(std::string_view expression)
     pcre2_code* code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(),
                                      PCRE2_ANCHORED | PCRE2_DOLLAR_ENDONLY | PCRE2_DUPNAMES, &error, &at, nullptr);
     if (!code)
-        return std::unexpected(
-            Error{ErrorCode::BadInput, errorText(error) + " at character " + std::to_string(at + 1), {}, 0});
+        return std::unexpected(Error{ErrorCode::BadInput, patternErrorText(error, at), {}, 0});
     LinePattern pattern;
     pattern.m_code = std::shared_ptr<pcre2_code>(code, pcre2_code_free);
     pattern.m_names = namesOf(code);
@@ -98,7 +58,7 @@ Result<LinePattern> LinePattern::compile(std::string_view expression)
 
 MatchStatus LinePattern::match(std::string_view text) const
 {
-    const Scratch& own = scratch();
+    const MatchScratch& own = scratch();
     const int result = pcre2_match(m_code.get(), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, 0,
                                    own.data(), own.context());
     if (result == PCRE2_ERROR_NOMATCH)
@@ -108,7 +68,7 @@ MatchStatus LinePattern::match(std::string_view text) const
 
 std::string_view LinePattern::group(std::string_view text, unsigned number)
 {
-    const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(scratch().data());
+    const std::size_t* ends = scratch().ends();
     const PCRE2_SIZE begin = ends[2 * number];
     const PCRE2_SIZE end = ends[2 * number + 1];
     return begin == PCRE2_UNSET || end < begin ? std::string_view() : text.substr(begin, end - begin);
@@ -116,7 +76,7 @@ std::string_view LinePattern::group(std::string_view text, unsigned number)
 
 std::string_view LinePattern::rest(std::string_view text)
 {
-    return text.substr(pcre2_get_ovector_pointer(scratch().data())[1]);
+    return text.substr(scratch().ends()[1]);
 }
 
 } // namespace postmortem

@@ -4,6 +4,7 @@
 #include "importers/formats/exim/eximline.h"
 
 #include "importers/dialogue/words.h"
+#include "model/decoding/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -11,16 +12,6 @@
 namespace postmortem {
 
 namespace {
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isAlphanumeric(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 constexpr std::array<std::string_view, 21> openings{"H=",
                                                     "U=",
@@ -62,7 +53,8 @@ std::string_view takeEximPid(std::string_view& message)
     if (!message.starts_with('['))
         return {};
     const std::size_t close = message.find("] ");
-    if (close == std::string_view::npos || close < 2 || !std::ranges::all_of(message.substr(1, close - 1), isDigit))
+    if (close == std::string_view::npos || close < 2
+        || !std::ranges::all_of(message.substr(1, close - 1), ascii::isDigit))
         return {};
     const std::string_view pid = message.substr(1, close - 1);
     message.remove_prefix(close + 2);
@@ -77,7 +69,8 @@ bool isRejectedHeader(std::string_view line)
     // "P Received: from …": the kind of header, a blank, its name.
     const std::size_t colon = line.find(':');
     return colon != std::string_view::npos && colon > 2 && line[1] == ' '
-           && std::ranges::all_of(line.substr(2, colon - 2), [](char c) { return isAlphanumeric(c) || c == '-'; });
+           && std::ranges::all_of(line.substr(2, colon - 2),
+                                  [](char c) { return ascii::isAlphanumeric(c) || c == '-'; });
 }
 
 bool isEximQueueId(std::string_view text)
@@ -85,7 +78,7 @@ bool isEximQueueId(std::string_view text)
     const bool lengths = (text.size() == 16 && text[6] == '-' && text[13] == '-')
                          || (text.size() == 23 && text[6] == '-' && text[18] == '-');
     return lengths && std::ranges::count(text, '-') == 2
-           && std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '-'; });
+           && std::ranges::all_of(text, [](char c) { return ascii::isAlphanumeric(c) || c == '-'; });
 }
 
 std::string_view takeEximQueueId(std::string_view& text)
@@ -120,7 +113,7 @@ bool takeEximClient(std::string_view& text, LineFact& fact)
                           : name; // the HELO name was the verified one
         rest.remove_prefix(close + 1);
         fact.service = {};
-        if (rest.size() > 1 && rest[0] == ':' && isDigit(rest[1])) {
+        if (rest.size() > 1 && rest[0] == ':' && ascii::isDigit(rest[1])) {
             const std::size_t end = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
             fact.service = rest.substr(1, end - 1);
             rest.remove_prefix(end);

@@ -6,6 +6,7 @@
 #include "importers/dialogue/greeting.h"
 #include "importers/dialogue/words.h"
 #include "importers/formats/mdaemon/mdaemonjoiner.h"
+#include "model/decoding/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -15,11 +16,6 @@
 namespace postmortem {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool takeWord(std::string_view& text, std::string_view word)
 {
@@ -47,7 +43,7 @@ bool takeStamp(std::string_view& line, Stamp& stamp)
 /// "05: ", what newer versions say of the kind of line, removed from `text`.
 void takeLineKind(std::string_view& text)
 {
-    if (text.size() > 3 && isDigit(text[0]) && isDigit(text[1]) && text[2] == ':' && text[3] == ' ')
+    if (text.size() > 3 && ascii::isDigit(text[0]) && ascii::isDigit(text[1]) && text[2] == ':' && text[3] == ' ')
         text.remove_prefix(4);
 }
 
@@ -63,7 +59,7 @@ bool isHead(std::string_view line)
 void takeId(std::string_view& text, LineFact& fact)
 {
     std::size_t at = 1;
-    while (at < text.size() && (isDigit(text[at]) || text[at] == ':'))
+    while (at < text.size() && (ascii::isDigit(text[at]) || text[at] == ':'))
         ++at;
     if (!text.starts_with('[') || at < 2 || at >= text.size() || text[at] != ']')
         return;
@@ -125,7 +121,7 @@ ScanStatus scanText(std::string_view text, LineFact& fact)
     if (text.size() >= leastDashes && text.find_first_not_of('-') == std::string_view::npos)
         return matched(fact, MDaemonKind::Separator, text);
     if (takeWord(text, "Session ")) {
-        const auto end = std::ranges::find_if_not(text, isDigit);
+        const auto end = std::ranges::find_if_not(text, ascii::isDigit);
         fact.detail = text.substr(0, static_cast<std::size_t>(end - text.begin()));
         return fact.detail.empty() ? ScanStatus::Ignored : matched(fact, MDaemonKind::Number, text);
     }

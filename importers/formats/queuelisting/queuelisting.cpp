@@ -6,6 +6,7 @@
 #include "importers/dialogue/words.h"
 #include "importers/formats/exim/eximline.h"
 #include "importers/formats/queuelisting/queuelistingjoiner.h"
+#include "model/decoding/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -13,16 +14,6 @@
 namespace postmortem {
 
 namespace {
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isAlphanumeric(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 ScanStatus match(LineFact& fact, QueueLine kind, QueueOwner owner = QueueOwner::Unknown)
 {
@@ -78,13 +69,13 @@ ScanStatus scanEntry(std::string_view line, LineFact& fact)
 {
     constexpr std::size_t shortestId = 6;
     auto [id, rest] = splitWord(line);
-    while (!id.empty() && !isAlphanumeric(id.back()))
+    while (!id.empty() && !ascii::isAlphanumeric(id.back()))
         id.remove_suffix(1);
-    if (id.size() < shortestId || !std::ranges::all_of(id, isAlphanumeric))
+    if (id.size() < shortestId || !std::ranges::all_of(id, ascii::isAlphanumeric))
         return ScanStatus::Bad;
     auto [size, arrival] = splitWord(rest);
     bool seconds = false;
-    if (size.empty() || !std::ranges::all_of(size, isDigit) || !takeArrival(arrival, fact, seconds))
+    if (size.empty() || !std::ranges::all_of(size, ascii::isDigit) || !takeArrival(arrival, fact, seconds))
         return ScanStatus::Bad;
     fact.queueId = id;
     fact.number = leadingNumber(size);
@@ -97,7 +88,7 @@ Stamp arrivalOf(std::string_view eximId)
 {
     std::int64_t seconds = 0;
     for (const char c : eximId.substr(0, 6)) {
-        const int digit = isDigit(c) ? c - '0' : c >= 'a' ? c - 'a' + 36 : c - 'A' + 10;
+        const int digit = ascii::isDigit(c) ? c - '0' : c >= 'a' ? c - 'a' + 36 : c - 'A' + 10;
         seconds = seconds * 62 + digit;
     }
     return {seconds * usPerSecond, Stamp::Kind::Utc};
@@ -108,7 +99,7 @@ ScanStatus scanEximEntry(std::string_view text, LineFact& fact)
 {
     const auto [age, afterAge] = splitWord(text);
     if (age.size() < 2 || !std::string_view("smhdw").contains(age.back())
-        || !std::ranges::all_of(age.substr(0, age.size() - 1), isDigit))
+        || !std::ranges::all_of(age.substr(0, age.size() - 1), ascii::isDigit))
         return ScanStatus::Bad;
     auto [size, rest] = splitWord(afterAge);
     if (isEximQueueId(size)) // no size where the message's file has gone
@@ -135,7 +126,7 @@ ScanStatus scanEnvelope(std::string_view line, LineFact& fact)
         line.remove_prefix(end == std::string_view::npos ? line.size() : end + 1);
     }
     constexpr std::size_t messageDigits = 8; // of the envelope's sixteen
-    if (field[0].size() != 2 * messageDigits || !std::ranges::all_of(field[0], isAlphanumeric))
+    if (field[0].size() != 2 * messageDigits || !std::ranges::all_of(field[0], ascii::isAlphanumeric))
         return ScanStatus::Bad;
     fact.queueId = field[0].substr(0, messageDigits);
     fact.sender = field[2] == "bounce" ? std::string_view() : field[4];
@@ -202,11 +193,11 @@ ScanStatus QueueListingFormat::scan(std::string_view line, LineFact& fact) const
     if (line.starts_with('{'))
         return scanObject(line, fact);
     if (line.starts_with('(') || line.front() == ' ' || line.front() == '\t') {
-        if (isDigit(text.front()) && scanEximEntry(text, fact) == ScanStatus::Match)
+        if (ascii::isDigit(text.front()) && scanEximEntry(text, fact) == ScanStatus::Match)
             return ScanStatus::Match;
         return scanBelow(text, fact);
     }
-    if (isDigit(line.front()) && scanEximEntry(line, fact) == ScanStatus::Match)
+    if (ascii::isDigit(line.front()) && scanEximEntry(line, fact) == ScanStatus::Match)
         return ScanStatus::Match;
     return line.contains('|') ? scanEnvelope(line, fact) : scanEntry(line, fact);
 }

@@ -4,6 +4,7 @@
 #include "importers/formats/syslog/wrappers.h"
 
 #include "importers/dialogue/words.h"
+#include "model/decoding/ascii.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ constexpr bool isNameChar(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-'
            || c == '_';
-}
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Colours of a terminal: "ESC [ 3 6 m".
@@ -99,7 +95,7 @@ bool dropNumber(std::string_view& line)
     while (rest.starts_with(' '))
         rest.remove_prefix(1);
     std::size_t digits = 0;
-    while (digits < rest.size() && isDigit(rest[digits]))
+    while (digits < rest.size() && ascii::isDigit(rest[digits]))
         ++digits;
     if (digits == 0 || digits >= rest.size() || rest[digits] != '\t')
         return false;
