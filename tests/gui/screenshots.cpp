@@ -3,8 +3,9 @@
 
 // postmortem-screenshots FOLDER: pictures of the window in its states, in two sizes, light and dark, for the README and
 // for eyes that check what no test can. With QT_SCALE_FACTOR=2 the small size only, as on a dense screen. With
-// --help-pictures: those of the manual.
+// --help-pictures: those of the manual. With --language de: in that language.
 
+#include "app/languages.h"
 #include "tests/support/windowstage.h"
 #include "views/filterbar/filteredit.h"
 #include "views/checklist/checklistpage.h"
@@ -209,8 +210,9 @@ private:
 int main(int argc, char** argv)
 {
     const bool forHelp = argc == 3 && QByteArrayView(argv[1]) == "--help-pictures";
-    if (argc != 2 && !forHelp) {
-        std::fputs("usage: postmortem-screenshots [--help-pictures] FOLDER\n", stderr);
+    const bool inLanguage = argc == 4 && QByteArrayView(argv[1]) == "--language";
+    if (argc != 2 && !forHelp && !inLanguage) {
+        std::fputs("usage: postmortem-screenshots [--help-pictures | --language CODE] FOLDER\n", stderr);
         return 2;
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -218,6 +220,7 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     const QApplication program(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    postmortem::speak(inLanguage ? QString::fromLocal8Bit(argv[2]) : u"en"_s);
     const QString folder = QString::fromLocal8Bit(argv[argc - 1]);
     if (!QDir().mkpath(folder))
         return 1;
