@@ -44,12 +44,13 @@ void FindingListModel::setAnnotations(std::shared_ptr<const Annotations> annotat
 
 void FindingListModel::markNewFrom(const SnapshotPtr& snapshot)
 {
-    m_known.reset();
+    std::set<RemarkPlace> known;
     if (snapshot) {
-        m_known.emplace();
         for (const Finding& finding : snapshot->findings)
-            m_known->insert(placeOf(*snapshot, finding));
+            known.insert(placeOf(*snapshot, finding));
     }
+    m_known = std::move(known);
+    m_marksNew = snapshot != nullptr;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NewRole});
 }
@@ -85,7 +86,7 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
     case FirstRole: return timeValue(finding.first);
     case LastRole: return timeValue(finding.last);
     case FilterRole: return QStringLiteral("finding:%1").arg(index.row() + 1);
-    case NewRole: return m_known && !m_known->contains(placeOf(*m_snapshot, finding));
+    case NewRole: return m_marksNew && !m_known.contains(placeOf(*m_snapshot, finding));
     case HiddenRole: return m_annotations && isHidden(*m_snapshot, *m_annotations, finding);
     case RemarkRole: return remark(finding);
     default: return {};

@@ -8,7 +8,6 @@
 
 #include <QAbstractListModel>
 
-#include <optional>
 #include <set>
 
 namespace postmortem {
@@ -49,7 +48,8 @@ private:
     [[nodiscard]] QString remark(const Finding& finding) const;
 
     SnapshotPtr m_snapshot;
-    std::optional<std::set<RemarkPlace>> m_known; // places of the findings that are not new
+    std::set<RemarkPlace> m_known; // places of the findings that are not new
+    bool m_marksNew = false;
     std::shared_ptr<const Annotations> m_annotations;
 };
 
