@@ -139,9 +139,10 @@ void ImportRun::take(ScannedBlock& block)
     const SourceId id(block.source);
     const std::uint64_t before = m_builder.source(id).lines;
     if (before + block.lines > std::numeric_limits<LineNumber>::max()
-        || m_builder.events().size() > EventStore::maxRows) {
+        || m_builder.rowsOfLongestTable() > m_request.mostRows) {
         if (!m_full)
-            m_builder.source(id).problems.emplace_back("the case is full: what follows was not read");
+            m_builder.source(id).problems.push_back(
+                std::format("a case can hold no more; what follows line {} was not read", before));
         m_full = true;
         return;
     }

@@ -8,6 +8,7 @@
 
 #include "importers/formatoverrides.h"
 #include "model/analysis/casesnapshot.h"
+#include "model/events/casebuilder.h"
 
 #include <cstdint>
 #include <functional>
@@ -23,6 +24,7 @@ struct ImportRequest {
     FormatOverrides formatOverrides;               ///< where the user knows better than recognition
     unsigned workers = 0;                          ///< scanning threads; 0 for one a core
     std::size_t blockBytes = std::size_t{1} << 18; ///< text handed to a worker at once; with its facts it fits a cache
+    std::size_t mostRows = CaseBuilder::mostRows; ///< of a table; an import that would need more ends there and says so
 };
 
 struct ImportProgress {

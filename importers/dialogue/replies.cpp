@@ -8,15 +8,30 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 
 namespace postmortem {
 
 namespace {
 
-bool containsAny(std::string_view text, std::span<const std::string_view> words)
-{
-    return std::ranges::any_of(words, [&](std::string_view word) { return contains(text, word); });
-}
+/// A reply's text in upper case: folded once, it is searched for many words.
+class UpperText final {
+public:
+    explicit UpperText(std::string_view text) : m_text(text.substr(0, mostBytes))
+    {
+        std::ranges::transform(m_text, m_text.begin(), upperAscii);
+    }
+    [[nodiscard]] std::size_t find(std::string_view upperWord) const { return m_text.find(upperWord); }
+    [[nodiscard]] bool contains(std::string_view upperWord) const { return m_text.contains(upperWord); }
+    [[nodiscard]] bool containsAny(std::span<const std::string_view> words) const
+    {
+        return std::ranges::any_of(words, [this](std::string_view word) { return contains(word); });
+    }
+
+private:
+    static constexpr std::size_t mostBytes = 4096; // no reply is longer (RFC 5321 4.5.3.1)
+    std::string m_text;
+};
 
 constexpr std::array<std::string_view, 6> blockListWords{"BLOCKED USING", "BLACKLIST", "BLOCK LIST",
                                                          "BLOCKLIST",     "LISTED ",   "BLOCKED BY "};
@@ -53,15 +68,6 @@ std::string_view hostFrom(std::string_view text, std::size_t at)
     return letters && host.find('.') != std::string_view::npos ? host : std::string_view();
 }
 
-std::size_t find(std::string_view text, std::string_view upperWord)
-{
-    for (std::size_t at = 0; at + upperWord.size() <= text.size(); ++at) {
-        if (startsWithWord(text.substr(at), upperWord))
-            return at;
-    }
-    return std::string_view::npos;
-}
-
 } // namespace
 
 unsigned replyCode(std::string_view line)
@@ -74,42 +80,45 @@ unsigned replyCode(std::string_view line)
 
 Reason refusalReason(unsigned code, std::string_view text)
 {
-    if (containsAny(text, blockListWords))
+    const UpperText upper(text);
+    if (upper.containsAny(blockListWords))
         return Reason::BlockList;
-    if (contains(text, "MAILBOX UNAVAILABLE OR NOT LOCAL")) // MailEnable of an address in its own domain
+    if (upper.contains("MAILBOX UNAVAILABLE OR NOT LOCAL")) // MailEnable of an address in its own domain
         return Reason::UserUnknown;
-    if (containsAny(text, relayWords) || code == 530)
+    if (upper.containsAny(relayWords) || code == 530)
         return Reason::RelayDenied;
-    if (contains(text, "GREYLIST") || contains(text, "GRAYLIST"))
+    if (upper.contains("GREYLIST") || upper.contains("GRAYLIST"))
         return Reason::Greylisted;
-    if (containsAny(text, unknownWords))
+    if (upper.containsAny(unknownWords))
         return Reason::UserUnknown;
     return code >= 500 && code != 550 ? Reason::Policy : code == 550 ? Reason::UserUnknown : Reason::Other;
 }
 
 std::string_view blockListIn(std::string_view text)
 {
+    const UpperText upper(text);
     for (const std::string_view phrase :
          {"BLOCKED USING ", "LISTED IN ", "LISTED BY ", "LISTED AT ", "LISTED ON ", "BLACKLISTED BY ", "BLOCKED BY "}) {
-        if (const std::size_t at = find(text, phrase); at != std::string_view::npos) {
+        if (const std::size_t at = upper.find(phrase); at != std::string_view::npos) {
             if (const std::string_view host = hostFrom(text, at + phrase.size()); !host.empty())
                 return host;
         }
     }
     for (const std::string_view name : operators) {
-        std::size_t at = find(text, name);
-        if (at == std::string_view::npos)
+        const std::size_t named = upper.find(name);
+        if (named == std::string_view::npos)
             continue;
+        std::size_t at = named;
         while (at > 0 && isHostChar(text[at - 1]))
             --at;
         std::string_view host = hostFrom(text, at);
         if (startsWithWord(host, "WWW."))
             host.remove_prefix(4);
-        return host.empty() ? text.substr(find(text, name), name.size()) : host;
+        return host.empty() ? text.substr(named, name.size()) : host;
     }
     // "Greylisted" and "whitelisted" are no block lists.
-    const bool grey = contains(text, "GREYLIST") || contains(text, "GRAYLIST") || contains(text, "WHITELIST");
-    return !grey && containsAny(text, std::span(blockListWords).first(4)) ? "a block list that is not named"
+    const bool grey = upper.contains("GREYLIST") || upper.contains("GRAYLIST") || upper.contains("WHITELIST");
+    return !grey && upper.containsAny(std::span(blockListWords).first(4)) ? "a block list that is not named"
                                                                           : std::string_view();
 }
 

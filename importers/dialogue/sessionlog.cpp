@@ -30,7 +30,7 @@ SessionLog::SessionLog(CaseBuilder& builder, Protocol protocol, const IpAddress&
     session.firstLine = session.lastLine = at.line;
     session.first = session.last = at.time;
     session.address = m_address;
-    session.key = key.empty() ? StringId() : builder.string(key);
+    session.key = builder.key(key);
     session.protocol = protocol;
     m_id = builder.addSession(session);
 }
@@ -154,7 +154,7 @@ MessageId SessionLog::messageAccepted(const OpenMessage& message, std::string_vi
     row.address = m_address;
     row.account = m_account;
     row.mechanism = m_mechanism;
-    row.queueId = queueId.empty() ? StringId() : m_builder->string(queueId);
+    row.queueId = m_builder->key(queueId);
     row.sender = m_builder->mailbox(message.sender);
     row.recipients = static_cast<std::uint32_t>(message.accepted.size());
     row.refused = message.refused;

@@ -47,11 +47,22 @@ bool takeDay(std::string_view& text, unsigned& day)
 /// 1 to 12; 0 when it is no English month.
 unsigned takeMonth(std::string_view& text)
 {
-    static constexpr std::array<std::string_view, 12> names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const std::string_view word = text.substr(0, 3);
-    for (unsigned i = 0; i < 12; ++i) {
-        if (names[i] == word) {
+    const auto word = [](const char* name) {
+        return static_cast<unsigned>(name[0]) << 16 | static_cast<unsigned>(name[1]) << 8
+               | static_cast<unsigned>(name[2]);
+    };
+    static constexpr const char* names = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    static constexpr auto words = [=] {
+        std::array<unsigned, 12> all{};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = word(names + 3 * i);
+        return all;
+    }();
+    if (text.size() < 3 || text[0] < 'A')
+        return 0;
+    const unsigned wanted = word(text.data());
+    for (unsigned i = 0; i < words.size(); ++i) {
+        if (words[i] == wanted) {
             text.remove_prefix(3);
             return i + 1;
         }
@@ -59,15 +70,27 @@ unsigned takeMonth(std::string_view& text)
     return 0;
 }
 
+/// Two decimal digits; a number above 99 when they are none.
+unsigned twoDigits(const char* at)
+{
+    constexpr unsigned wrong = 100;
+    const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'};
+    const unsigned ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
+    return tens > 9 || ones > 9 ? wrong : tens * 10 + ones;
+}
+
 /// "hh:mm:ss[.fraction]" in microseconds since midnight.
 bool takeTimeOfDay(std::string_view& text, std::int64_t& us)
 {
-    unsigned hour = 0;
-    unsigned minute = 0;
-    unsigned second = 0;
-    if (!takeNumber(text, 2, hour) || !takeChar(text, ':') || !takeNumber(text, 2, minute) || !takeChar(text, ':')
-        || !takeNumber(text, 2, second) || hour > 23 || minute > 59 || second > 60)
+    constexpr std::size_t length = 8;
+    if (text.size() < length || text[2] != ':' || text[5] != ':')
         return false;
+    const unsigned hour = twoDigits(text.data());
+    const unsigned minute = twoDigits(text.data() + 3);
+    const unsigned second = twoDigits(text.data() + 6);
+    if (hour > 23 || minute > 59 || second > 60)
+        return false;
+    text.remove_prefix(length);
     us = hour * usPerHour + minute * usPerMinute + second * usPerSecond;
     if (text.size() > 1 && (text[0] == '.' || text[0] == ',') && text[1] >= '0' && text[1] <= '9') {
         text.remove_prefix(1);

@@ -75,7 +75,13 @@ TimeUs StampClock::withYear(std::int64_t usOfYear)
         --m_year; // a line from before New Year that came late
     }
     m_lastOfYear = usOfYear;
-    return zoned(inYear(m_year, usOfYear));
+    constexpr std::int64_t march = 60 * usPerDay;
+    if (m_year != m_begunYear) {
+        m_begunYear = m_year;
+        m_january = inYear(m_year, 0);
+        m_march = inYear(m_year, march) - march;
+    }
+    return zoned((usOfYear < march ? m_january : m_march) + usOfYear);
 }
 
 TimeUs StampClock::withDate(std::int64_t usOfDay)

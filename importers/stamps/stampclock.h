@@ -57,6 +57,9 @@ private:
     bool m_crossedNewYear = false;
     bool m_crossedMidnight = false;
     std::optional<std::int64_t> m_greetingOffset; // seconds east, from a greeting
+    int m_begunYear = 0;                          // whose beginning the two below are
+    std::int64_t m_january = 0;                   // to add to a leap year's microseconds before March
+    std::int64_t m_march = 0;                     // and from March on
     std::int64_t m_cachedSlot = -1;               // quarter of an hour the cached offset is for
     std::int64_t m_cachedOffset = 0;              // microseconds
     TimeUs m_first;

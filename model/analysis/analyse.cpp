@@ -7,36 +7,39 @@
 #include "model/analysis/incidents.h"
 #include "model/analysis/limits.h"
 #include "model/analysis/localdomains.h"
+#include "model/analysis/mailboxdomains.h"
 #include "model/analysis/relayauthority.h"
 #include "model/analysis/servers.h"
 #include "model/analysis/trustednetworks.h"
 #include "model/analysis/verdicts.h"
 #include "model/analysis/whatif.h"
+#include "model/base/together.h"
 #include "model/detectors/detector.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace postmortem {
 
 namespace {
 
 /// Everything that follows from sorted raw tables and settings. False when stopped.
-bool conclude(CaseSnapshot& snap, std::stop_token stop)
+bool conclude(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop)
 {
     settleTrustedNetworks(snap.settings);
-    inferLocalDomains(snap);
     resetDerived(snap);
+    inferLocalDomains(snap, domains);
     if (stop.stop_requested())
         return false;
-    decideRelayAuthority(snap);
+    decideRelayAuthority(snap, domains);
     aggregate(snap);
     snap.servers = recognisedServers(snap.sources);
-    if (!runDetectors(snap, stop))
+    if (!runDetectors(snap, domains, stop))
         return false;
     assignVerdicts(snap);
     joinIncidents(snap);
     replayPolicies(snap);
-    stateLimits(snap);
+    stateLimits(snap, domains);
     snap.complete = true;
     return !stop.stop_requested();
 }
@@ -63,8 +66,9 @@ std::shared_ptr<CaseSnapshot> analyse(const CaseBuilder& builder, AnalysisSettin
     snap->sources = builder.sources();
     if (stop.stop_requested())
         return nullptr;
-    snap->events = builder.events().sortedByTime();
-    return conclude(*snap, stop) ? snap : nullptr;
+    std::optional<MailboxDomains> domains;
+    runTogether({[&] { snap->events = builder.events().sortedByTime(); }, [&] { domains.emplace(*snap->strings); }});
+    return conclude(*snap, *domains, stop) ? snap : nullptr;
 }
 
 std::shared_ptr<CaseSnapshot> analyse(CaseBuilder&& builder, AnalysisSettings settings, std::stop_token stop)
@@ -75,8 +79,10 @@ std::shared_ptr<CaseSnapshot> analyse(CaseBuilder&& builder, AnalysisSettings se
     snap->accounts = builder.takeAccounts();
     snap->addresses = builder.takeAddresses();
     snap->sources = builder.takeSources();
-    snap->events = EventStore::sortedByTime(builder.takeEvents());
-    return conclude(*snap, stop) ? snap : nullptr;
+    std::optional<MailboxDomains> domains;
+    runTogether({[&] { snap->events = EventStore::sortedByTime(builder.takeEvents()); },
+                 [&] { domains.emplace(*snap->strings); }});
+    return conclude(*snap, *domains, stop) ? snap : nullptr;
 }
 
 std::shared_ptr<CaseSnapshot> analyseAgain(const CaseSnapshot& earlier, AnalysisSettings settings, std::stop_token stop)
@@ -84,7 +90,7 @@ std::shared_ptr<CaseSnapshot> analyseAgain(const CaseSnapshot& earlier, Analysis
     auto snap = std::make_shared<CaseSnapshot>(earlier);
     ++snap->generation;
     snap->settings = std::move(settings);
-    return conclude(*snap, stop) ? snap : nullptr;
+    return conclude(*snap, MailboxDomains(*snap->strings), stop) ? snap : nullptr;
 }
 
 } // namespace postmortem

@@ -97,7 +97,7 @@ bool hasMailboxLog(const CaseSnapshot& snap)
 }
 
 /// Log levels that leave out what the question is about.
-void stateLogLevels(CaseSnapshot& snap)
+void stateLogLevels(CaseSnapshot& snap, const MailboxDomains& domains)
 {
     const auto sum = [](const auto& counts) { return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}); };
     const std::uint64_t failed = sum(snap.totals.failedLogins);
@@ -109,7 +109,7 @@ void stateLogLevels(CaseSnapshot& snap)
     if (good == 0 && failed >= several)
         snap.limits.emplace_back("No successful sign-in is in the logs: an opened account would not be seen.");
     const auto smtp = static_cast<std::size_t>(Protocol::Smtp);
-    if (hidesSmtpAuth(snap))
+    if (hidesSmtpAuth(snap, domains))
         snap.limits.emplace_back(
             "The logs show no SMTP sign-in, yet clients from outside relay under your own senders: the "
             "log level hides AUTH, so the reason why they may relay is unknown.");
@@ -242,11 +242,11 @@ void stateUnread(CaseSnapshot& snap)
 
 } // namespace
 
-void stateLimits(CaseSnapshot& snap)
+void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains)
 {
     stateGateways(snap);
     stateSignIns(snap);
-    stateLogLevels(snap);
+    stateLogLevels(snap, domains);
     stateRelays(snap);
     stateClocks(snap);
     stateGaps(snap);

@@ -27,56 +27,55 @@ struct Signs {
     std::uint32_t refused = 0;      ///< recipients for which relaying was denied
 };
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
-
 class DomainSigns final {
 public:
-    explicit DomainSigns(const CaseSnapshot& snap) : m_snap(snap) {}
+    DomainSigns(const CaseSnapshot& snap, const MailboxDomains& domains)
+        : m_snap(snap), m_domains(domains), m_signs(domains.size())
+    {
+    }
 
     void gather()
     {
         for (std::size_t row = 0; row < m_snap.events.size(); ++row)
-            gather(m_snap.events.at(row));
+            gather(m_snap.events.kinds()[row], row);
         for (const auto& [client, domains] : m_clients)
             if (domains.size() <= inboundDomains)
                 for (std::uint32_t domain : domains)
                     ++m_signs[domain].inbound;
         gatherSenders();
         for (const auto& [name, recipients] : m_snap.saidLocal)
-            if (const std::uint32_t domain = idOf(m_snap.text(name)); domain != none)
-                m_signs[domain].said += recipients;
+            if (Signs* signs = signsOf(m_domains.find(m_snap.text(name))))
+                signs->said += recipients;
     }
 
     [[nodiscard]] std::vector<std::string> ours(std::string& reason) const;
 
 private:
-    void gather(const Event& event)
+    void gather(EventKind kind, std::size_t row)
     {
-        switch (event.kind) {
-        case EventKind::LoginOk:
-            if (event.loginAccount().valid() && m_signedIn.insert(event.loginAccount().value).second)
-                if (const std::uint32_t domain = domainId(m_snap.accountName(event.loginAccount())); domain != none)
-                    ++m_signs[domain].accountNames;
-            break;
+        switch (kind) {
+        case EventKind::LoginOk: gatherSignIn(m_snap.events.at(row).loginAccount()); break;
         case EventKind::RelayRefused:
-            if (const std::uint32_t domain = domainId(m_snap.text(event.text())); domain != none)
-                ++m_signs[domain].refused;
+            if (Signs* signs = signsOf(m_domains.of(m_snap.events.at(row).text())))
+                ++signs->refused;
             break;
-        case EventKind::RcptRefused:
-            if (event.reason == Reason::UserUnknown)
-                if (const std::uint32_t domain = domainId(m_snap.text(event.text())); domain != none)
-                    ++m_signs[domain].unknownUsers;
+        case EventKind::RcptRefused: {
+            const Event event = m_snap.events.at(row);
+            if (Signs* signs = signsOf(m_domains.of(event.text())); signs && event.reason == Reason::UserUnknown)
+                ++signs->unknownUsers;
             break;
-        case EventKind::RcptAccepted: gatherRecipient(event); break;
+        }
+        case EventKind::RcptAccepted: gatherRecipient(m_snap.events.at(row)); break;
         default: break;
         }
+    }
+
+    void gatherSignIn(AccountId account)
+    {
+        if (!account.valid() || !m_signedIn.insert(account.value).second)
+            return;
+        if (Signs* signs = signsOf(m_domains.of(m_snap.accounts[account.row()].name)))
+            ++signs->accountNames;
     }
 
     void gatherRecipient(const Event& event)
@@ -89,7 +88,7 @@ private:
         // Without addresses (bare transcripts) the session stands for the client.
         std::uint64_t client = 0;
         if (event.address.valid()) {
-            if (m_snap.settings.isTrusted(m_snap.addresses[event.address.row()].ip))
+            if (m_snap.addresses[event.address.row()].trusted)
                 return;
             client = event.address.value;
         } else if (event.session.valid()) {
@@ -100,8 +99,8 @@ private:
         } else {
             return;
         }
-        const std::uint32_t domain = domainId(m_snap.text(event.text()));
-        if (domain == none)
+        const std::uint32_t domain = m_domains.of(event.text());
+        if (!signsOf(domain))
             return;
         auto& domains = m_clients[client];
         if (domains.size() <= inboundDomains && std::ranges::find(domains, domain) == domains.end())
@@ -114,31 +113,25 @@ private:
         for (const Message& message : m_snap.messages) {
             if (!message.accepted || !message.account.valid())
                 continue;
-            const std::uint32_t domain = domainId(m_snap.text(message.sender));
-            if (domain != none && seen.insert((std::uint64_t{message.account.value} << 32) | domain).second)
-                ++m_signs[domain].senders;
+            const std::uint32_t domain = m_domains.of(message.sender);
+            Signs* signs = signsOf(domain);
+            if (signs && seen.insert((std::uint64_t{message.account.value} << 32) | domain).second)
+                ++signs->senders;
         }
     }
 
-    std::uint32_t domainId(std::string_view mailbox) { return idOf(CaseSnapshot::domainOf(mailbox)); }
-
-    std::uint32_t idOf(std::string_view domain)
+    /// Null for what is no domain: the name of a single host, or an address.
+    Signs* signsOf(std::uint32_t domain)
     {
-        if (domain.empty() || domain.find('.') == std::string_view::npos || domain.front() == '[')
-            return none;
-        const auto [entry, isNew] = m_ids.try_emplace(lowered(domain), static_cast<std::uint32_t>(m_names.size()));
-        if (isNew) {
-            m_names.push_back(entry->first);
-            m_signs.emplace_back();
-        }
-        return entry->second;
+        if (domain == MailboxDomains::none)
+            return nullptr;
+        const std::string& name = m_domains.name(domain);
+        return name.contains('.') && !name.starts_with('[') ? &m_signs[domain] : nullptr;
     }
 
-    static constexpr std::uint32_t none = 0xffff'ffffU;
     const CaseSnapshot& m_snap;
-    boost::unordered_flat_map<std::string, std::uint32_t> m_ids;
-    std::vector<std::string> m_names;
-    std::vector<Signs> m_signs;
+    const MailboxDomains& m_domains;
+    std::vector<Signs> m_signs; // by domain
     boost::unordered_flat_map<std::uint64_t, std::vector<std::uint32_t>> m_clients;
     boost::unordered_flat_set<std::uint32_t> m_signedIn;
 };
@@ -192,9 +185,9 @@ std::vector<std::string> DomainSigns::ours(std::string& reason) const
         const bool bySenders = signs.senders >= (onlySent ? enoughOnlySent : enoughSenders);
         if (!(proven(signs) || bySenders) || signs.refused > 10 * (signs.inbound + 1))
             continue;
-        result.push_back(m_names[i]);
+        result.push_back(m_domains.name(static_cast<std::uint32_t>(i)));
         if (result.size() <= 5)
-            reason += (reason.empty() ? "" : "; ") + reasonOf(m_names[i], signs);
+            reason += (reason.empty() ? "" : "; ") + reasonOf(result.back(), signs);
     }
     std::ranges::sort(result);
     return result;
@@ -202,11 +195,11 @@ std::vector<std::string> DomainSigns::ours(std::string& reason) const
 
 } // namespace
 
-void inferLocalDomains(CaseSnapshot& snap)
+void inferLocalDomains(CaseSnapshot& snap, const MailboxDomains& domains)
 {
     if (snap.settings.localDomainsGiven)
         return;
-    DomainSigns signs(snap);
+    DomainSigns signs(snap, domains);
     signs.gather();
     std::string reason;
     snap.settings.localDomains = signs.ours(reason);

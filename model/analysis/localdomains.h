@@ -8,10 +8,11 @@
 // not ours.
 
 #include "model/analysis/casesnapshot.h"
+#include "model/analysis/mailboxdomains.h"
 
 namespace postmortem {
 
 /// Fills settings.localDomains and its reason unless they are given. Works on the raw tables; order does not matter.
-void inferLocalDomains(CaseSnapshot& snap);
+void inferLocalDomains(CaseSnapshot& snap, const MailboxDomains& domains);
 
 } // namespace postmortem

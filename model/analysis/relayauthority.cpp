@@ -24,8 +24,9 @@ struct SignIn {
 
 class AuthorityDecider final {
 public:
-    explicit AuthorityDecider(CaseSnapshot& snap)
-        : m_snap(snap), m_recipients(snap.messages.size()), m_signIns(snap.addresses.size()),
+    AuthorityDecider(CaseSnapshot& snap, const MailboxDomains& domains)
+        : m_snap(snap), m_domains(domains), m_isLocal(domains.among(snap.settings.localDomains)),
+          m_recipients(snap.messages.size()), m_signIns(snap.addresses.size()),
           m_window(static_cast<std::int64_t>(snap.settings.thresholds["relay-pop-before-smtp.minutes"] * usPerMinute))
     {
     }
@@ -33,31 +34,42 @@ public:
     void run()
     {
         for (std::size_t row = 0; row < m_snap.events.size(); ++row)
-            gather(m_snap.events.at(row));
-        const bool hidden = hidesSmtpAuth(m_snap);
+            gather(m_snap.events.kinds()[row], row);
+        const bool hidden = hidesSmtpAuth(m_snap, m_domains);
         for (std::size_t i = 0; i < m_snap.messages.size(); ++i)
             if (m_snap.messages[i].accepted)
                 decide(m_snap.messages[i], m_recipients[i], hidden);
     }
 
 private:
-    void gather(const Event& event)
+    void gather(EventKind kind, std::size_t row)
     {
-        if (event.kind == EventKind::RcptAccepted && event.message.valid()) {
-            Recipients& recipients = m_recipients[event.message.row()];
-            const std::string_view domain = CaseSnapshot::domainOf(m_snap.text(event.text()));
-            if (!event.text().valid())
-                recipients.unknown += event.count;
-            else if (domain.empty() || m_snap.settings.isLocalDomain(domain))
-                recipients.local += event.count;
-            else
-                recipients.remote += event.count;
-        } else if (event.kind == EventKind::RelayRefused) {
+        if (kind == EventKind::RelayRefused)
             m_relayRefused = true;
-        } else if (event.kind == EventKind::LoginOk && event.protocol != Protocol::Smtp && event.address.valid()
-                   && event.time.known()) {
+        else if (kind == EventKind::RcptAccepted)
+            gatherRecipient(m_snap.events.at(row));
+        else if (kind == EventKind::LoginOk)
+            gatherSignIn(m_snap.events.at(row));
+    }
+
+    void gatherRecipient(const Event& event)
+    {
+        if (!event.message.valid())
+            return;
+        Recipients& recipients = m_recipients[event.message.row()];
+        const std::uint32_t domain = m_domains.of(event.text());
+        if (!event.text().valid())
+            recipients.unknown += event.count;
+        else if (domain == MailboxDomains::none || m_isLocal[domain])
+            recipients.local += event.count;
+        else
+            recipients.remote += event.count;
+    }
+
+    void gatherSignIn(const Event& event)
+    {
+        if (event.protocol != Protocol::Smtp && event.address.valid() && event.time.known())
             m_signIns[event.address.row()].push_back({event.time, event.loginAccount()});
-        }
     }
 
     void decide(Message& message, Recipients recipients, bool hidden)
@@ -85,8 +97,8 @@ private:
         const bool mayRelay = message.authority == RelayAuthority::SmtpAuth
                               || message.authority == RelayAuthority::PopBeforeSmtp || message.local
                               || (message.address.valid() && m_snap.addresses[message.address.row()].trusted);
-        const std::string_view domain = CaseSnapshot::domainOf(m_snap.text(message.sender));
-        const bool fromUs = m_snap.settings.isLocalDomain(domain);
+        const std::uint32_t domain = m_domains.of(message.sender);
+        const bool fromUs = domain != MailboxDomains::none && m_isLocal[domain];
         return mayRelay || fromUs ? recipients.unknown : 0;
     }
 
@@ -125,6 +137,8 @@ private:
     }
 
     CaseSnapshot& m_snap;
+    const MailboxDomains& m_domains;
+    const std::vector<bool> m_isLocal; // by domain
     std::vector<Recipients> m_recipients;
     std::vector<std::vector<SignIn>> m_signIns; // by address, in time order
     std::int64_t m_window;
@@ -133,20 +147,22 @@ private:
 
 } // namespace
 
-bool hidesSmtpAuth(const CaseSnapshot& snap)
+bool hidesSmtpAuth(const CaseSnapshot& snap, const MailboxDomains& domains)
 {
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
-        const Event event = snap.events.at(row);
-        if (event.isLogin() && event.protocol == Protocol::Smtp)
+        const EventKind kind = snap.events.kinds()[row];
+        if ((kind == EventKind::LoginOk || kind == EventKind::LoginFailed)
+            && snap.events.protocols()[row] == Protocol::Smtp)
             return false;
     }
+    const std::vector<bool> isLocal = domains.among(snap.settings.localDomains);
     boost::unordered_flat_set<std::uint32_t> clients;
     for (const Message& message : snap.messages) {
         if (!message.accepted || message.local || message.account.valid() || !message.address.valid()
             || snap.addresses[message.address.row()].trusted)
             continue;
-        const std::string_view domain = CaseSnapshot::domainOf(snap.text(message.sender));
-        if (snap.settings.isLocalDomain(domain))
+        const std::uint32_t domain = domains.of(message.sender);
+        if (domain != MailboxDomains::none && isLocal[domain])
             clients.insert(message.address.value);
     }
     // Spammers forge our senders too; ordinary users from many places do not leave room for another explanation.
@@ -154,9 +170,9 @@ bool hidesSmtpAuth(const CaseSnapshot& snap)
     return clients.size() >= manyClients;
 }
 
-void decideRelayAuthority(CaseSnapshot& snap)
+void decideRelayAuthority(CaseSnapshot& snap, const MailboxDomains& domains)
 {
-    AuthorityDecider(snap).run();
+    AuthorityDecider(snap, domains).run();
 }
 
 } // namespace postmortem

@@ -6,14 +6,15 @@
 // or unknown where the log does not show enough.
 
 #include "model/analysis/casesnapshot.h"
+#include "model/analysis/mailboxdomains.h"
 
 namespace postmortem {
 
 /// Fills relayed, authority, authorityAccount and secondsSinceSignIn of every message. Needs events in time order and
 /// settled settings.
-void decideRelayAuthority(CaseSnapshot& snap);
+void decideRelayAuthority(CaseSnapshot& snap, const MailboxDomains& domains);
 
 /// Whether the log seems to hide SMTP sign-ins: none is shown, and yet clients from outside relay under our own domains.
-[[nodiscard]] bool hidesSmtpAuth(const CaseSnapshot& snap);
+[[nodiscard]] bool hidesSmtpAuth(const CaseSnapshot& snap, const MailboxDomains& domains);
 
 } // namespace postmortem

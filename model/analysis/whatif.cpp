@@ -9,7 +9,6 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
-#include <deque>
 
 namespace postmortem {
 
@@ -74,8 +73,7 @@ private:
         if (event.kind != EventKind::LoginFailed)
             return;
         auto& recent = m_recent[event.address.row()];
-        while (!recent.empty() && event.time - recent.front() > 10 * usPerMinute)
-            recent.pop_front();
+        std::erase_if(recent, [&](TimeUs time) { return event.time - time > 10 * usPerMinute; });
         for (std::uint16_t i = 0; i < event.count && recent.size() < m_limit; ++i)
             recent.push_back(event.time);
         if (recent.size() < m_limit)
@@ -107,7 +105,7 @@ private:
 
     const CaseSnapshot& m_snap;
     std::uint32_t m_limit;
-    std::vector<std::deque<TimeUs>> m_recent;
+    std::vector<std::vector<TimeUs>> m_recent; // as many as the limit at most
     std::vector<TimeUs> m_blockedAt;
     WhatIf m_result;
 };

@@ -2,38 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/columntasks.h"
 
+#include "model/base/together.h"
+
 #include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace postmortem {
 
 Result<> runTasks(const std::vector<std::function<Result<>()>>& tasks, const Cancel& cancel)
 {
-    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> failed = false;
     std::mutex mutex;
     Result<> outcome;
-    const auto fail = [&](Error error) {
-        const std::scoped_lock lock(mutex);
-        if (outcome)
-            outcome = std::unexpected(std::move(error));
-        next = tasks.size();
-    };
-    const auto work = [&] {
-        for (std::size_t i = next++; i < tasks.size(); i = next++) {
-            if (cancel.requested())
-                return fail(Error{ErrorCode::Cancelled, "cancelled", {}, 0});
-            if (auto done = tasks[i](); !done)
-                return fail(std::move(done.error()));
-        }
-    };
-    const std::size_t helpers = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), tasks.size());
-    {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 1; i < helpers; ++i)
-            threads.emplace_back(work);
-        work();
+    std::vector<std::function<void()>> steps;
+    for (const auto& task : tasks) {
+        steps.emplace_back([&] {
+            if (failed)
+                return;
+            auto done = cancel.requested() ? std::unexpected(Error{ErrorCode::Cancelled, "cancelled", {}, 0}) : task();
+            if (done || failed.exchange(true))
+                return;
+            const std::scoped_lock lock(mutex);
+            outcome = std::unexpected(std::move(done.error()));
+        });
     }
+    runTogether(steps);
     return outcome;
 }
 

@@ -91,14 +91,19 @@ void write(DetectorContext& context, AccountId account, const Spread& spread, st
 void detectAccountSpread(DetectorContext& context)
 {
     constexpr std::int64_t moment = 5 * usPerMinute;
+    const double atOnce = context.threshold("account-spread.addresses");
+    const double aDay = context.threshold("account-spread.day");
     for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
         const AccountId account(row);
+        // Most accounts have few addresses: they need no looking at times.
+        if (static_cast<double>(context.pairsByAccount.of(row).size()) <= std::min(atOnce, aDay))
+            continue;
         const std::vector<std::uint32_t> rows = signIns(context, account);
         const Spread burst = widest(context, rows, moment);
         const Spread day = widest(context, rows, usPerDay);
-        if (static_cast<double>(burst.networks) > context.threshold("account-spread.addresses"))
+        if (static_cast<double>(burst.networks) > atOnce)
             write(context, account, burst, "account-spread.addresses", "5 minutes");
-        else if (static_cast<double>(day.networks) > context.threshold("account-spread.day"))
+        else if (static_cast<double>(day.networks) > aDay)
             write(context, account, day, "account-spread.day", "a day");
     }
 }

@@ -56,8 +56,9 @@ RowIndex::RowIndex(std::size_t groups, std::span<const Entry> entries)
         m_rows[next[entry.group]++] = entry.row;
 }
 
-DetectorContext::DetectorContext(CaseSnapshot& snapshot)
-    : snap(snapshot), accounts(snapshot), guesses(snapshot.addresses.size()),
+DetectorContext::DetectorContext(CaseSnapshot& snapshot, const MailboxDomains& mailboxDomains)
+    : snap(snapshot), domains(mailboxDomains), isLocal(domains.among(snapshot.settings.localDomains)),
+      accounts(snapshot), guesses(snapshot.addresses.size()),
       openedUnseen(snapshot.accounts.size(), Id<EventTag>::none), distributedTargets(snapshot.accounts.size()),
       abused(snapshot.accounts.size()), strangers(snapshot.addresses.size())
 {
@@ -196,9 +197,9 @@ std::string quoted(const DetectorContext& context, std::string_view key)
     return {};
 }
 
-bool runDetectors(CaseSnapshot& snap, std::stop_token stop)
+bool runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop)
 {
-    DetectorContext context(snap);
+    DetectorContext context(snap, domains);
     for (const Step& step : steps) {
         if (stop.stop_requested())
             return false;

@@ -8,6 +8,7 @@
 
 #include "model/analysis/accountgroups.h"
 #include "model/analysis/casesnapshot.h"
+#include "model/analysis/mailboxdomains.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -70,9 +71,11 @@ struct Guess {
 
 class DetectorContext final {
 public:
-    explicit DetectorContext(CaseSnapshot& snapshot);
+    DetectorContext(CaseSnapshot& snapshot, const MailboxDomains& mailboxDomains);
 
     CaseSnapshot& snap;
+    const MailboxDomains& domains;
+    const std::vector<bool> isLocal; ///< by domain
     AccountGroups accounts;
     RowIndex loginsByAddress;   ///< event rows; group addresses.size() holds those without an address
     RowIndex loginsByAccount;   ///< event rows, by principal account
@@ -158,6 +161,6 @@ void detectLogSize(DetectorContext& context);
 void detectWeakPasswords(DetectorContext& context);
 
 /// Runs all detectors and sorts the findings, worst first. False when stopped.
-bool runDetectors(CaseSnapshot& snap, std::stop_token stop);
+bool runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop);
 
 } // namespace postmortem

@@ -184,11 +184,11 @@ int weigh(const DetectorContext& context, const RelayCase& relay)
 
 bool foreignSender(const DetectorContext& context, const Message& message)
 {
-    const std::string_view domain = CaseSnapshot::domainOf(context.snap.text(message.sender));
-    if (domain.empty() || context.snap.settings.isLocalDomain(domain) || context.snap.settings.localDomains.empty())
+    const std::uint32_t domain = context.domains.of(message.sender);
+    if (domain == MailboxDomains::none || context.isLocal[domain] || context.snap.settings.localDomains.empty())
         return false;
     const AccountId account = message.authorityAccount;
-    return !account.valid() || CaseSnapshot::domainOf(context.snap.accountName(account)) != domain;
+    return !account.valid() || context.domains.of(context.snap.accounts[account.row()].name) != domain;
 }
 
 RelayProfile profileOf(const DetectorContext& context, std::span<const std::uint32_t> messages,
@@ -196,7 +196,7 @@ RelayProfile profileOf(const DetectorContext& context, std::span<const std::uint
 {
     RelayProfile profile;
     boost::unordered_flat_set<std::uint32_t> senders;
-    boost::unordered_flat_set<std::string_view> domains;
+    boost::unordered_flat_set<std::uint32_t> domains;
     std::vector<std::uint32_t> relaying;
     for (std::uint32_t row : messages) {
         const Message& message = context.snap.messages[row];
@@ -211,7 +211,7 @@ RelayProfile profileOf(const DetectorContext& context, std::span<const std::uint
         if (foreignSender(context, message)) {
             ++profile.foreignSenders;
             profile.foreignRecipients += message.relayed;
-            domains.insert(CaseSnapshot::domainOf(context.snap.text(message.sender)));
+            domains.insert(context.domains.of(message.sender));
         }
         if (message.time.known()) {
             profile.first = profile.first.known() ? std::min(profile.first, message.time) : message.time;

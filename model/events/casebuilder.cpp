@@ -75,9 +75,15 @@ AccountId CaseBuilder::account(std::string_view loginName)
 {
     if (loginName.empty())
         return {};
-    std::string folded(loginName);
-    std::transform(folded.begin(), folded.end(), folded.begin(), lower);
-    const auto [place, added] = m_accountIndex.try_emplace(string(folded), AccountId(m_accounts.size()));
+    StringId folded;
+    if (std::ranges::none_of(loginName, [](char c) { return c >= 'A' && c <= 'Z'; })) {
+        folded = string(loginName);
+    } else {
+        std::string lowered(loginName);
+        std::ranges::transform(lowered, lowered.begin(), lower);
+        folded = string(lowered);
+    }
+    const auto [place, added] = m_accountIndex.try_emplace(folded, AccountId(m_accounts.size()));
     if (added) {
         Account row;
         row.name = string(loginName);

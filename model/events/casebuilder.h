@@ -25,6 +25,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] Source& source(SourceId id) { return m_sources[id.row()]; }
 
     StringId string(std::string_view text) { return m_strings->intern(text); }
+    /// Valid as long as the strings of the case.
+    [[nodiscard]] std::string_view text(StringId id) const { return m_strings->text(id); }
+    /// Of a session or message: what the log calls it there.
+    StringId key(std::string_view text) { return text.empty() ? StringId() : m_strings->keep(text); }
     /// A mailbox as an envelope names it, with its domain in lower case (local parts keep their case, RFC 5321 2.4).
     StringId mailbox(std::string_view text);
     AddressId address(const IpAddress& ip);
@@ -62,6 +67,12 @@ public:
     /// Another line has told the account (or text) of an event.
     void setSubject(EventRow row, std::uint32_t subject) { m_events.setSubject(row, subject); }
 
+    /// Row numbers have 32 bits. What a block of lines or the end of a log adds still fits beyond that many.
+    static constexpr std::size_t mostRows = EventStore::maxRows - (std::size_t{1} << 26);
+    [[nodiscard]] std::size_t rowsOfLongestTable() const
+    {
+        return std::max({m_events.size(), m_sessions.size(), m_messages.size(), m_strings->size()});
+    }
     /// What has come is about one part in `parts` of all: makes room, so that the tables need not move while they grow.
     void expect(double parts);
     // For the last analysis, after which nothing is added.

@@ -3,6 +3,8 @@
 
 #include "model/events/eventstore.h"
 
+#include "model/base/together.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -125,20 +127,12 @@ EventStore EventStore::sortedByTime(EventStore&& store)
 
 EventStore EventStore::inOrder(EventStore&& store, std::span<const std::uint32_t> order)
 {
-    // The old column goes before the next one is made.
-    const auto arrange = [&]<class T>(Column<T>& column) { column = column.inOrder(order); };
-    arrange(store.m_time);
-    arrange(store.m_line);
-    arrange(store.m_address);
-    arrange(store.m_session);
-    arrange(store.m_message);
-    arrange(store.m_subject);
-    arrange(store.m_source);
-    arrange(store.m_count);
-    arrange(store.m_kind);
-    arrange(store.m_protocol);
-    arrange(store.m_mechanism);
-    arrange(store.m_reason);
+    // An old column goes as soon as its new one is made: there are never more than a few twice.
+    const auto arrange = [&]<class T>(Column<T>& column) { return [&] { column = column.inOrder(order); }; };
+    runTogether({arrange(store.m_time), arrange(store.m_line), arrange(store.m_address), arrange(store.m_session),
+                 arrange(store.m_message), arrange(store.m_subject), arrange(store.m_source), arrange(store.m_count),
+                 arrange(store.m_kind), arrange(store.m_protocol), arrange(store.m_mechanism),
+                 arrange(store.m_reason)});
     return std::move(store);
 }
 

@@ -35,9 +35,12 @@ public:
     }
     void append(T value)
     {
-        if ((m_size & (chunkSize - 1)) == 0 && (m_size >> chunkBits) == m_chunks.size())
+        const std::size_t at = m_size & (chunkSize - 1);
+        if (at == 0) {
             addChunk();
-        m_chunks[m_size >> chunkBits][m_size & (chunkSize - 1)] = value;
+            m_last = m_chunks.back().get();
+        }
+        m_last[at] = value;
         ++m_size;
     }
     /// Rows of one chunk, for tight loops: for (c < chunkCount()) for (v : chunk(c)).
@@ -67,6 +70,7 @@ private:
     }
 
     std::vector<std::shared_ptr<T[]>> m_chunks;
+    T* m_last = nullptr; // chunk
     std::size_t m_size = 0;
 };
 

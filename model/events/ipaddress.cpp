@@ -38,6 +38,8 @@ std::int64_t parseIpv4(std::string_view text)
 
 std::optional<IpAddress> IpAddress::parse(std::string_view text)
 {
+    if (const std::int64_t v4 = parseIpv4(text); v4 >= 0) // nearly always
+        return fromIpv4(static_cast<std::uint32_t>(v4));
     if (text.size() >= 2 && text.front() == '[' && text.back() == ']')
         text = text.substr(1, text.size() - 2);
     if (text.size() > 5 && (text.starts_with("IPv6:") || text.starts_with("ipv6:")))
@@ -110,8 +112,10 @@ Network Network::around(const IpAddress& address, int ipv4Bits, int ipv6Bits)
     Network network;
     network.prefix = static_cast<std::uint8_t>(address.isIpv4() ? 96 + ipv4Bits : ipv6Bits);
     network.base = address;
-    for (std::size_t bit = network.prefix; bit < 128; ++bit)
-        network.base.bytes[bit / 8] &= static_cast<std::uint8_t>(~(0x80U >> (bit % 8)));
+    std::size_t at = network.prefix / 8;
+    if (network.prefix % 8 != 0)
+        network.base.bytes[at++] &= static_cast<std::uint8_t>(0xff00U >> (network.prefix % 8));
+    std::fill(network.base.bytes.begin() + static_cast<std::ptrdiff_t>(at), network.base.bytes.end(), 0);
     return network;
 }
 

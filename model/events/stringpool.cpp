@@ -3,53 +3,33 @@
 
 #include "model/events/stringpool.h"
 
+#include "model/base/texthash.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <random>
 
 namespace postmortem {
 
 namespace {
 
 constexpr std::size_t blockSize = std::size_t{1} << 18;
+constexpr std::size_t firstSlots = 1024;
 
-std::uint64_t mixed(std::uint64_t value)
-{
-    value *= 0x9e37'79b9'7f4a'7c15U;
-    return value ^ value >> 32;
-}
+// A length has seven bits a byte, the lowest first, and a mark on each that is not the last (LEB128).
+constexpr unsigned lengthShift = 7;
+constexpr unsigned lengthBits = 0x7f;
+constexpr unsigned moreLength = 0x80;
 
-/// Eight bytes at a time; the texts are short.
+/// Nobody who writes a log can know which texts will meet.
 std::uint32_t hashOf(std::string_view text)
 {
-    std::uint64_t hash = text.size();
-    std::uint64_t word = 0;
-    for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
-        std::memcpy(&word, text.data(), sizeof word);
-        hash = mixed(hash ^ word);
-    }
-    word = 0;
-    if (!text.empty())
-        std::memcpy(&word, text.data(), text.size());
-    return static_cast<std::uint32_t>(mixed(hash ^ word));
+    static const std::uint64_t seed = std::random_device()();
+    return static_cast<std::uint32_t>(textHash(text, seed));
 }
 
 } // namespace
-
-std::size_t StringPool::Hash::operator()(std::uint32_t id) const
-{
-    return pool->entry(id).hash;
-}
-
-std::size_t StringPool::Hash::operator()(std::string_view text) const
-{
-    return hashOf(text);
-}
-
-bool StringPool::Equal::operator()(std::uint32_t a, std::string_view b) const
-{
-    return pool->text(StringId(std::size_t{a})) == b;
-}
 
 std::size_t StringPool::pieceOf(std::size_t row)
 {
@@ -61,57 +41,102 @@ std::size_t StringPool::pieceBegin(std::size_t piece)
     return piece == 0 ? 0 : std::size_t{1} << (firstPieceBits + piece - 1);
 }
 
-StringPool::StringPool() : m_index(0, Hash{this}, Equal{this}) {}
+StringPool::StringPool() : m_index(firstSlots) {}
 
 const char* StringPool::store(std::string_view text)
 {
-    if (text.empty()) // needs no place, and there may be no block yet
-        return "";
-    if (m_used + text.size() > m_capacity) {
-        m_capacity = std::max(blockSize, text.size());
+    constexpr std::size_t mostLengthBytes = 10;
+    if (m_used + mostLengthBytes + text.size() > m_capacity) {
+        m_capacity = std::max(blockSize, mostLengthBytes + text.size());
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_capacity));
         m_used = 0;
     }
-    char* place = m_blocks.back().get() + m_used;
-    std::memcpy(place, text.data(), text.size());
-    m_used += text.size();
+    char* const place = m_blocks.back().get() + m_used;
+    char* to = place;
+    std::size_t length = text.size();
+    for (; length > lengthBits; length >>= lengthShift)
+        *to++ = static_cast<char>((length & lengthBits) | moreLength);
+    *to++ = static_cast<char>(length);
+    to = std::ranges::copy(text, to).out;
+    m_used += static_cast<std::size_t>(to - place);
     return place;
 }
 
 StringId StringPool::intern(std::string_view text)
 {
-    if (const auto found = m_index.find(text); found != m_index.end())
-        return StringId(std::size_t{*found});
+    const std::uint32_t hash = hashOf(text);
+    Slot& slot = m_index[slotOf(text, hash)];
+    if (slot.id != StringId::none)
+        return StringId(std::size_t{slot.id});
+    const StringId id = keep(text);
+    slot = {hash, id.value};
+    if (++m_indexed * 2 > m_index.size())
+        growIndex();
+    return id;
+}
+
+StringId StringPool::keep(std::string_view text)
+{
     const char* place = store(text);
     const std::size_t row = m_size.load(std::memory_order_relaxed);
     const std::size_t piece = pieceOf(row);
     const std::size_t begin = pieceBegin(piece);
     if (!m_entries[piece])
-        m_entries[piece] = std::make_unique_for_overwrite<Entry[]>(pieceBegin(piece + 1) - begin);
-    m_entries[piece][row - begin] = {place, static_cast<std::uint32_t>(text.size()), hashOf(text)};
+        m_entries[piece] = std::make_unique_for_overwrite<const char*[]>(pieceBegin(piece + 1) - begin);
+    m_entries[piece][row - begin] = place;
     m_size.store(row + 1, std::memory_order_release);
-    m_index.insert(static_cast<std::uint32_t>(row));
     return StringId(row);
 }
 
 StringId StringPool::find(std::string_view text) const
 {
-    const auto found = m_index.find(text);
-    return found == m_index.end() ? StringId() : StringId(std::size_t{*found});
+    const std::uint32_t id = m_index[slotOf(text, hashOf(text))].id;
+    return id == StringId::none ? StringId() : StringId(std::size_t{id});
 }
 
-const StringPool::Entry& StringPool::entry(std::size_t row) const
+/// Where the text stands, or the empty slot where it belongs.
+std::size_t StringPool::slotOf(std::string_view text, std::uint32_t hash) const
+{
+    const std::size_t mask = m_index.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_index[at].id != StringId::none) {
+        if (m_index[at].hash == hash && entry(m_index[at].id) == text)
+            break;
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
+void StringPool::growIndex()
+{
+    std::vector<Slot> larger(m_index.size() * 2);
+    const std::size_t mask = larger.size() - 1;
+    for (const Slot& slot : m_index) {
+        if (slot.id == StringId::none)
+            continue;
+        std::size_t at = slot.hash & mask;
+        while (larger[at].id != StringId::none)
+            at = (at + 1) & mask;
+        larger[at] = slot;
+    }
+    m_index = std::move(larger);
+}
+
+std::string_view StringPool::entry(std::size_t row) const
 {
     const std::size_t piece = pieceOf(row);
-    return m_entries[piece][row - pieceBegin(piece)];
+    const char* at = m_entries[piece][row - pieceBegin(piece)];
+    std::size_t length = 0;
+    unsigned shift = 0;
+    for (; (static_cast<unsigned char>(*at) & moreLength) != 0; shift += lengthShift)
+        length |= std::size_t{static_cast<unsigned char>(*at++) & lengthBits} << shift;
+    length |= std::size_t{static_cast<unsigned char>(*at++)} << shift;
+    return {at, length};
 }
 
 std::string_view StringPool::text(StringId id) const
 {
-    if (!id.valid() || id.row() >= size())
-        return {};
-    const Entry& found = entry(id.row());
-    return {found.data, found.size};
+    return id.valid() && id.row() < size() ? entry(id.row()) : std::string_view();
 }
 
 } // namespace postmortem

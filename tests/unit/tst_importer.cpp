@@ -241,6 +241,26 @@ private Q_SLOTS:
                 QCOMPARE(everything(*import({folder.path()}, workers, block)), expected);
     }
 
+    void fullCaseIsTold()
+    {
+        const EvidenceFolder folder;
+        folder.write(u"mail.log"_s, longLog(2000));
+        ImportRequest request;
+        request.paths = {folder.path()};
+        request.workers = 1;
+        request.blockBytes = 4096;
+        const auto whole = importCase(request);
+        request.mostRows = 500;
+        const auto snapshot = importCase(request);
+        QVERIFY(snapshot->complete && hasProblems(*snapshot));
+        QVERIFY(snapshot->events.size() > 500 && snapshot->events.size() < whole->events.size());
+        const Source& source = snapshot->sources.front();
+        QVERIFY(source.lines < whole->sources.front().lines);
+        QCOMPARE(source.problems, std::vector{"a case can hold no more; what follows line "
+                                              + std::to_string(source.lines) + " was not read"});
+        QCOMPARE(source.sha256, whole->sources.front().sha256); // of all its bytes all the same
+    }
+
     void sameBytesTwiceAreReadOnce()
     {
         const EvidenceFolder folder;

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QVERIFY(pool.text(StringId(std::size_t{99})).empty());
     }
 
+    void keptTextsHaveIdsOfTheirOwn()
+    {
+        StringPool pool;
+        const StringId first = pool.keep("4F1A2B3C4D");
+        const StringId second = pool.keep("4F1A2B3C4D");
+        QVERIFY(first != second);
+        QCOMPARE(pool.text(first), std::string_view("4F1A2B3C4D"));
+        QCOMPARE(pool.text(second), std::string_view("4F1A2B3C4D"));
+        QVERIFY(!pool.find("4F1A2B3C4D").valid());
+        const StringId asked = pool.intern("4F1A2B3C4D");
+        QVERIFY(asked != first && asked != second);
+        QCOMPARE(pool.intern("4F1A2B3C4D"), asked);
+    }
+
     void textNeverMoves()
     {
         StringPool pool;

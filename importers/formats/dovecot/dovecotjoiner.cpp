@@ -48,7 +48,7 @@ std::uint32_t DovecotJoiner::tellChecked(SessionLog& session, std::string_view i
 {
     if (id.empty())
         return 0;
-    const auto found = m_checked.find(std::string(id));
+    const auto found = m_checked.find(id);
     if (found == m_checked.end())
         return 0;
     const CheckedList list = std::move(found->second);
@@ -114,12 +114,13 @@ void DovecotJoiner::checked(const LineFact& fact)
         m_unclaimed[fact.ip].push_back({m_place, fact.ip, std::string(fact.account), fact.reason, fact.count});
         return;
     }
-    m_checked[std::string(fact.key)].push_back({m_place, fact.ip, std::string(fact.account), fact.reason, fact.count});
+    m_checked.try_emplace(fact.key).first->second.push_back(
+        {m_place, fact.ip, std::string(fact.account), fact.reason, fact.count});
 }
 
 void DovecotJoiner::sessionEnded(const LineFact& fact)
 {
-    const auto found = m_sessions.find(std::string(fact.key));
+    const auto found = m_sessions.find(fact.key);
     if (found == m_sessions.end())
         return;
     found->second.at(m_place);

@@ -10,9 +10,11 @@
 
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/syslog/syslogdaemon.h"
+#include "model/base/texthash.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -51,9 +53,10 @@ private:
     SaslFailures& m_failures;
     SourceContext m_context;
     Place m_place;
-    boost::unordered_flat_map<std::string, CheckedList> m_checked;                // by session id
-    boost::unordered_flat_map<IpAddress, CheckedList, IpAddressHash> m_unclaimed; // without a session id
-    boost::unordered_flat_map<std::string, SessionLog> m_sessions;                // signed in, by session id
+    boost::unordered_flat_map<std::string, CheckedList, TextHash, std::equal_to<>> m_checked; // by session id
+    boost::unordered_flat_map<IpAddress, CheckedList, IpAddressHash> m_unclaimed;             // without a session id
+    boost::unordered_flat_map<std::string, SessionLog, TextHash, std::equal_to<>>
+        m_sessions; // signed in, by session id
 };
 
 } // namespace postmortem

@@ -31,10 +31,13 @@ std::string_view attribute(std::string_view text, std::string_view name)
     if (at == std::string_view::npos)
         return {};
     const std::string_view value = text.substr(at + name.size());
-    std::size_t end = value.size();
-    for (const std::string_view next : {", sasl_username=", ", sasl_sender=", ", orig_queue_id=", ", orig_client="})
-        end = std::min(end, value.find(next));
-    return value.substr(0, end);
+    for (std::size_t comma = value.find(", "); comma != std::string_view::npos; comma = value.find(", ", comma + 1)) {
+        const std::string_view next = value.substr(comma + 2);
+        if (next.starts_with("sasl_username=") || next.starts_with("sasl_sender=") || next.starts_with("orig_queue_id=")
+            || next.starts_with("orig_client="))
+            return value.substr(0, comma);
+    }
+    return value;
 }
 
 ScanStatus scanDisconnect(std::string_view text, LineFact& fact)
@@ -200,8 +203,9 @@ ScanStatus scanDelivery(std::string_view rest, LineFact& fact)
         return ScanStatus::Ignored;
     if (fact.service.empty())
         fact.service = serviceOfRelay(rest.substr(0, at));
-    if (const std::string_view relay = attribute(rest.substr(0, at), ", relay="); !relay.empty())
-        takeBracketed(relay.substr(0, relay.find(',')), fact.ip);
+    const std::string_view before = rest.substr(0, at);
+    if (const std::size_t relay = before.find(", relay="); relay != std::string_view::npos)
+        takeBracketed(before.substr(relay + 2, before.find(',', relay + 2) - relay - 2), fact.ip);
     const auto [status, answer] = splitWord(rest.substr(at + 9));
     fact.detail = answer;
     PostfixStatus code = PostfixStatus::Sent;

@@ -36,21 +36,12 @@ std::string_view queuedAs(std::string_view answer)
 
 } // namespace
 
-const std::string& PostfixJoiner::keyOf(const LineFact& fact, std::string_view id)
-{
-    m_key.assign(fact.host);
-    m_key += ' ';
-    m_key += id;
-    return m_key;
-}
-
 void PostfixJoiner::take(const LineFact& fact)
 {
     m_place = Place{m_context.source, fact.line, m_context.clock->resolve(fact.stamp)};
     switch (static_cast<PostfixKind>(fact.kind)) {
     case PostfixKind::Connect: {
-        const std::string& key = keyOf(fact, fact.key);
-        m_connections.erase(key);
+        m_connections.erase(HostKey(fact.host, fact.key));
         connection(fact).log->connected();
         break;
     }
@@ -69,12 +60,12 @@ void PostfixJoiner::take(const LineFact& fact)
     case PostfixKind::Queued: queued(fact); break;
     case PostfixKind::Delivery: delivery(fact); break;
     case PostfixKind::Notification: {
-        Queued& notice = m_queue[keyOf(fact, fact.detail)];
+        Queued& notice = m_queue.try_emplace(HostKey(fact.host, fact.detail)).first->second;
         notice.notification = true;
         break;
     }
     case PostfixKind::Removed:
-        if (const auto found = m_queue.find(keyOf(fact, fact.queueId)); found != m_queue.end()) {
+        if (const auto found = m_queue.find(HostKey(fact.host, fact.queueId)); found != m_queue.end()) {
             close(found->second, fact.queueId);
             m_queue.erase(found);
         }
@@ -84,7 +75,7 @@ void PostfixJoiner::take(const LineFact& fact)
 
 PostfixJoiner::Connection& PostfixJoiner::connection(const LineFact& fact)
 {
-    Connection& open = m_connections[keyOf(fact, fact.key)];
+    Connection& open = m_connections.try_emplace(HostKey(fact.host, fact.key)).first->second;
     // Without a connect line of its own (the log begins, or lines were lost) another address is another client.
     if (!open.log || open.ip != fact.ip) {
         open = {};
@@ -111,7 +102,7 @@ void PostfixJoiner::disconnect(const LineFact& fact)
         m_failures.smtp(fact.ip, m_place.time, row, failures - told, false);
     }
     open.log->disconnected();
-    m_connections.erase(keyOf(fact, fact.key));
+    m_connections.erase(HostKey(fact.host, fact.key));
 }
 
 void PostfixJoiner::saslFailed(const LineFact& fact)
@@ -140,7 +131,7 @@ void PostfixJoiner::client(const LineFact& fact)
     }
     if (!fact.detail.empty()) {
         // The content filter handed on who was before it (XFORWARD).
-        const auto before = m_queue.find(keyOf(fact, fact.detail));
+        const auto before = m_queue.find(HostKey(fact.host, fact.detail));
         if (before != m_queue.end() && before->second.message.valid()) {
             const Queued earlier = before->second;
             adopt(entry(fact), earlier);
@@ -160,7 +151,7 @@ void PostfixJoiner::client(const LineFact& fact)
 
 PostfixJoiner::Queued& PostfixJoiner::entry(const LineFact& fact)
 {
-    return m_queue[keyOf(fact, fact.queueId)];
+    return m_queue.try_emplace(HostKey(fact.host, fact.queueId)).first->second;
 }
 
 void PostfixJoiner::queued(const LineFact& fact)
@@ -192,7 +183,7 @@ void PostfixJoiner::accept(Queued& entry, std::string_view id)
     row.address = entry.address;
     row.account = entry.account;
     row.mechanism = entry.mechanism;
-    row.queueId = builder.string(id);
+    row.queueId = builder.key(id);
     row.sender = builder.mailbox(entry.sender);
     row.recipients = entry.recipients;
     row.size = entry.size;
@@ -240,7 +231,7 @@ bool PostfixJoiner::isHop(const LineFact& fact, Queued& entry)
     const std::string_view next = queuedAs(fact.detail);
     if (next.empty() || next == fact.queueId || !entry.message.valid())
         return false;
-    const auto found = m_queue.find(keyOf(fact, next));
+    const auto found = m_queue.find(HostKey(fact.host, next));
     if (found == m_queue.end())
         return false;
     Queued& behind = found->second;
@@ -317,7 +308,7 @@ void PostfixJoiner::close(Queued& entry, std::string_view id)
 void PostfixJoiner::finish()
 {
     for (auto& [key, entry] : m_queue)
-        close(entry, std::string_view(key).substr(key.rfind(' ') + 1));
+        close(entry, HostKey(key).id);
     m_queue.clear();
     m_connections.clear();
 }

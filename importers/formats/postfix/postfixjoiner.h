@@ -10,10 +10,9 @@
 // disconnect line; what those numbers show beyond the lines becomes events. Their name is not in the log, but for a client
 // that tried one name until it was let in.
 
+#include "importers/dialogue/hostkey.h"
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/syslog/syslogdaemon.h"
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <optional>
 #include <string>
@@ -57,7 +56,6 @@ private:
         bool offered = false;      ///< a client= or pickup line was seen
         bool notification = false; ///< our own bounce: nobody offered it
     };
-    using QueueMap = boost::unordered_flat_map<std::string, Queued>;
 
     Connection& connection(const LineFact& fact);
     void disconnect(const LineFact& fact);
@@ -74,14 +72,12 @@ private:
     EventRow add(EventKind kind, const Queued& entry, const Place& place, std::uint32_t subject, Reason reason,
                  std::uint32_t count = 1);
     Queued& entry(const LineFact& fact);
-    [[nodiscard]] const std::string& keyOf(const LineFact& fact, std::string_view id);
 
     SaslFailures& m_failures;
     SourceContext m_context;
     Place m_place;
-    boost::unordered_flat_map<std::string, Connection> m_connections; // by host and key
-    QueueMap m_queue;                                                 // by host and queue id
-    std::string m_key;                                                // scratch
+    HostKeyMap<Connection> m_connections; // by pid
+    HostKeyMap<Queued> m_queue;           // by queue id
 };
 
 } // namespace postmortem

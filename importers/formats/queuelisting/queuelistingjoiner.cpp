@@ -89,7 +89,7 @@ void QueueListingJoiner::learnQueueIds()
     const auto& messages = m_context.builder->messages();
     for (std::size_t i = 0; i < messages.size(); ++i) {
         if (messages[i].queueId.valid() && messages[i].accepted)
-            m_queueIds[messages[i].queueId].push_back(MessageId(i));
+            m_queueIds[m_context.builder->text(messages[i].queueId)].push_back(MessageId(i));
     }
 }
 
@@ -158,7 +158,7 @@ void QueueListingJoiner::recipient(std::string_view mailbox, std::string_view re
 MessageId QueueListingJoiner::known() const
 {
     CaseBuilder& builder = *m_context.builder;
-    const auto found = m_queueIds.find(builder.string(m_waiting.queueId));
+    const auto found = m_queueIds.find(std::string_view(m_waiting.queueId));
     if (found == m_queueIds.end())
         return {};
     // Short ids come again after days: the last one from that sender is meant.
@@ -186,7 +186,7 @@ MessageId QueueListingJoiner::newMessage()
     row.source = m_waiting.place.source;
     row.line = m_waiting.place.line;
     row.time = m_waiting.place.time;
-    row.queueId = builder.string(m_waiting.queueId);
+    row.queueId = builder.key(m_waiting.queueId);
     row.sender = builder.mailbox(m_waiting.sender);
     row.size = m_waiting.size;
     row.recipients = static_cast<std::uint32_t>(m_waiting.recipients.size());
@@ -195,7 +195,7 @@ MessageId QueueListingJoiner::newMessage()
     add(EventKind::MessageAccepted, id, row.sender);
     for (const std::string& mailbox : m_waiting.recipients)
         add(EventKind::RcptAccepted, id, builder.mailbox(mailbox));
-    m_queueIds[row.queueId].push_back(id);
+    m_queueIds[builder.text(row.queueId)].push_back(id);
     ++m_listing.unknownToLog;
     return id;
 }

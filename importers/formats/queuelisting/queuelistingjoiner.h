@@ -12,6 +12,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace postmortem {
@@ -64,7 +65,8 @@ private:
     Counts m_senders;
     Counts m_domains;
     Counts m_reasons;
-    boost::unordered_flat_map<StringId, std::vector<MessageId>> m_queueIds; // of the logs, and of earlier listings
+    /// Of the logs, and of earlier listings.
+    boost::unordered_flat_map<std::string_view, std::vector<MessageId>> m_queueIds;
 };
 
 } // namespace postmortem

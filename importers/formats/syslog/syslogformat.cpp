@@ -20,8 +20,13 @@
 #include "importers/formats/syslog/journal.h"
 #include "importers/formats/syslog/wrappers.h"
 #include "importers/formats/zimbra/zimbra.h"
+#include "model/base/texthash.h"
 
-#include <map>
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <algorithm>
+#include <array>
+#include <functional>
 #include <span>
 #include <string>
 
@@ -62,10 +67,10 @@ constexpr std::string_view repeatedWords = "last message repeated ";
 
 /// The daemons that have such a program, by number. A log names a few programs a million times, so each thread asks all
 /// daemons once a name; names beyond a bound (a log may hold anything) are asked for every time.
-std::span<const std::uint8_t> ownersOf(std::string_view program)
+std::span<const std::uint8_t> knownOwners(std::string_view program)
 {
     constexpr std::size_t mostNames = 500;
-    thread_local std::map<std::string, std::vector<std::uint8_t>, std::less<>> known;
+    thread_local boost::unordered_flat_map<std::string, std::vector<std::uint8_t>, TextHash, std::equal_to<>> known;
     thread_local std::vector<std::uint8_t> unknown;
     if (const auto found = known.find(program); found != known.end())
         return found->second;
@@ -77,6 +82,34 @@ std::span<const std::uint8_t> ownersOf(std::string_view program)
     auto& place = known.size() < mostNames ? known[std::string(program)] : unknown;
     place = std::move(owners);
     return place;
+}
+
+/// The same, with a place for each of the few programs that follow one another.
+std::span<const std::uint8_t> ownersOf(std::string_view program)
+{
+    struct Recent {
+        std::array<char, 24> name{};
+        std::uint8_t size = 0;
+        std::uint8_t count = 0;
+        std::array<std::uint8_t, 6> owners{};
+    };
+    constexpr std::size_t places = 64;
+    thread_local std::array<Recent, places> recent;
+    if (program.empty() || program.size() > Recent().name.size())
+        return knownOwners(program);
+    Recent& place = recent[(program.size() * 31 + static_cast<unsigned char>(program.back()) * 7
+                            + static_cast<unsigned char>(program[program.size() / 2]))
+                           % places];
+    if (std::string_view(place.name.data(), place.size) != program) {
+        const std::span<const std::uint8_t> owners = knownOwners(program);
+        if (owners.size() > place.owners.size())
+            return owners;
+        std::ranges::copy(program, place.name.begin());
+        std::ranges::copy(owners, place.owners.begin());
+        place.size = static_cast<std::uint8_t>(program.size());
+        place.count = static_cast<std::uint8_t>(owners.size());
+    }
+    return std::span(place.owners).first(place.count);
 }
 
 /// Fills in the fact by the daemon that understands the line, and returns its number. Several daemons have an "imapd":
@@ -138,16 +171,20 @@ struct KeptFact {
     {
         source = where;
         fact = from;
-        std::size_t part = 0;
-        for (std::string_view* const view : {&fact.host, &fact.key, &fact.service, &fact.text, &fact.account,
-                                             &fact.sender, &fact.recipient, &fact.queueId, &fact.detail}) {
-            m_texts[part] = *view;
-            *view = m_texts[part++];
+        const std::array views{&fact.host,   &fact.key,       &fact.service, &fact.text,  &fact.account,
+                               &fact.sender, &fact.recipient, &fact.queueId, &fact.detail};
+        m_text.clear();
+        for (const std::string_view* view : views)
+            m_text += *view;
+        std::size_t at = 0;
+        for (std::string_view* view : views) {
+            *view = std::string_view(m_text).substr(at, view->size());
+            at += view->size();
         }
     }
 
 private:
-    std::array<std::string, 9> m_texts;
+    std::string m_text; // all of its parts, one after the other
 };
 
 class SyslogJoiner final : public Joiner {

@@ -9,6 +9,7 @@
 #include "importers/formats/syslog/wrappers.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace postmortem {
@@ -37,9 +38,14 @@ std::string_view takeWord(std::string_view& text)
 bool takeTag(std::string_view& text, std::string_view& program, std::string_view& pid)
 {
     constexpr std::size_t longestTag = 80;
+    static constexpr auto endsTag = [] {
+        std::array<bool, 256> ends{};
+        ends[':'] = ends['['] = ends[' '] = true;
+        return ends;
+    }();
     const std::size_t most = std::min(longestTag, text.size());
     std::size_t end = 0;
-    while (end < most && text[end] != ':' && text[end] != '[' && text[end] != ' ')
+    while (end < most && !endsTag[static_cast<unsigned char>(text[end])])
         ++end;
     if (end == most || end == 0 || text[end] == ' ')
         return false;

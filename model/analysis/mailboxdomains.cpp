@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/mailboxdomains.h"
+
+#include "model/analysis/casesnapshot.h"
+
+#include <algorithm>
+
+namespace postmortem {
+
+namespace {
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+bool isLower(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+} // namespace
+
+MailboxDomains::MailboxDomains(const StringPool& strings)
+{
+    const std::size_t texts = strings.size();
+    m_ofText.reserve(texts);
+    for (std::size_t i = 0; i < texts; ++i) {
+        const std::string_view domain = CaseSnapshot::domainOf(strings.text(StringId(i)));
+        m_ofText.push_back(domain.empty() ? none : number(domain));
+    }
+}
+
+std::uint32_t MailboxDomains::number(std::string_view domain)
+{
+    if (!isLower(domain))
+        return number(lowered(domain));
+    if (const auto known = m_numbers.find(domain); known != m_numbers.end())
+        return known->second;
+    const auto next = static_cast<std::uint32_t>(m_names.size());
+    m_names.emplace_back(domain);
+    m_numbers.emplace(domain, next);
+    return next;
+}
+
+std::uint32_t MailboxDomains::find(std::string_view domain) const
+{
+    const auto known = m_numbers.find(lowered(domain));
+    return known == m_numbers.end() ? none : known->second;
+}
+
+std::vector<bool> MailboxDomains::among(std::span<const std::string> domains) const
+{
+    std::vector<bool> listed(size());
+    for (const std::string& domain : domains)
+        if (const std::uint32_t known = find(domain); known != none)
+            listed[known] = true;
+    return listed;
+}
+
+} // namespace postmortem
