@@ -17,6 +17,7 @@
 #include "model/detectors/detector.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace postmortem {
@@ -26,20 +27,24 @@ namespace {
 /// Everything that follows from sorted raw tables and settings. False when stopped.
 bool conclude(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop)
 {
-    settleTrustedNetworks(snap.settings);
-    resetDerived(snap);
-    inferLocalDomains(snap, domains);
-    if (stop.stop_requested())
-        return false;
-    decideRelayAuthority(snap, domains);
-    aggregate(snap);
-    snap.servers = recognisedServers(snap.sources);
-    if (!runDetectors(snap, domains, stop))
-        return false;
-    assignVerdicts(snap);
-    joinIncidents(snap);
-    replayPolicies(snap);
-    stateLimits(snap, domains);
+    const std::function<void()> steps[] = {
+        [&] { settleTrustedNetworks(snap.settings); },
+        [&] { resetDerived(snap); },
+        [&] { inferLocalDomains(snap, domains); },
+        [&] { decideRelayAuthority(snap, domains); },
+        [&] { aggregate(snap); },
+        [&] { snap.servers = recognisedServers(snap.sources); },
+        [&] { runDetectors(snap, domains, stop); },
+        [&] { assignVerdicts(snap); },
+        [&] { joinIncidents(snap); },
+        [&] { replayPolicies(snap); },
+        [&] { stateLimits(snap, domains); },
+    };
+    for (const auto& step : steps) {
+        if (stop.stop_requested())
+            return false;
+        step();
+    }
     snap.complete = true;
     return !stop.stop_requested();
 }

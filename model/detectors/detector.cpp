@@ -197,12 +197,12 @@ std::string quoted(const DetectorContext& context, std::string_view key)
     return {};
 }
 
-bool runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop)
+void runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop)
 {
     DetectorContext context(snap, domains);
     for (const Step& step : steps) {
         if (stop.stop_requested())
-            return false;
+            return;
         step.detect(context);
     }
     std::ranges::stable_sort(snap.findings, [](const Finding& a, const Finding& b) {
@@ -211,7 +211,6 @@ bool runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_t
         // Of two equally bad findings the one that is known to start earlier comes first.
         return a.first.known() && (!b.first.known() || a.first < b.first);
     });
-    return true;
 }
 
 } // namespace postmortem

@@ -160,7 +160,7 @@ void detectLogGaps(DetectorContext& context);
 void detectLogSize(DetectorContext& context);
 void detectWeakPasswords(DetectorContext& context);
 
-/// Runs all detectors and sorts the findings, worst first. False when stopped.
-bool runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop);
+/// Runs all detectors, as long as it is not stopped, and sorts the findings, worst first.
+void runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop);
 
 } // namespace postmortem
