@@ -43,6 +43,8 @@ void CaseBuilder::expect(double parts)
 {
     makeRoom(m_sessions, parts);
     makeRoom(m_messages, parts);
+    makeRoom(m_accounts, parts); // an attack may bring ever new ones
+    makeRoom(m_addresses, parts);
 }
 
 StringId CaseBuilder::mailbox(std::string_view text)
