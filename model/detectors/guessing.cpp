@@ -8,6 +8,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace postmortem::guessing {
 
@@ -93,19 +94,25 @@ bool plausibleName(std::string_view name)
 
 std::vector<AccountId> accountsOf(const DetectorContext& context, std::span<const std::uint32_t> rows)
 {
-    boost::unordered_flat_map<std::uint32_t, std::uint32_t> tries;
-    std::vector<AccountId> accounts;
+    struct Tried {
+        AccountId account;
+        std::uint32_t attempts = 0;
+    };
+    boost::unordered_flat_map<std::uint32_t, std::uint32_t> places;
+    std::vector<Tried> tried;
     for (std::uint32_t row : rows) {
         const Event event = context.event(row);
         const AccountId account = context.principal(event.loginAccount());
         if (!account.valid())
             continue;
-        std::uint32_t& count = tries[account.value];
-        if (count == 0)
-            accounts.push_back(account);
-        count += event.count;
+        const auto [place, isNew] = places.try_emplace(account.value, static_cast<std::uint32_t>(tried.size()));
+        if (isNew)
+            tried.push_back({account});
+        tried[place->second].attempts += event.count;
     }
-    std::ranges::stable_sort(accounts, std::greater(), [&](AccountId id) { return tries[id.value]; });
+    std::ranges::stable_sort(tried, std::greater(), &Tried::attempts);
+    std::vector<AccountId> accounts;
+    std::ranges::transform(tried, std::back_inserter(accounts), &Tried::account);
     return accounts;
 }
 
