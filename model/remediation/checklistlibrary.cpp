@@ -4,6 +4,8 @@
 // The data files of the checklist: read, checked, joined.
 
 #include "model/remediation/checklistmaker.h"
+
+#include "model/base/language.h"
 #include "model/remediation/checklistvalues.h"
 
 #include <QDir>
@@ -228,6 +230,34 @@ Result<> ChecklistLibrary::add(const QByteArray& json, const QString& file)
     return {};
 }
 
+bool ChecklistLibrary::isWords(Shell shell, const QString& line)
+{
+    return shell == Shell::Gui || line.startsWith(u'#');
+}
+
+Result<> ChecklistLibrary::translate(const QByteArray& json, const QString& file)
+{
+    QJsonParseError parse;
+    const QJsonObject words = QJsonDocument::fromJson(json, &parse).object();
+    if (parse.error != QJsonParseError::NoError)
+        return std::unexpected(Error{ErrorCode::BadInput, parse.errorString().toStdString(), file.toStdString(),
+                                     static_cast<std::uint64_t>(parse.offset)});
+    const auto say = [&](QString& text) { text = words.value(text).toString(text); };
+    for (StepDefinition& step : m_steps) {
+        say(step.text);
+        say(step.reason);
+        for (CommandTemplate& command : step.commands) {
+            QStringList lines = command.text.split(u'\n');
+            for (QString& line : lines) {
+                if (isWords(command.shell, line))
+                    say(line);
+            }
+            command.text = lines.join(u'\n');
+        }
+    }
+    return {};
+}
+
 Result<ChecklistLibrary> ChecklistLibrary::load(const QString& folder)
 {
     const QDir dir(folder);
@@ -237,14 +267,19 @@ Result<ChecklistLibrary> ChecklistLibrary::load(const QString& folder)
         return std::unexpected(Error{ErrorCode::NotFound, ChecklistWords::tr("the file is missing").toStdString(),
                                      dir.filePath(general).toStdString(), 0});
     names.move(names.indexOf(general), 0);
+    const QString language = QStringLiteral("translations/%1.json").arg(spokenLanguage());
+    if (dir.exists(language))
+        names += language;
     ChecklistLibrary library;
     for (const QString& name : names) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(
                 Error{ErrorCode::Unreadable, file.errorString().toStdString(), file.fileName().toStdString(), 0});
-        if (Result<> added = library.add(file.readAll(), file.fileName()); !added)
-            return std::unexpected(added.error());
+        const Result<> read = name == language ? library.translate(file.readAll(), file.fileName())
+                                               : library.add(file.readAll(), file.fileName());
+        if (!read)
+            return std::unexpected(read.error());
     }
     return library;
 }

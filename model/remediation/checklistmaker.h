@@ -36,11 +36,15 @@ struct StepDefinition {
 /// All definitions: the general file's steps with the commands that server files add to them, and their own steps.
 class ChecklistLibrary final {
 public:
-    /// Reads every *.json of a folder (":/checklists" for the built-in ones), general.json first. An error names the
-    /// file, the key and what is wrong with it.
+    /// Reads every *.json of a folder (":/checklists" for the built-in ones), general.json first, and says them in the
+    /// language of QLocale() where translations/ has it. An error names the file, the key and what is wrong with it.
     [[nodiscard]] static Result<ChecklistLibrary> load(const QString& folder);
     /// Adds one file's content. `file` is for messages.
     [[nodiscard]] Result<> add(const QByteArray& json, const QString& file);
+    /// Replaces texts by what that object has for them. Lines of commands that are no isWords() stay as they are.
+    [[nodiscard]] Result<> translate(const QByteArray& json, const QString& file);
+    /// Whether a line of a command is for people: clicks, or a comment.
+    [[nodiscard]] static bool isWords(Shell shell, const QString& line);
     [[nodiscard]] const std::vector<StepDefinition>& steps() const { return m_steps; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "model/report/buildreport.h"
 
+#include "model/base/language.h"
 #include "model/report/anonymise.h"
 #include "model/report/casehash.h"
 #include "model/report/sections.h"
@@ -49,7 +50,7 @@ ReportDocument build(const CaseSnapshot& snapshot, const LineSource* lines, cons
     document.number = shown(options.number.trimmed().toStdString());
     document.organisation = shown(options.organisation.trimmed().toStdString());
     document.author = shown(options.author.trimmed().toStdString());
-    document.language = QLocale().bcp47Name().section(u'-', 0, 0);
+    document.language = spokenLanguage();
     document.caseHash = caseHash(snapshot);
     const TimeUs exported = options.exportTime; // to the second: the clock's fraction says nothing
     document.exported =
