@@ -3,7 +3,7 @@
 
 // postmortem-screenshots FOLDER: pictures of the window in its states, in two sizes, light and dark, for the README and
 // for eyes that check what no test can. With QT_SCALE_FACTOR=2 the small size only, as on a dense screen. With
-// --help-pictures: those of the manual. With --language de: in that language.
+// --help-pictures: those of the manual. With --language de: either in that language.
 
 #include "app/languages.h"
 #include "tests/support/windowstage.h"
@@ -14,6 +14,7 @@
 #include "views/workbench/workbench.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
@@ -209,22 +210,24 @@ private:
 
 int main(int argc, char** argv)
 {
-    const bool forHelp = argc == 3 && QByteArrayView(argv[1]) == "--help-pictures";
-    const bool inLanguage = argc == 4 && QByteArrayView(argv[1]) == "--language";
-    if (argc != 2 && !forHelp && !inLanguage) {
-        std::fputs("usage: postmortem-screenshots [--help-pictures | --language CODE] FOLDER\n", stderr);
-        return 2;
-    }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     const QApplication program(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption forHelp(u"help-pictures"_s);
+    const QCommandLineOption language(u"language"_s, {}, u"code"_s, u"en"_s);
+    parser.addOptions({forHelp, language});
+    if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() != 1) {
+        std::fputs("usage: postmortem-screenshots [--help-pictures] [--language CODE] FOLDER\n", stderr);
+        return 2;
+    }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    postmortem::speak(inLanguage ? QString::fromLocal8Bit(argv[2]) : u"en"_s);
-    const QString folder = QString::fromLocal8Bit(argv[argc - 1]);
+    postmortem::speak(parser.value(language));
+    const QString folder = parser.positionalArguments().constFirst();
     if (!QDir().mkpath(folder))
         return 1;
-    if (forHelp)
+    if (parser.isSet(forHelp))
         return postmortem::testing::Photographer(folder, {1280, 800}, false).takeHelpPictures() ? 0 : 1;
     QList<QSize> sizes{QSize(1280, 720)};
     if (!postmortem::testing::Photographer::isDense())

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The manual: every page opens, every link and picture leads somewhere, every finding has its place, and nothing is
-// fetched from outside.
+// The manual: in each language every page opens, every link and picture leads somewhere, every finding has its place, and
+// nothing is fetched from outside.
 
+#include "app/languages.h"
 #include "model/detectors/finding.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowstage.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
@@ -26,9 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QString& page)
+QString textOf(const QString& page, const QString& folder = helpFolder())
 {
-    QFile file(u":/help/%1.html"_s.arg(page));
+    QFile file(u"%1/%2.html"_s.arg(folder, page));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -47,16 +49,28 @@ class TestHelpWindow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void init() { open(u"en"_s); }
+    void cleanup()
     {
-        m_help = std::make_unique<HelpWindow>();
-        m_help->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_help.get()));
+        m_help.reset();
+        speak(u"en"_s);
     }
-    void cleanup() { m_help.reset(); }
 
+    void everyLanguageHasAFolder()
+    {
+        for (const QString& language : languages()) {
+            speak(language);
+            QCOMPARE(helpFolder(), language == u"en"_s ? u":/help"_s : u":/help/"_s + language);
+        }
+        QLocale::setDefault(QLocale(QLocale::Icelandic));
+        QCOMPARE(helpFolder(), u":/help"_s);
+    }
+
+    void everyPageOpens_data() { addLanguages(); }
     void everyPageOpens()
     {
+        QFETCH(QString, language);
+        open(language);
         QCOMPARE(helpPages().size(), 10);
         auto* contents = find<QListWidget>(u"helpContents"_s);
         for (int row = 0; row < contents->count(); ++row) {
@@ -67,14 +81,38 @@ private Q_SLOTS:
         }
     }
 
+    void everyFileIsAPage_data() { addLanguages(); }
     void everyFileIsAPage()
     {
-        for (const QString& name : QDir(u":/help"_s).entryList({u"*.html"_s}, QDir::Files))
+        QFETCH(QString, language);
+        speak(language);
+        for (const QString& name : QDir(helpFolder()).entryList({u"*.html"_s}, QDir::Files))
             QVERIFY2(helpPages().contains(name.chopped(5)), qPrintable(name));
     }
 
+    void pagesAreAlikeInEveryLanguage_data() { addLanguages(); }
+    void pagesAreAlikeInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        for (const QString& page : helpPages()) {
+            const QString english = textOf(page, u":/help"_s);
+            for (const QString& pattern :
+                 {u"<a name=\"([^\"]*)\""_s, u"href=\"([^\"]*)\""_s, u"src=\"([^\"]*)\""_s, u"<(h[1-6]|li|tr)>"_s}) {
+                QStringList here = captured(textOf(page), pattern);
+                QStringList there = captured(english, pattern);
+                here.sort(); // where a link stands in a sentence is up to the language
+                there.sort();
+                QCOMPARE(here, there);
+            }
+        }
+    }
+
+    void everyLinkLeadsSomewhere_data() { addLanguages(); }
     void everyLinkLeadsSomewhere()
     {
+        QFETCH(QString, language);
+        speak(language);
         for (const QString& page : helpPages()) {
             for (const QString& link : captured(textOf(page), u"href=\"([^\"]*)\""_s)) {
                 const QString target = link.startsWith(u'#') ? page : link.section(u".html"_s, 0, 0);
@@ -86,13 +124,16 @@ private Q_SLOTS:
         }
     }
 
+    void everyPictureIsThere_data() { addLanguages(); }
     void everyPictureIsThere()
     {
+        QFETCH(QString, language);
+        speak(language);
         int pictures = 0;
         for (const QString& page : helpPages()) {
             const QString text = textOf(page);
             for (const QString& source : captured(text, u"src=\"([^\"]*)\""_s)) {
-                const QString path = u":/help/"_s + source;
+                const QString path = helpFolder() + u'/' + source;
                 QVERIFY2(!QImage(path).isNull(), qPrintable(page + u": "_s + source));
                 QVERIFY2(QFileInfo(path).size() < 60 * 1024, qPrintable(source));
                 ++pictures;
@@ -102,8 +143,11 @@ private Q_SLOTS:
         QVERIFY(pictures >= 5);
     }
 
+    void everyFindingHasItsPlace_data() { addLanguages(); }
     void everyFindingHasItsPlace()
     {
+        QFETCH(QString, language);
+        open(language);
         const QString text = textOf(u"findings"_s);
         for (std::size_t i = 0; i < findingKindCount; ++i) {
             const QString kind = QString::fromUtf8(name(static_cast<FindingKind>(i)));
@@ -149,8 +193,11 @@ private Q_SLOTS:
         Q_EMIT browser()->anchorClicked(QUrl(u"https://elsewhere.example/page"_s));
         QCOMPARE(m_help->page(), page);
         QVERIFY(find<QLabel>(u"helpNote"_s)->text().contains(u"https://elsewhere.example/page"_s));
-        for (const QString& one : helpPages())
-            QVERIFY(!textOf(one).contains(u"://"_s));
+        for (const QString& language : languages()) {
+            speak(language);
+            for (const QString& one : helpPages())
+                QVERIFY(!textOf(one).contains(u"://"_s));
+        }
     }
 
     void f1OpensIt()
@@ -167,6 +214,19 @@ private Q_SLOTS:
     }
 
 private:
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void open(const QString& language)
+    {
+        speak(language);
+        m_help = std::make_unique<HelpWindow>();
+        m_help->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_help.get()));
+    }
     template <class Widget>
     Widget* find(const QString& name) const
     {

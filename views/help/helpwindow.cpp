@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/help/helpwindow.h"
 
+#include "model/base/language.h"
+
+#include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,8 +25,8 @@ namespace {
 
 QUrl addressOf(const QString& page)
 {
-    return QUrl(u"qrc:/help/%1.html%2"_s.arg(page.section(u'#', 0, 0),
-                                             page.contains(u'#') ? u'#' + page.section(u'#', 1) : QString()));
+    return QUrl(u"qrc%1/%2.html%3"_s.arg(helpFolder(), page.section(u'#', 0, 0),
+                                         page.contains(u'#') ? u'#' + page.section(u'#', 1) : QString()));
 }
 
 QString pageAt(const QUrl& address)
@@ -35,7 +38,7 @@ QString pageAt(const QUrl& address)
 QString titleOf(const QString& page)
 {
     static const QRegularExpression title(u"<title>(.*?)</title>"_s);
-    QFile file(u":/help/%1.html"_s.arg(page));
+    QFile file(u"%1/%2.html"_s.arg(helpFolder(), page));
     if (!file.open(QIODevice::ReadOnly))
         return page;
     return title.match(QString::fromUtf8(file.readAll())).captured(1);
@@ -63,6 +66,12 @@ const QStringList& helpPages()
     static const QStringList pages = {u"relaying"_s, u"first-look"_s, u"findings"_s, u"conclusions"_s, u"logs"_s,
                                       u"filter"_s,   u"timeline"_s,   u"decode"_s,   u"checklist"_s,   u"custody"_s};
     return pages;
+}
+
+QString helpFolder()
+{
+    const QString translated = u":/help/"_s + spokenLanguage();
+    return QDir(translated).exists() ? translated : u":/help"_s;
 }
 
 HelpWindow::HelpWindow(QWidget* parent)

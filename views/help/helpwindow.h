@@ -17,8 +17,10 @@ class QUrl;
 
 namespace postmortem {
 
-/// The pages in the order of the contents, as "relaying", "first-look" …; each is :/help/NAME.html.
+/// The pages in the order of the contents, as "relaying", "first-look" …; each is NAME.html in helpFolder().
 [[nodiscard]] const QStringList& helpPages();
+/// Of the pages in the language of the program: ":/help/de"; ":/help" for the English ones, which are there always.
+[[nodiscard]] QString helpFolder();
 
 class HelpWindow final : public QWidget {
     Q_OBJECT
