@@ -44,7 +44,7 @@ QDialogButtonBox* closeButton(QDialog* dialog)
 
 } // namespace
 
-HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
+HelpDialog::HelpDialog(const QList<QAction*>& actions, const Keys& logKeys, QWidget* parent) : QDialog(parent)
 {
     setObjectName(u"helpDialog"_s);
     setWindowTitle(tr("Short Help"));
@@ -53,7 +53,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     browser->setObjectName(u"helpText"_s);
     browser->setOpenLinks(false);
     browser->setAccessibleName(windowTitle());
-    browser->setHtml(steps() + filterHelp() + keys(actions));
+    browser->setHtml(steps() + filterHelp() + keys(actions) + logHelp(logKeys));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(browser);
     layout->addWidget(closeButton(this));
@@ -92,6 +92,15 @@ QString HelpDialog::keys(const QList<QAction*>& actions)
             rows += row(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
     }
     return heading(tr("Keys")) + u"<table>%1</table>"_s.arg(rows);
+}
+
+QString HelpDialog::logHelp(const Keys& keys)
+{
+    QString rows;
+    for (const auto& [key, use] : keys)
+        rows += row(key, use);
+    const QString rule = tr("While the log has the keyboard, these come before the keys of the window.");
+    return heading(tr("Keys in the log")) + u"<p>%1</p><table>%2</table>"_s.arg(rule.toHtmlEscaped(), rows);
 }
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)

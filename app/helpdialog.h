@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <utility>
+
 class QAction;
 
 namespace postmortem {
@@ -14,13 +16,17 @@ class HelpDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// Lists the shortcuts of those actions.
-    explicit HelpDialog(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    /// A key and what it does.
+    using Keys = QList<std::pair<QString, QString>>;
+
+    /// Lists the shortcuts of those actions, and the keys that the log has to itself.
+    HelpDialog(const QList<QAction*>& actions, const Keys& logKeys, QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] static QString steps();
     [[nodiscard]] static QString filterHelp();
     [[nodiscard]] static QString keys(const QList<QAction*>& actions);
+    [[nodiscard]] static QString logHelp(const Keys& keys);
 };
 
 class AboutDialog final : public QDialog {

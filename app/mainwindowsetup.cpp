@@ -30,6 +30,7 @@
 #include "views/report/reportpreview.h"
 #include "views/findings/findingspane.h"
 #include "views/help/helpwindow.h"
+#include "views/log/logview.h"
 #include "views/startpage/startpage.h"
 #include "views/tables/casetable.h"
 #include "views/timeline/timelineview.h"
@@ -185,7 +186,8 @@ void MainWindow::connectToolActions()
     connect(m_actions.manual, &QAction::triggered, this, [this] { showManual({}); });
     connect(m_workbench->findings(), &FindingsPane::helpRequested, this,
             [this](FindingKind kind) { showManual(u"findings#"_s + QString::fromUtf8(name(kind))); });
-    connect(m_actions.help, &QAction::triggered, this, [this] { (new HelpDialog(m_actions.all(), this))->open(); });
+    connect(m_actions.help, &QAction::triggered, this,
+            [this] { (new HelpDialog(m_actions.all(), m_workbench->log()->keys(), this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 }
 

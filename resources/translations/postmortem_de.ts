@@ -3797,6 +3797,14 @@ SHA-256: %2</translation>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>While the log has the keyboard, these come before the keys of the window.</source>
+        <translation>Solange das Protokoll die Tastatur hat, gehen diese den Tasten des Fensters vor.</translation>
+    </message>
+    <message>
+        <source>Keys in the log</source>
+        <translation>Tasten im Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>postmortem::HelpWindow</name>
@@ -4000,6 +4008,22 @@ SHA-256: %2</translation>
     <message>
         <source>&amp;Mark with Colour</source>
         <translation>Far&amp;big markieren</translation>
+    </message>
+    <message>
+        <source>Mark with a colour: %1</source>
+        <translation>Mit Farbe markieren: %1</translation>
+    </message>
+    <message>
+        <source>Select what the line is about</source>
+        <translation>Auswählen, worum es in der Zeile geht</translation>
+    </message>
+    <message>
+        <source>To the first line</source>
+        <translation>Zur ersten Zeile</translation>
+    </message>
+    <message>
+        <source>To the last line</source>
+        <translation>Zur letzten Zeile</translation>
     </message>
 </context>
 <context>

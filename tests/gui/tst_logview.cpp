@@ -511,6 +511,9 @@ void TestLogView::wrapsLongLines()
     QVERIFY(m_text->rowRect(1).height() > one);
     QCOMPARE(m_text->horizontalScrollBar()->maximum(), 0);
     m_text->setFocus();
+    key(Qt::Key_Z, Qt::AltModifier);
+    QCOMPARE(m_text->rowRect(1).height(), one);
+    key(Qt::Key_Z, Qt::AltModifier);
     key(Qt::Key_End, Qt::ControlModifier);
     QTRY_VERIFY(!shown({SourceId(0), hugeLines}).isEmpty());
     QTRY_VERIFY(!m_text->rowRect(hugeLines - 1).isEmpty());

@@ -445,6 +445,11 @@ void TestMainWindow::helpAndAbout()
     const QString help = find<QTextBrowser>(u"helpText"_s)->toPlainText();
     QVERIFY(help.contains(u"account:"_s));
     QVERIFY(help.contains(u"Ctrl+O"_s));
+    // Ctrl+G is the window's, and another's in the log.
+    const QString inLog = help.sliced(help.indexOf(u"Keys in the log"_s));
+    for (const QString& expected : {u"Ctrl+G"_s, u"Go to Line"_s, u"F2"_s, u"Next Bookmark"_s, u"0 – 5"_s, u"Yellow"_s,
+                                    u"Wrap Long Lines"_s, u"Find Next"_s})
+        QVERIFY2(inLog.contains(expected), qPrintable(expected));
     find<QDialog>(u"helpDialog"_s)->reject();
     action(u"about"_s)->trigger();
     QVERIFY(find<QLabel>(u"aboutText"_s)->text().contains(QStringLiteral(POSTMORTEM_VERSION)));

@@ -33,7 +33,7 @@ LogActions::LogActions(QObject* parent) : QObject(parent)
     find = add(u"logFind"_s, tr("F&ind…"), QKeySequence::Find, true);
     findNext = add(u"logFindNextAction"_s, tr("Find Ne&xt"), Qt::Key_F3, true);
     findPrevious = add(u"logFindPreviousAction"_s, tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3, true);
-    wrap = add(u"logWrap"_s, tr("&Wrap Long Lines"), {}, false);
+    wrap = add(u"logWrap"_s, tr("&Wrap Long Lines"), Qt::ALT | Qt::Key_Z, true);
     wrap->setIconText(tr("Wrap"));
     wrap->setToolTip(tr("Break long lines at the window's edge"));
     wrap->setCheckable(true);
@@ -94,6 +94,26 @@ void LogActions::fillMenu(QMenu& menu) const
     menu.addActions({goToLine, find, findNext, findPrevious});
     menu.addSeparator();
     menu.addActions({wrap, follow});
+}
+
+QList<std::pair<QString, QString>> LogActions::keys() const
+{
+    QList<std::pair<QString, QString>> list;
+    const auto addKey = [&](const QKeySequence& keys, const QString& use) {
+        list.emplaceBack(keys.toString(QKeySequence::NativeText), QString(use).remove(u'&').remove(u'…'));
+    };
+    for (const QAction* action : {find, findNext, findPrevious, goToLine, bookmark, nextBookmark, previousBookmark})
+        addKey(action->shortcut(), action->text());
+    QStringList names;
+    for (const QAction* colour : colours)
+        names << colour->text();
+    list.emplaceBack(u"0 – %1"_s.arg(markColours), tr("Mark with a colour: %1").arg(names.join(u", "_s)));
+    for (const QAction* action : {wrap, copy, copyWithPlace, selectAll})
+        addKey(action->shortcut(), action->text());
+    addKey(Qt::Key_Return, tr("Select what the line is about"));
+    addKey(Qt::CTRL | Qt::Key_Home, tr("To the first line"));
+    addKey(Qt::CTRL | Qt::Key_End, tr("To the last line"));
+    return list;
 }
 
 } // namespace postmortem

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <utility>
+
 class QKeyEvent;
 class QMenu;
 
@@ -23,6 +25,8 @@ public:
     /// While one of these has the focus, keys go to the actions. With `typing`, to those only that type nothing.
     void listenTo(QWidget* widget, bool typing);
     void fillMenu(QMenu& menu) const;
+    /// Each key, and what it does.
+    [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
 
     QAction* copy;
     QAction* copyWithPlace;

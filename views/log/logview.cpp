@@ -148,6 +148,11 @@ void LogView::connectText()
     connect(&m_text->pages(), &LogPages::arrived, this, &LogView::showState);
 }
 
+QList<std::pair<QString, QString>> LogView::keys() const
+{
+    return m_actions->keys();
+}
+
 void LogView::connectActions()
 {
     const auto on = [this](QAction* action, auto work) { connect(action, &QAction::triggered, this, work); };

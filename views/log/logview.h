@@ -38,6 +38,8 @@ public:
     void goTo(LineRef line);
     /// Passwords in clear, as in the transcript.
     void setRevealed(bool revealed);
+    /// Keys that work while the log has the focus, each with what it does.
+    [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
     [[nodiscard]] LogText* text() const { return m_text; }
     [[nodiscard]] const LogFinder& finder() const { return *m_finder; }
     [[nodiscard]] SourceId source() const { return m_source; }

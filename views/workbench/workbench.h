@@ -44,6 +44,7 @@ public:
     [[nodiscard]] EvidencePane* evidence() const { return m_evidence; }
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
     [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
+    [[nodiscard]] LogView* log() const { return m_log; }
     /// Shows the decode pane with the cursor in it.
     void decodeLine();
     /// Shows the inspector with the cursor in the note on the selection; asks why it is harmless when `hide`.
