@@ -7,6 +7,7 @@
 #include "app/languages.h"
 #include "app/mainwindow.h"
 #include "app/userformats.h"
+#include "app/windowholder.h"
 #include "importers/reading/filelinesource.h"
 
 #include <QCommandLineParser>
@@ -48,7 +49,7 @@ Application::~Application() = default;
 
 void Application::start(const QStringList& arguments)
 {
-    speak(m_settings.language().isEmpty() ? systemLanguage() : m_settings.language());
+    speak(chosenLanguage(m_settings));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Application", "A workbench for mail-server incidents."));
@@ -65,20 +66,21 @@ void Application::start(const QStringList& arguments)
     QObject::connect(&m_settings, &Settings::themeChanged, &m_settings, [this] { showTheme(m_settings.theme()); });
     if (m_settings.theme() != Settings::Theme::System)
         showTheme(m_settings.theme());
-    m_window = std::make_unique<MainWindow>(
+    m_holder = std::make_unique<WindowHolder>(
         Surroundings{m_clock, m_settings, m_files, m_pool, makeFileLineSource(),
                      exampleFolder(QCoreApplication::applicationDirPath()),
                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s});
-    m_window->show();
+    MainWindow& window = m_holder->window();
+    window.show();
     QStringList paths;
     for (const QString& path : parser.positionalArguments())
         paths << QFileInfo(path).absoluteFilePath();
     if (parser.isSet(example))
-        m_window->openExample();
+        window.openExample();
     else
-        m_window->open(paths);
+        window.open(paths);
     if (!problems.isEmpty())
-        m_window->warn(problems.join(u'\n'));
+        window.warn(problems.join(u'\n'));
 }
 
 } // namespace postmortem

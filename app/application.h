@@ -15,7 +15,7 @@
 
 namespace postmortem {
 
-class MainWindow;
+class WindowHolder;
 
 /// Name, version and icon of the program; call before anything asks for settings.
 void nameApplication();
@@ -33,7 +33,7 @@ private:
     Settings m_settings;
     DialogFileChooser m_files;
     QThreadPool m_pool; // waits for its jobs when it goes, after the window
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowHolder> m_holder;
 };
 
 } // namespace postmortem

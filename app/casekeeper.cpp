@@ -197,9 +197,8 @@ void CaseKeeper::opened(const Read& result)
     Q_EMIT busyChanged();
 }
 
-void CaseKeeper::finishOpening(const OpenedCase& read)
+void CaseKeeper::putBack(const SavedCase& content)
 {
-    const SavedCase& content = read.content;
     m_custody.setSilent(true);
     ReportOptions options = content.report;
     options.annotations = content.annotations;
@@ -217,6 +216,11 @@ void CaseKeeper::finishOpening(const OpenedCase& read)
     m_log.setActions(content.actions);
     m_custody.begin(content.filters, content.filterPlace);
     m_custody.setSilent(false);
+}
+
+void CaseKeeper::finishOpening(const OpenedCase& read)
+{
+    putBack(read.content);
     m_log.record(Action::Kind::Opened, m_readingPath.toStdString());
     if (read.newer)
         m_notice.say(
@@ -227,6 +231,47 @@ void CaseKeeper::finishOpening(const OpenedCase& read)
         m_notice.say(tr("This case may not be written to; changes can be saved under another name."));
     else
         checkEvidence();
+    Q_EMIT titleChanged();
+}
+
+// --- from window to window
+
+std::optional<CarriedCase> CaseKeeper::handOver()
+{
+    const SnapshotPtr snapshot = m_parts.session.snapshot();
+    if (!snapshot || !snapshot->complete)
+        return {};
+    m_autosave.stop();
+    return CarriedCase{.content = content(),
+                       .checklist = m_parts.session.checklist(),
+                       .path = m_path,
+                       .mark = m_mark,
+                       .recovery = std::exchange(m_recovery, std::nullopt),
+                       .recoveryMark = m_recoveryMark,
+                       .changes = m_changes,
+                       .saved = m_saved,
+                       .kept = m_kept};
+}
+
+void CaseKeeper::takeOver(const CarriedCase& carried)
+{
+    const SavedCase& content = carried.content;
+    m_custody.setSilent(true);
+    m_ticks = content.ticks;
+    m_parts.session.adopt(toStrings(content.paths),
+                          {content.given, content.formats, content.snapshot, carried.checklist, content.importSeconds});
+    putBack(content);
+    m_path = carried.path;
+    m_mark = carried.mark;
+    m_recovery = carried.recovery;
+    m_recoveryMark = carried.recoveryMark;
+    m_changes = carried.changes; // to put it back was none
+    m_saved = carried.saved;
+    m_kept = carried.kept;
+    if (m_changes == m_kept)
+        m_autosave.stop();
+    else
+        m_autosave.start();
     Q_EMIT titleChanged();
 }
 

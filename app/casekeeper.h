@@ -22,6 +22,19 @@ namespace postmortem {
 class MainActions;
 class NoticeBar;
 
+/// A case on its way from one window to the next, with what its keeper knows of it.
+struct CarriedCase {
+    SavedCase content;
+    Checklist checklist;
+    QString path;
+    std::optional<CaseMark> mark;
+    std::optional<RecoveryFile> recovery;
+    std::optional<CaseMark> recoveryMark;
+    std::uint64_t changes = 0;
+    std::uint64_t saved = 0;
+    std::uint64_t kept = 0;
+};
+
 class CaseKeeper final : public QObject {
     Q_OBJECT
 
@@ -37,6 +50,11 @@ public:
     void putAway(const QStringList& next);
     /// Offers what a crash left behind.
     void lookForRecovery();
+    /// The case for another window's keeper, when one is open and complete; this keeper keeps nothing from now on. Not
+    /// while it is busy.
+    [[nodiscard]] std::optional<CarriedCase> handOver();
+    /// The case as it stood in another window, saved or not.
+    void takeOver(const CarriedCase& carried);
     /// True when nothing would be lost. Else it is being kept: mayCloseNow() follows, or a notice says why it cannot be.
     [[nodiscard]] bool mayClose();
 
@@ -81,6 +99,7 @@ private:
     void read(const QString& path, std::optional<RecoveryFile> left);
     void opened(const Read& result);
     void finishOpening(const OpenedCase& opened);
+    void putBack(const SavedCase& content);
     void sessionFinished(bool imported);
     void checkEvidence();
     void showEvidence(const EvidencePlaces& places);

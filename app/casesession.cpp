@@ -51,31 +51,46 @@ CaseSession::~CaseSession()
 
 void CaseSession::open(const QStringList& paths, const AnalysisSettings& settings, const FormatOverrides& formats)
 {
+    begin(paths, settings, formats);
+    startImport();
+}
+
+void CaseSession::begin(const QStringList& paths, AnalysisSettings settings, FormatOverrides formats)
+{
     stop();
     m_paths = paths;
-    m_given = settings;
-    m_formats = formats;
+    m_given = std::move(settings);
+    m_formats = std::move(formats);
     m_wanted.reset();
     m_query.reset();
     m_checklist = {};
     m_shown = false;
-    startImport();
 }
 
 void CaseSession::restore(const QStringList& paths, Restored saved)
 {
-    stop();
-    m_paths = paths;
-    m_given = std::move(saved.given);
-    m_formats = std::move(saved.formats);
-    m_wanted.reset();
-    m_query.reset();
+    begin(paths, std::move(saved.given), std::move(saved.formats));
     m_checklist = std::move(saved.ticks);
-    m_shown = false;
     m_importSeconds = saved.importSeconds;
     setState(State::Analysing);
     m_answer.ask(
         runOn(m_pool, [snapshot = std::move(saved.snapshot)](const Cancel&) { return withChecklist(snapshot); }));
+}
+
+void CaseSession::adopt(const QStringList& paths, Restored other)
+{
+    begin(paths, std::move(other.given), std::move(other.formats));
+    m_checklist = std::move(other.ticks);
+    m_importSeconds = other.importSeconds;
+    publish(std::move(other.snapshot));
+    setState(State::Open);
+    Q_EMIT finished({}, false);
+}
+
+void CaseSession::judgeAgain()
+{
+    if (m_state == State::Open && snapshot()->complete)
+        startAnalysis(snapshot()->settings);
 }
 
 void CaseSession::addPaths(const QStringList& paths)

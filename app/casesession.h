@@ -43,6 +43,10 @@ public:
     void open(const QStringList& paths, const AnalysisSettings& settings, const FormatOverrides& formats = {});
     /// A case that was saved: nothing is read, only its checklist is made anew, with these ticks.
     void restore(const QStringList& paths, Restored saved);
+    /// A case as another session had it, at once and as it is.
+    void adopt(const QStringList& paths, Restored other);
+    /// The same case under the same assumptions: its findings and its checklist are worded in the language spoken now.
+    void judgeAgain();
     /// The same files again.
     void readAgain();
     /// The same files again, one of them as that format, not at all (readNothing), or as it is recognised ("").
@@ -99,6 +103,7 @@ private:
     };
     void startImport();
     void startAnalysis(AnalysisSettings settings);
+    void begin(const QStringList& paths, AnalysisSettings settings, FormatOverrides formats);
     void stop();
     void setState(State state);
     void publish(SnapshotPtr snapshot);

@@ -3,7 +3,7 @@
 #pragma once
 
 // The languages the program speaks. English is translated too: only a translation knows "1 file" from "9 files". Every
-// text is chosen when it is made, so a language holds from the start of the program to its end.
+// text is chosen when it is made, so another language takes another window (windowholder.h).
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +17,7 @@ namespace postmortem {
 /// The first of the user's preferred languages that the program speaks; "en" when it speaks none.
 [[nodiscard]] QString systemLanguage();
 /// Speaks that language from now on, with the numbers and dates of the user's region where it is spoken there; one that
-/// there is not is English. Call after the application object is made and before the first text.
+/// there is not is English. Call after the application object is made, while nothing works in the background.
 void speak(const QString& language);
 
 } // namespace postmortem

@@ -55,7 +55,7 @@ void MainActions::createFile()
                        tr("Write the incident report as a PDF (or an HTML file)"));
     closeCase = add(u"closeCase"_s, tr("&Close Case"), QKeySequence::Close, tr("Back to the start page"));
     preferences = add(u"preferences"_s, tr("Pre&ferences…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Comma,
-                      tr("Your name, your organisation, paper and colours"));
+                      tr("Your name, your organisation, paper, colours and language"));
     preferences->setMenuRole(QAction::PreferencesRole);
     quit = add(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q, tr("Close the window"));
     quit->setMenuRole(QAction::QuitRole);

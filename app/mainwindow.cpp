@@ -233,6 +233,7 @@ void MainWindow::showState()
     if (!snapshot && m_session.state() == CaseSession::State::Empty)
         setWindowTitle(tr("Postmortem"));
     showBusy();
+    Q_EMIT workChanged();
 }
 
 void MainWindow::showBusy()
@@ -379,10 +380,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_session.cancel();
     m_outbox->cancel();
+    rememberLook();
+    event->accept();
+}
+
+void MainWindow::rememberLook()
+{
     m_around.settings.setWindowGeometry(saveGeometry());
     if (m_laidOut)
         saveLayout(*m_workbench, m_around.settings);
-    event->accept();
 }
 
 } // namespace postmortem

@@ -48,10 +48,24 @@ public:
     /// Says what is wrong, across the window.
     void warn(const QString& text);
     void showPage(Page page);
+
+    /// What another window needs to go on where this one stands.
+    struct Baton;
+    /// What must end before the window may give way to another, as a sentence; "" when it may.
+    [[nodiscard]] QString whatRuns() const;
+    /// Only while nothing runs; this window is of no use afterwards.
+    [[nodiscard]] Baton handOver();
+    /// In a window that has shown nothing yet.
+    void takeOver(const Baton& baton);
     [[nodiscard]] Page page() const;
     [[nodiscard]] const CaseSession& session() const { return m_session; }
 
+Q_SIGNALS:
+    /// Something has begun or ended of what whatRuns() tells.
+    void workChanged();
+
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -92,6 +106,7 @@ private:
     void trust(const QString& address);
     void tell(const QString& text);
     void showManual(const QString& page);
+    void rememberLook();
 
     Surroundings m_around;
     CaseScope m_scope;

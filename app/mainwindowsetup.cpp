@@ -183,6 +183,7 @@ void MainWindow::connectToolActions()
     auto* formats = new FormatDesk(m_around.pool, m_session, *m_workbench->evidence(), this);
     connect(m_actions.newFormat, &QAction::triggered, formats, &FormatDesk::openMaker);
     connect(m_outbox, &Outbox::busyChanged, this, &MainWindow::showState);
+    connect(m_remediation, &RemediationExport::ended, this, &MainWindow::workChanged);
     connect(m_actions.manual, &QAction::triggered, this, [this] { showManual({}); });
     connect(m_workbench->findings(), &FindingsPane::helpRequested, this,
             [this](FindingKind kind) { showManual(u"findings#"_s + QString::fromUtf8(name(kind))); });
@@ -269,6 +270,7 @@ void MainWindow::connectFollower()
         m_status->setFollowing(active, {}, {});
         tell(active ? tr("Following: what is written to the logs from now on is read at once.")
                     : tr("The logs are no longer followed."));
+        Q_EMIT workChanged();
     });
     connect(m_follower, &CaseFollower::looked, this, [this] {
         m_status->setFollowing(m_follower->isActive(), m_follower->lastLook(), m_session.settings().zone);

@@ -78,7 +78,6 @@ QWidget* PreferencesDialog::createLook()
         m_language->addItem(ownName(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     form->addRow(tr("&Language"), m_language);
-    form->addRow({}, mutedLabel(tr("Another language is spoken from the next start on.")));
     return group;
 }
 

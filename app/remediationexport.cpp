@@ -104,6 +104,7 @@ void RemediationExport::showSaved(const Result<>& saved)
         m_notice->say(tr("%1 could not be written: %2")
                           .arg(QDir::toNativeSeparators(m_savingPath), shownText(saved.error().message)),
                       NoticeBar::Tone::Warning);
+    Q_EMIT ended();
 }
 
 Result<> saveReports(const std::vector<AbuseReport>& reports, const QString& folder, const Cancel& cancel)

@@ -31,6 +31,12 @@ public:
     void showAbuseReports();
     /// The case they are about goes.
     void closeAll();
+    /// Files are being written.
+    [[nodiscard]] bool busy() const { return m_saving.running(); }
+
+Q_SIGNALS:
+    /// What busy() told of: files were written, or could not be.
+    void ended();
 
 private:
     void show(QDialog* dialog);

@@ -205,7 +205,10 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString& code)
 {
+    if (code == language())
+        return;
     setValue(languageKey, code);
+    Q_EMIT languageChanged();
 }
 
 QStringList Settings::filters() const

@@ -57,7 +57,7 @@ public:
     void setLetterPaper(bool letter);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
-    /// "de"; "" for the desktop's. Read when the program starts.
+    /// "de"; "" for the desktop's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
     /// Filters that somebody kept, as one would type them, newest first.
@@ -88,6 +88,7 @@ Q_SIGNALS:
     void organisationChanged(const QString& name);
     void letterPaperChanged(bool letter);
     void themeChanged();
+    void languageChanged();
     void filtersChanged();
 
 private:

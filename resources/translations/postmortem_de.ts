@@ -4521,8 +4521,8 @@ SHA-256: %2</translation>
         <translation>E&amp;instellungen …</translation>
     </message>
     <message>
-        <source>Your name, your organisation, paper and colours</source>
-        <translation>Ihr Name, Ihre Organisation, Papier und Farben</translation>
+        <source>Your name, your organisation, paper, colours and language</source>
+        <translation>Ihr Name, Ihre Organisation, Papier, Farben und Sprache</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4662,6 +4662,30 @@ SHA-256: %2</translation>
     <message>
         <source>The logs are no longer followed.</source>
         <translation>Die Protokolle werden nicht mehr mitgelesen.</translation>
+    </message>
+    <message>
+        <source>The logs are being read.</source>
+        <translation>Die Protokolle werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The case is being judged.</source>
+        <translation>Der Fall wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>The logs were not read to their end.</source>
+        <translation>Die Protokolle wurden nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The logs are being followed.</source>
+        <translation>Die Protokolle werden mitgelesen.</translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation>Dateien werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>A dialog is open.</source>
+        <translation>Ein Dialog ist offen.</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +4956,6 @@ SHA-256: %2</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5502,13 @@ SHA-256: %2</translation>
     <message>
         <source>Write a note on this line</source>
         <translation>Eine Notiz zu dieser Zeile schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>postmortem::WindowHolder</name>
+    <message>
+        <source>%1 The other language is spoken when that has ended.</source>
+        <translation>%1 Die andere Sprache gilt, sobald das beendet ist.</translation>
     </message>
 </context>
 <context>

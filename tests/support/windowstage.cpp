@@ -25,14 +25,14 @@ QString WindowStage::example()
 
 MainWindow& WindowStage::start(QSize size)
 {
-    if (m_window)
-        m_window->close();
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(
+    if (m_holder)
+        window().close();
+    m_holder.reset();
+    m_holder = std::make_unique<WindowHolder>(
         Surroundings{m_clock, m_settings, files, m_pool, makeFileLineSource(), example(), recoveryFolder});
-    m_window->resize(size);
-    m_window->show();
-    return *m_window;
+    window().resize(size);
+    window().show();
+    return window();
 }
 
 } // namespace postmortem::testing

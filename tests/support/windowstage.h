@@ -6,6 +6,7 @@
 // that answers at once.
 
 #include "app/mainwindow.h"
+#include "app/windowholder.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ public:
 
     /// A window as after a start of the program; the one before is closed.
     MainWindow& start(QSize size = {1600, 1000});
-    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] MainWindow& window() { return m_holder->window(); }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] static QString example();
@@ -59,7 +60,7 @@ private:
     FixedClock m_clock;
     Settings m_settings;
     QThreadPool m_pool;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowHolder> m_holder;
 };
 
 } // namespace postmortem::testing

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsAgain();
     void judgesAgainUnderOtherNetworks();
     void keepsTicksWhenJudgedAgain();
+    void takesTheCaseOfAnotherSession();
     void readsAgainInAnotherZone();
     void settingsGivenDuringAnImportAreAppliedAfterIt();
     void cancelBeforeAnythingLeavesNothing();
@@ -132,6 +133,31 @@ void TestCaseSession::judgesAgainUnderOtherNetworks()
     QVERIFY(opened->snapshot()->settings.trustedNetworksGiven);
     QVERIFY(opened->snapshot()->settings.isTrusted(*IpAddress::parse("203.0.113.66")));
     QVERIFY(opened->snapshot()->settings.isTrusted(*IpAddress::parse("10.10.1.17")));
+}
+
+/// At once, and judging it again may be cancelled like any other judgement.
+void TestCaseSession::takesTheCaseOfAnotherSession()
+{
+    const auto opened = openExample();
+    const auto other = session();
+    QSignalSpy finished(other.get(), &CaseSession::finished);
+    other->adopt(opened->paths(), {opened->given(), opened->formatOverrides(), opened->snapshot(), opened->checklist(),
+                                   opened->importSeconds()});
+    QCOMPARE(other->state(), State::Open);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.front().at(1).toBool(), false); // nothing was read
+    QCOMPARE(other->snapshot(), opened->snapshot());
+    QCOMPARE(other->checklist(), opened->checklist());
+    other->judgeAgain();
+    QCOMPARE(other->state(), State::Analysing);
+    other->cancel();
+    QCOMPARE(other->state(), State::Open);
+    QCOMPARE(other->snapshot(), opened->snapshot());
+    other->judgeAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(other->state(), State::Open, 60'000);
+    QCOMPARE(other->snapshot()->generation, opened->snapshot()->generation + 1);
+    QCOMPARE(other->snapshot()->findings.size(), opened->snapshot()->findings.size());
+    QCOMPARE(other->checklist(), opened->checklist());
 }
 
 void TestCaseSession::keepsTicksWhenJudgedAgain()
