@@ -91,14 +91,14 @@ HelpWindow::HelpWindow(QWidget* parent)
     split->addWidget(m_contents);
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
-    split->setSizes({230, 640});
+    split->setSizes({230, 690}); // pictures are 620 wide
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(createBar());
     layout->addWidget(split, 1);
     layout->addWidget(m_note);
-    resize(900, 680);
+    resize(940, 680);
     showPage(helpPages().front());
 }
 
@@ -149,7 +149,7 @@ QWidget* HelpWindow::createBar()
     m_find->setPlaceholderText(tr("Find in this page"));
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(260);
-    layout->addWidget(m_find);
+    layout->addWidget(m_find, 1); // wide enough for its placeholder
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(false); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, [this] {
         m_find->setFocus();
