@@ -7,6 +7,7 @@
 #include "app/outbox.h"
 #include "views/checklist/checklistpage.h"
 #include "views/common/casescope.h"
+#include "views/decode/decodepane.h"
 #include "views/report/reportpreview.h"
 #include "views/transcript/transcriptview.h"
 #include "views/workbench/workbench.h"
@@ -76,6 +77,10 @@ Custody::Custody(ActionLog& log, const CaseParts& parts) : m_log(log), m_parts(p
     connect(parts.workbench.transcript(), &TranscriptView::passwordsShownChanged, this, [this](bool shown) {
         if (shown)
             m_log.record(Kind::RevealedPassword, tr("in the transcript").toStdString());
+    });
+    connect(parts.workbench.decode(), &DecodePane::passwordShown, this, [this] {
+        if (m_parts.scope.snapshot()) // the pane also decodes what is pasted while no case is open
+            m_log.record(Kind::RevealedPassword, tr("in the decode pane").toStdString());
     });
     connect(&parts.outbox, &Outbox::exported, this,
             [this](const QString& path) { m_log.record(Kind::Exported, path.toStdString()); });

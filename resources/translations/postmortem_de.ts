@@ -3342,6 +3342,10 @@ Open the logs of your mail server. When an attack is found in them, its remediat
         <source>%n of them changed</source>
         <translation>
             <numerusform>%n davon verändert</numerusform>
+    <message>
+        <source>in the decode pane</source>
+        <translation>im Bereich „Dekodieren“</translation>
+    </message>
             <numerusform>%n davon verändert</numerusform>
         </translation>
     </message>

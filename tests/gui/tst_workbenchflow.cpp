@@ -4,6 +4,7 @@
 // What a person does in the window beyond the straight way to the report: without a mouse, with the timeline's brush,
 // with notes, and with what is harmless.
 
+#include "app/casekeeper.h"
 #include "app/preferencesdialog.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowstage.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void threeActionsWithoutAMouse();
     void theBrushFiltersAndTheWheelZooms();
     void aPastedLoginIsDecoded();
+    void aRevealedPasswordIsNoted();
     void trustChangesTheFindings();
     void aNoteIsSeenInTheTable();
     void aLineHasANote();
@@ -183,6 +185,37 @@ void TestWorkbenchFlow::aPastedLoginIsDecoded()
     reveal->setFocus();
     QTest::keyClick(reveal, Qt::Key_Space);
     QTRY_VERIFY(values().contains(u"pass"_s));
+}
+
+void TestWorkbenchFlow::aRevealedPasswordIsNoted()
+{
+    const auto noted = [&] {
+        QStringList details;
+        for (const Action& action : find<CaseKeeper>(u"caseKeeper"_s)->log().actions())
+            if (action.kind == Action::Kind::RevealedPassword)
+                details << QString::fromStdString(action.detail);
+        return details;
+    };
+    const auto revealButton = [&]() -> QToolButton* {
+        for (auto* button : window().findChildren<QToolButton*>(u"revealPassword"_s)) // former ones wait for deletion
+            if (button->isVisible())
+                return button;
+        return nullptr;
+    };
+    const auto revealPasted = [&] {
+        trigger(u"decodeLine"_s);
+        find<QPlainTextEdit>(u"decodeInput"_s)->setPlainText(u"AUTH PLAIN AHRlc3QAZ2VoZWlt"_s);
+        QTRY_VERIFY(revealButton());
+        QTest::mouseClick(revealButton(), Qt::LeftButton);
+    };
+    revealPasted();
+    QVERIFY(noted().isEmpty()); // no case, no custody
+    find<QPlainTextEdit>(u"decodeInput"_s)->clear();
+    openExample();
+    revealPasted();
+    QCOMPARE(noted(), QStringList{u"in the decode pane"_s});
+    QTest::mouseClick(revealButton(), Qt::LeftButton); // hidden again
+    QCOMPARE(noted().size(), 1);
 }
 
 void TestWorkbenchFlow::trustChangesTheFindings()

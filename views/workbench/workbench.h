@@ -43,6 +43,7 @@ public:
     [[nodiscard]] FindingsPane* findings() const { return m_findings; }
     [[nodiscard]] EvidencePane* evidence() const { return m_evidence; }
     [[nodiscard]] TranscriptView* transcript() const { return m_transcript; }
+    [[nodiscard]] DecodePane* decode() const { return m_decode; }
     [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
     [[nodiscard]] LogView* log() const { return m_log; }
     /// Shows the decode pane with the cursor in it.
