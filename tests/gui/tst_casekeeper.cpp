@@ -7,6 +7,7 @@
 
 #include "app/cli/jsonoutput.h"
 #include "app/noticebar.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windowstage.h"
 #include "views/checklist/checklistpage.h"
@@ -34,7 +35,9 @@ private Q_SLOTS:
     void cleanup();
     void savedAndOpenedAgain();
     void aFailedSaveIsSaid();
+    void aFullDiskKeepsTheOldCase();
     void autosavesIntoTheFile();
+    void aFailingAutosaveGoesToRecovery();
     void whatWasNeverSavedIsRecovered();
     void movedEvidenceIsLocated();
     void aDamagedCaseIsSaid();
@@ -152,6 +155,53 @@ void TestCaseKeeper::aFailedSaveIsSaid()
     m_stage->files.answer = {m_stage->path(u"x.postmortem"_s)};
     press(u"Save As…"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!window().isWindowModified(), 60'000);
+}
+
+void TestCaseKeeper::aFullDiskKeepsTheOldCase()
+{
+    openLogs(WindowStage::example());
+    const QString file = m_stage->path(u"full.postmortem"_s);
+    m_stage->files.answer = {file};
+    trigger(u"saveCase"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper().path().isEmpty(), 60'000);
+    const auto ticksSaved = [&] {
+        const auto saved = readCase(file);
+        return saved ? saved->content.ticks.size() : std::size_t(99);
+    };
+    tick();
+    {
+        const FileSizeLimit full(4096);
+        trigger(u"saveCase"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().text().contains(u"The case is not saved"_s), 60'000);
+    }
+    QVERIFY(window().isWindowModified());
+    QCOMPARE(ticksSaved(), 0U);
+    trigger(u"saveCase"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isWindowModified(), 60'000);
+    QCOMPARE(ticksSaved(), 1U);
+}
+
+void TestCaseKeeper::aFailingAutosaveGoesToRecovery()
+{
+    m_stage->recoveryFolder = m_stage->path(u"recovery"_s);
+    m_stage->start();
+    QDir folder(m_stage->path({}));
+    QVERIFY(folder.mkdir(u"stick"_s));
+    openLogs(WindowStage::example());
+    m_stage->files.answer = {folder.filePath(u"stick/case.postmortem"_s)};
+    trigger(u"saveCase"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper().path().isEmpty(), 60'000);
+    QVERIFY(folder.rename(u"stick"_s, u"pulled out"_s));
+    keeper().setAutosaveInterval(std::chrono::milliseconds(10));
+    tick();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().text().contains(u"The case is not saved"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper().busy(), 60'000);
+    const QStringList kept = QDir(m_stage->recoveryFolder).entryList({u"*.postmortem"_s}, QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    const auto recovered = readCase(m_stage->recoveryFolder + u'/' + kept.front());
+    QVERIFY(recovered);
+    QCOMPARE(recovered->content.ticks.size(), 1U);
+    QCOMPARE(readCase(folder.filePath(u"pulled out/case.postmortem"_s))->content.ticks.size(), 0U);
 }
 
 void TestCaseKeeper::autosavesIntoTheFile()

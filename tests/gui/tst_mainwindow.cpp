@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aMissingFolderIsSaidInTheWindow();
     void aFailedExportSaysSo();
     void changedEvidenceIsNoticed();
+    void vanishedEvidenceIsSaidInTheReport();
     void checklistIsExported();
     void decodesWithoutACase();
     void recentCasesAreOffered();
@@ -383,6 +384,25 @@ void TestMainWindow::changedEvidenceIsNoticed()
     action(u"verifyEvidence"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"p20261122-00.log"_s), 20'000);
     QVERIFY(status(u"statusEvidence"_s).contains(u"changed"_s));
+}
+
+void TestMainWindow::vanishedEvidenceIsSaidInTheReport()
+{
+    const QString copy = stage().path(u"p20261122-00.log"_s);
+    QVERIFY(QFile::copy(WindowStage::example() + u"/p20261122-00.log"_s, copy));
+    stage().window().open({copy});
+    QTRY_VERIFY_WITH_TIMEOUT(stage().window().session().state() == State::Open, 60'000);
+    QVERIFY(QFile::remove(copy));
+    const QString report = stage().path(u"report.html"_s);
+    stage().files.answer = {report};
+    action(u"exportReport"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"The report was written"_s), 60'000);
+    QVERIFY2(notice().contains(u"p20261122-00.log"_s), qPrintable(notice()));
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    QVERIFY(html.contains("NOT READABLE"));
+    QVERIFY(html.contains("203.0.113.66")); // what was read of it is still told
 }
 
 void TestMainWindow::checklistIsExported()

@@ -3,6 +3,7 @@
 
 // Exporting: the evidence is hashed again, and an older file is replaced only by a whole new one.
 
+#include "tests/support/filesizelimit.h"
 #include "tests/support/reportsample.h"
 #include "tests/support/testmain.h"
 #include "views/report/reportexport.h"
@@ -13,9 +14,6 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace postmortem;
 using namespace postmortem::testing;
@@ -30,25 +28,6 @@ QByteArray contentOf(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// While it lives, no file may grow beyond that size: what a full disk does to a writer.
-class FileSizeLimit final {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
