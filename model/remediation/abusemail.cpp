@@ -3,6 +3,7 @@
 
 #include "model/remediation/abusemail.h"
 
+#include "model/base/numbertext.h"
 #include "model/decoding/decoding.h"
 #include "model/items/plainwords.h"
 #include "model/remediation/checklist.h"
@@ -173,7 +174,7 @@ private:
         QStringList lines{ChecklistWords::tr("What they did (times in UTC):")};
         for (const AbuseAct& act : m_matter.acts) {
             if (lines.size() > static_cast<qsizetype>(mostListed)) {
-                lines += ChecklistWords::tr("and %L1 more.").arg(m_matter.acts.size() - mostListed);
+                lines += ChecklistWords::tr("and %1 more.").arg(number(m_matter.acts.size() - mostListed));
                 break;
             }
             lines += QString();

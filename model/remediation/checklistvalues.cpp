@@ -3,6 +3,7 @@
 
 #include "model/remediation/checklistvalues.h"
 
+#include "model/base/numbertext.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/blocklist.h"
 #include "model/remediation/checklist.h"
@@ -54,7 +55,7 @@ QString listed(const std::vector<std::string>& values)
         shown += QString::fromStdString(visibleText(value)).left(60);
     QString text = shown.join(QStringLiteral(", "));
     if (values.size() > most)
-        text += ChecklistWords::tr(" and %L1 more").arg(static_cast<qulonglong>(values.size() - most));
+        text += ChecklistWords::tr(" and %1 more").arg(number(values.size() - most));
     return text;
 }
 
@@ -155,7 +156,7 @@ void addMechanisms(const LoginUse& use, ChecklistValues& values)
     for (const auto& [mechanism, clients] : use.used) {
         const QString shown = QString::fromUtf8(name(mechanism)).toUpper();
         used += clients.size() == 1 ? ChecklistWords::tr("%1 (1 address)").arg(shown)
-                                    : ChecklistWords::tr("%1 (%L2 addresses)").arg(shown).arg(clients.size());
+                                    : ChecklistWords::tr("%1 (%2 addresses)").arg(shown, number(clients.size()));
     }
     for (Mechanism mechanism : choices)
         if (!use.used.contains(mechanism))

@@ -120,11 +120,6 @@ QString shown(std::string_view bytes, qsizetype most)
     return most > 0 && text.size() > most ? text.left(most - 1) + u'…' : text;
 }
 
-QString number(quint64 value)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
-}
-
 QString counted(quint64 value, QString text)
 {
     // English is not translated: there the plural is still as it stands in the source.

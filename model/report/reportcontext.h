@@ -6,6 +6,7 @@
 // from a log.
 
 #include "model/analysis/casesnapshot.h"
+#include "model/base/numbertext.h"
 #include "model/query/linesource.h"
 #include "model/report/reportdocument.h"
 
@@ -60,7 +61,6 @@ public:
 
 /// Bytes of a log as text that is safe to show, not longer than `most` characters (0: whole).
 [[nodiscard]] QString shown(std::string_view bytes, qsizetype most = 0);
-[[nodiscard]] QString number(quint64 value); ///< "3,012"
 /// tr()'s answer for a plural with %1 where the number is to stand: "3,012 messages" of "%1 message(s)".
 [[nodiscard]] QString counted(quint64 value, QString text);
 [[nodiscard]] QString bytesText(quint64 bytes); ///< "1.9 MB", powers of 1000

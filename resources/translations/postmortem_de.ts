@@ -220,8 +220,8 @@
         <translation>Was sie getan haben (Zeiten in UTC):</translation>
     </message>
     <message>
-        <source>and %L1 more.</source>
-        <translation>und %L1 weitere.</translation>
+        <source>and %1 more.</source>
+        <translation>und %1 weitere.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -469,16 +469,16 @@
         <translation>in den Protokollen keine genannt</translation>
     </message>
     <message>
-        <source> and %L1 more</source>
-        <translation> und %L1 weitere</translation>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source>%1 (1 address)</source>
         <translation>%1 (1 Adresse)</translation>
     </message>
     <message>
-        <source>%1 (%L2 addresses)</source>
-        <translation>%1 (%L2 Adressen)</translation>
+        <source>%1 (%2 addresses)</source>
+        <translation>%1 (%2 Adressen)</translation>
     </message>
     <message>
         <source>none that the log names</source>
