@@ -33,6 +33,14 @@ QString verdictText(const Address& address)
     return verdicts.join(QStringLiteral(", "));
 }
 
+/// Both moments do not stand side by side on any paper, so they are parted where it can be read.
+QString span(const ReportContext& context, const Address& address)
+{
+    const QString first = context.local(address.first);
+    const QString last = context.local(address.last);
+    return first == last ? first : first + QStringLiteral(" –\n") + last;
+}
+
 QString placesText(const ReportContext& context)
 {
     QStringList databases;
@@ -52,11 +60,10 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
 {
     using Kind = TableColumn::Kind;
     TableBlock table;
-    table.columns = {{ReportWords::tr("Address"), Kind::Mono},    {ReportWords::tr("Verdict")},
-                     {ReportWords::tr("First"), Kind::Mono},      {ReportWords::tr("Last"), Kind::Mono},
-                     {ReportWords::tr("Failed"), Kind::Number},   {ReportWords::tr("Sign-ins"), Kind::Number},
-                     {ReportWords::tr("Messages"), Kind::Number}, {ReportWords::tr("Recipients"), Kind::Number},
-                     {ReportWords::tr("Relay allowed by")}};
+    table.columns = {{ReportWords::tr("Address"), Kind::Mono},      {ReportWords::tr("Verdict")},
+                     {ReportWords::tr("First – last"), Kind::Mono}, {ReportWords::tr("Failed"), Kind::Number},
+                     {ReportWords::tr("Sign-ins"), Kind::Number},   {ReportWords::tr("Messages"), Kind::Number},
+                     {ReportWords::tr("Recipients"), Kind::Number}, {ReportWords::tr("Relay allowed by")}};
     const bool places = context.options.places && !context.options.places->databases().empty();
     if (places)
         table.columns.push_back(
@@ -68,8 +75,7 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
                               {verdict.isEmpty() ? severityText(address.severity)
                                                  : severityText(address.severity) + QStringLiteral(": ") + verdict,
                                tone(address.severity)},
-                              {context.local(address.first)},
-                              {context.local(address.last)},
+                              {span(context, address)},
                               {number(address.failedLogins)},
                               {number(address.logins)},
                               {number(address.messages)},

@@ -62,6 +62,9 @@ public:
     }
     void operator()(TableBlock& block)
     {
+        change(block.caption); // of a folder
+        for (TableColumn& column : block.columns)
+            change(column.title); // of an incident, which may name an account
         const bool remarks = std::ranges::contains(block.columns, TableColumn::Kind::Person, &TableColumn::kind);
         for (auto& row : block.rows)
             for (std::size_t column = 0; column < row.size(); ++column) {

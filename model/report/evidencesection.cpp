@@ -3,28 +3,50 @@
 
 #include "model/report/remarks.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace postmortem {
 
 namespace {
 
 using Kind = TableColumn::Kind;
+constexpr std::size_t mostFiles = 1000;
 
-TableBlock fileTable(const ReportContext& context)
+TableBlock fileTable(const QString& folder)
 {
     TableBlock table;
-    table.caption = ReportWords::tr("Files; modified and span in local time");
-    table.columns = {{ReportWords::tr("Path"), Kind::Mono},        {ReportWords::tr("Bytes"), Kind::Number},
+    table.caption = folder.isEmpty() ? ReportWords::tr("Files; modified and span in local time")
+                                     : ReportWords::tr("Files in %1; modified and span in local time").arg(folder);
+    table.columns = {{ReportWords::tr("File"), Kind::Mono},        {ReportWords::tr("Bytes"), Kind::Number},
                      {ReportWords::tr("Modified"), Kind::Mono},    {ReportWords::tr("Lines"), Kind::Number},
                      {ReportWords::tr("First event"), Kind::Mono}, {ReportWords::tr("Last event"), Kind::Mono}};
-    for (const Source& source : context.snapshot.sources)
-        table.rows.push_back({{shown(context.options.anonymised ? source.name : source.path)},
-                              {number(source.bytes)},
-                              {source.modifiedUs == 0 ? dash() : context.local(TimeUs(source.modifiedUs))},
-                              {number(source.lines)},
-                              {context.local(source.first)},
-                              {context.local(source.last)}});
-    limitRows(table, 1000, false);
     return table;
+}
+
+/// One table a folder: hundreds of files stand in a few.
+void addFiles(const ReportContext& context, Blocks& blocks)
+{
+    std::vector<std::pair<QString, TableBlock>> tables; // in order of the first file
+    for (const Source& source : context.snapshot.sources | std::views::take(mostFiles)) {
+        const QString path = shown(context.options.anonymised ? source.name : source.path);
+        const qsizetype name = path.lastIndexOf(u'/') + 1;
+        const QString folder = path.first(name);
+        auto table = std::ranges::find(tables, folder, &std::pair<QString, TableBlock>::first);
+        if (table == tables.end())
+            table = tables.insert(table, {folder, fileTable(folder)});
+        table->second.rows.push_back({{path.sliced(name)},
+                                      {number(source.bytes)},
+                                      {source.modifiedUs == 0 ? dash() : context.local(TimeUs(source.modifiedUs))},
+                                      {number(source.lines)},
+                                      {context.local(source.first)},
+                                      {context.local(source.last)}});
+    }
+    for (auto& [folder, table] : tables)
+        blocks.push_back(std::move(table));
+    if (context.snapshot.sources.size() > mostFiles)
+        std::get<TableBlock>(blocks.back()).more =
+            ReportWords::tr("… and %1 more.").arg(number(context.snapshot.sources.size() - mostFiles));
 }
 
 TableCell atExport(const Source& source, const EvidenceCheck* check)
@@ -48,13 +70,13 @@ TableBlock hashTable(const ReportContext& context)
     const auto& checks = context.options.evidence;
     for (std::size_t i = 0; i < context.snapshot.sources.size(); ++i) {
         const Source& source = context.snapshot.sources[i];
-        table.rows.push_back({{shown(source.name)},
+        table.rows.push_back({{context.file(i)},
                               {source.readable() ? shown(source.sha256) : ReportWords::tr("not readable"),
                                source.readable() ? Tone::Plain : Tone::Bad},
                               source.readable() ? atExport(source, i < checks.size() ? &checks[i] : nullptr)
                                                 : TableCell{dash(), Tone::Muted}});
     }
-    limitRows(table, 1000, false);
+    limitRows(table, mostFiles, false);
     return table;
 }
 
@@ -79,7 +101,7 @@ Blocks evidenceSection(const ReportContext& context)
             ParagraphBlock{ReportWords::tr("At least one file is no longer what it was when it was imported. The "
                                            "findings are about the files as they were."),
                            ParagraphBlock::Style::Warning});
-    blocks.push_back(fileTable(context));
+    addFiles(context, blocks);
     blocks.push_back(hashTable(context));
     blocks.push_back(HeadingBlock{ReportWords::tr("Notes on handling")});
     const auto& checks = context.options.evidence;

@@ -89,7 +89,7 @@ ExcerptBlock excerpt(const ReportContext& context, const Finding& finding, const
 {
     ExcerptBlock block;
     block.title = shown(finding.title);
-    block.where = context.cite(proof.line);
+    block.where = shown(context.snapshot.cite(proof.line));
     if (!context.lines) {
         block.problem = ReportWords::tr("The log files are not at hand.");
         return block;
@@ -114,7 +114,7 @@ void addMarkedLines(const ReportContext& context, Blocks& blocks)
             continue;
         ExcerptBlock block;
         block.title = ReportWords::tr("A line that the analyst marked");
-        block.where = context.cite(where);
+        block.where = shown(context.snapshot.cite(where));
         if (context.lines)
             fillFromLine(context, Proof{{}, where}, block);
         else

@@ -52,30 +52,57 @@ SignIns signInsOf(const CaseSnapshot& snapshot, const Incident& incident)
     return sum;
 }
 
+/// The figures of one incident.
+std::vector<Fact> paceOf(const ReportContext& context, const Incident& incident)
+{
+    const TimeUs guess = firstOf(incident, Incident::Phase::Guess);
+    const TimeUs opened = firstOf(incident, Incident::Phase::Opened);
+    const TimeUs used = firstOf(incident, Incident::Phase::Used);
+    const SignIns signIns = signInsOf(context.snapshot, incident);
+    const auto relayed = [&](std::string_view key) {
+        return number(static_cast<quint64>(context.relayCount(incident, key)));
+    };
+    return {{ReportWords::tr("First hostile event"), context.local(incident.first)},
+            {ReportWords::tr("Last hostile event"), context.local(incident.last)},
+            {ReportWords::tr("Failed sign-ins by these addresses"), number(signIns.failed)},
+            {ReportWords::tr("Successful sign-ins by these addresses"), number(signIns.succeeded)},
+            {ReportWords::tr("From first guess to password found"), between(guess, opened)},
+            {ReportWords::tr("From sign-in to first spam"), between(opened, used)},
+            {ReportWords::tr("Addresses"), number(incident.addresses.size())},
+            {ReportWords::tr("Accounts"), number(incident.accounts.size())},
+            {ReportWords::tr("Messages relayed"), relayed("messages")},
+            {ReportWords::tr("Recipients relayed"), relayed("relayed")},
+            {ReportWords::tr("Of them came back"), relayed("bounced")}};
+}
+
+/// One incident as a list, several side by side.
 void addPace(const ReportContext& context, Blocks& blocks)
 {
-    for (const Incident& incident : context.snapshot.incidents) {
-        const TimeUs guess = firstOf(incident, Incident::Phase::Guess);
-        const TimeUs opened = firstOf(incident, Incident::Phase::Opened);
-        const TimeUs used = firstOf(incident, Incident::Phase::Used);
-        const SignIns signIns = signInsOf(context.snapshot, incident);
-        FactsBlock facts;
-        facts.facts = {{ReportWords::tr("First hostile event"), context.both(incident.first)},
-                       {ReportWords::tr("Last hostile event"), context.both(incident.last)},
-                       {ReportWords::tr("Failed sign-ins by these addresses"), number(signIns.failed)},
-                       {ReportWords::tr("Successful sign-ins by these addresses"), number(signIns.succeeded)},
-                       {ReportWords::tr("From first guess to password found"), between(guess, opened)},
-                       {ReportWords::tr("From sign-in to first spam"), between(opened, used)},
-                       {ReportWords::tr("Addresses"), number(incident.addresses.size())},
-                       {ReportWords::tr("Accounts"), number(incident.accounts.size())},
-                       {ReportWords::tr("Messages relayed"),
-                        number(static_cast<quint64>(context.relayCount(incident, "messages")))},
-                       {ReportWords::tr("Recipients relayed"),
-                        number(static_cast<quint64>(context.relayCount(incident, "relayed")))},
-                       {ReportWords::tr("Of them came back"),
-                        number(static_cast<quint64>(context.relayCount(incident, "bounced")))}};
-        blocks.push_back(HeadingBlock{shown(incident.title)});
+    constexpr std::size_t sideBySide = 3;
+    const std::vector<Incident>& incidents = context.snapshot.incidents;
+    if (incidents.size() == 1) {
+        blocks.push_back(HeadingBlock{shown(incidents.front().title)});
+        FactsBlock facts{paceOf(context, incidents.front())};
+        facts.facts[0].value = context.both(incidents.front().first);
+        facts.facts[1].value = context.both(incidents.front().last);
         blocks.push_back(std::move(facts));
+        return;
+    }
+    for (std::size_t from = 0; from < incidents.size(); from += sideBySide) {
+        TableBlock table;
+        table.caption = from == 0 ? ReportWords::tr("The incidents; local time") : QString();
+        table.columns = {{ReportWords::tr("Key figure")}};
+        for (std::size_t i = from; i < std::min(from + sideBySide, incidents.size()); ++i) {
+            table.columns.push_back({shown(incidents[i].title), TableColumn::Kind::Number});
+            const std::vector<Fact> facts = paceOf(context, incidents[i]);
+            table.rows.resize(facts.size());
+            for (std::size_t row = 0; row < facts.size(); ++row) {
+                if (table.rows[row].empty())
+                    table.rows[row].push_back({facts[row].label});
+                table.rows[row].push_back({facts[row].value});
+            }
+        }
+        blocks.push_back(std::move(table));
     }
 }
 

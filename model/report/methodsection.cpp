@@ -50,20 +50,22 @@ FactsBlock assumptions(const ReportContext& context)
     return facts;
 }
 
-TableBlock readTable(const CaseSnapshot& snapshot)
+TableBlock readTable(const ReportContext& context)
 {
     TableBlock table;
     table.caption = ReportWords::tr("Files read, and what was understood");
     table.columns = {{ReportWords::tr("File"), Kind::Mono},       {ReportWords::tr("Format")},
                      {ReportWords::tr("Lines"), Kind::Number},    {ReportWords::tr("Understood"), Kind::Number},
                      {ReportWords::tr("Not used"), Kind::Number}, {ReportWords::tr("Not understood"), Kind::Number}};
-    for (const Source& source : snapshot.sources)
-        table.rows.push_back({{shown(source.name)},
+    for (std::size_t i = 0; i < context.snapshot.sources.size(); ++i) {
+        const Source& source = context.snapshot.sources[i];
+        table.rows.push_back({{context.file(i)},
                               {source.format.empty() ? ReportWords::tr("not recognised") : shown(source.format)},
                               {number(source.lines)},
                               {number(source.understood)},
                               {number(source.ignored)},
                               {number(source.bad), source.bad > 0 ? Tone::Medium : Tone::Plain}});
+    }
     limitRows(table, 200, false);
     return table;
 }
@@ -100,11 +102,12 @@ private:
     std::vector<Note> m_notes; // in order of the first file; a handful of texts
 };
 
-BulletsBlock sourceNotes(const CaseSnapshot& snapshot)
+BulletsBlock sourceNotes(const ReportContext& context)
 {
     NoteList notes;
-    for (const Source& source : snapshot.sources) {
-        const QString name = shown(source.name);
+    for (std::size_t i = 0; i < context.snapshot.sources.size(); ++i) {
+        const Source& source = context.snapshot.sources[i];
+        const QString name = context.file(i);
         for (const std::string& problem : source.problems)
             notes.add(name, shown(problem));
         for (const std::string& note : source.notes)
@@ -184,8 +187,8 @@ Blocks methodSection(const ReportContext& context)
             "computers, and nothing was written beside the evidence."),
         ParagraphBlock::Style::Normal});
     blocks.push_back(assumptions(context));
-    blocks.push_back(readTable(snapshot));
-    if (BulletsBlock notes = sourceNotes(snapshot); !notes.items.empty()) {
+    blocks.push_back(readTable(context));
+    if (BulletsBlock notes = sourceNotes(context); !notes.items.empty()) {
         blocks.push_back(HeadingBlock{ReportWords::tr("Notes on the files")});
         blocks.push_back(std::move(notes));
     }

@@ -6,6 +6,7 @@
 #include "model/decoding/decoding.h"
 #include "model/remediation/checklistvalues.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,10 +16,38 @@
 
 namespace postmortem {
 
+namespace {
+
+// In a narrow column a long path is nothing but broken lines, and the folders are the same for hundreds of files.
+std::vector<QString> shortNames(const std::vector<Source>& sources)
+{
+    std::vector<QString> names;
+    std::vector<QString> whole;
+    for (const Source& source : sources)
+        whole.push_back(shown(source.name));
+    std::vector<int> parts(sources.size(), 1);
+    for (bool unique = false; !unique;) {
+        QHash<QString, int> uses;
+        names.clear();
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            ++uses[names.emplace_back(whole[i].section(u'/', -parts[i]))];
+        unique = true;
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            if (uses[names[i]] > 1 && names[i].size() < whole[i].size()) {
+                ++parts[i];
+                unique = false;
+            }
+    }
+    return names;
+}
+
+} // namespace
+
 ReportContext::ReportContext(const CaseSnapshot& theSnapshot, const LineSource* theLines, const Checklist& theChecklist,
                              const ReportOptions& theOptions)
     : snapshot(theSnapshot), lines(theLines), checklist(theChecklist), options(theOptions),
-      hostile(hostileAddresses(theSnapshot)), opened(openedAccounts(theSnapshot))
+      hostile(hostileAddresses(theSnapshot)), opened(openedAccounts(theSnapshot)),
+      m_files(shortNames(theSnapshot.sources))
 {
 }
 
@@ -92,7 +121,9 @@ QString ReportContext::accounts(const std::vector<AccountId>& ids, std::size_t m
 
 QString ReportContext::cite(LineRef where) const
 {
-    return where.source.valid() && where.line > 0 ? shown(snapshot.cite(where)) : dash();
+    if (!where.source.valid() || where.line == 0)
+        return dash();
+    return file(where.source.row()) + u':' + QString::number(where.line);
 }
 
 const Finding* ReportContext::worst(FindingKind kind) const

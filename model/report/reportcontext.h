@@ -52,11 +52,17 @@ public:
         return options.annotations.isHidden(placeOf(snapshot, thing));
     }
     [[nodiscard]] QString accounts(const std::vector<AccountId>& ids, std::size_t most = 6) const;
+    /// A file's name with no more of its folders than tell it from the others; the evidence section has the paths.
+    [[nodiscard]] QString file(std::size_t source) const { return m_files[source]; }
+    /// "mail.log:17", with the file's short name.
     [[nodiscard]] QString cite(LineRef where) const;
     [[nodiscard]] const Finding* worst(FindingKind kind) const; ///< null when there is none
     [[nodiscard]] bool attacked() const { return !snapshot.incidents.empty(); }
     /// Sum of that count over the incident's findings of relaying.
     [[nodiscard]] qint64 relayCount(const Incident& incident, std::string_view key) const;
+
+private:
+    std::vector<QString> m_files;
 };
 
 /// Bytes of a log as text that is safe to show, not longer than `most` characters (0: whole).

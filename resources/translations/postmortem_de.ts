@@ -1315,12 +1315,16 @@
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Zuerst</translation>
+        <source>First – last</source>
+        <translation>Zuerst – zuletzt</translation>
     </message>
     <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
+        <source>The incidents; local time</source>
+        <translation>Die Vorfälle; Ortszeit</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1595,12 +1599,12 @@
         <translation>Dies ist der anonymisierte Zwilling eines Berichts. Konten, Mailadressen, Domains, Hostnamen und Netzadressen des Falls sind ersetzt; derselbe Name hat durchgehend denselben Ersatz. Zahlen, Zeiten und Prüfsummen sind die des Originals. Was der Autor frei geschrieben hat, wurde nur nach denselben Namen durchsucht: Lesen Sie es, bevor Sie diesen Bericht weitergeben.</translation>
     </message>
     <message>
-        <source>Files; modified and span in local time</source>
-        <translation>Dateien; Änderung und Zeitraum in Ortszeit</translation>
+        <source>Files in %1; modified and span in local time</source>
+        <translation>Dateien in %1; Änderung und Zeitraum in Ortszeit</translation>
     </message>
     <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
+        <source>Files; modified and span in local time</source>
+        <translation>Dateien; Änderung und Zeitraum in Ortszeit</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -3331,6 +3335,10 @@ Open the logs of your mail server. When an attack is found in them, its remediat
         <source>in the transcript</source>
         <translation>im Mitschnitt</translation>
     </message>
+    <message>
+        <source>in the decode pane</source>
+        <translation>im Bereich „Dekodieren“</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -3342,10 +3350,6 @@ Open the logs of your mail server. When an attack is found in them, its remediat
         <source>%n of them changed</source>
         <translation>
             <numerusform>%n davon verändert</numerusform>
-    <message>
-        <source>in the decode pane</source>
-        <translation>im Bereich „Dekodieren“</translation>
-    </message>
             <numerusform>%n davon verändert</numerusform>
         </translation>
     </message>
