@@ -1183,6 +1183,13 @@
 </context>
 <context>
     <name>ReportLayout</name>
+    <message numerus="yes">
+        <source>… and %n more line(s), all of which are in the exported checklist.</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile; vollständig in der exportierten Checkliste.</numerusform>
+            <numerusform>… und %n weitere Zeilen; vollständig in der exportierten Checkliste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>= %1 (decoded)</source>
         <translation>= %1 (dekodiert)</translation>

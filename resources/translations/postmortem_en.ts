@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>ReportLayout</name>
+    <message numerus="yes">
+        <source>… and %n more line(s), all of which are in the exported checklist.</source>
+        <translation>
+            <numerusform>… and %n more line, which is in the exported checklist.</numerusform>
+            <numerusform>… and %n more lines, all of which are in the exported checklist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>%1 message(s)</source>

@@ -13,8 +13,11 @@ namespace {
 constexpr qreal blockGap = 70; // between blocks
 constexpr qreal inset = 90;    // of text in a filled block
 constexpr qreal barWidth = 24;
+constexpr qreal factGap = 130; // between label and value
 constexpr qsizetype mostHeadingLines = 6;
 constexpr qsizetype mostTileLines = 3;
+constexpr qreal mostChart = 2050; // height
+constexpr qreal leastChart = 1450;
 
 /// How many of `lines` lines, from line `i` on, make one piece: no line is alone at the foot or head of a page.
 qsizetype together(qsizetype lines, qsizetype i)
@@ -133,19 +136,22 @@ void BlockLayout::operator()(const FactsBlock& block)
     qreal widest = 0;
     for (const Fact& fact : block.facts)
         widest = std::max(widest, m_text.width(fact.label, TextStyle::Small));
-    bool first = true;
-    // A short list stays on one page.
-    constexpr std::size_t mostTogether = 12;
-    for (std::size_t i = 0; i < block.facts.size(); ++i)
-        addFact(block.facts[i], std::clamp(widest + 10, 900.0, 1700.0), std::exchange(first, false) ? blockGap : 34,
-                block.facts.size() <= mostTogether && i + 1 < block.facts.size());
+    const qreal labelWidth = std::clamp(widest + 10, 900.0, 1700.0);
+    // A short list stays on one page; of a longer one no fact is alone at the foot or head of a page.
+    constexpr qsizetype mostTogether = 7;
+    qsizetype lines = 0;
+    for (const Fact& fact : block.facts)
+        lines += m_text.wrap(fact.value, TextStyle::Body, body().width() - labelWidth - factGap).size();
+    const std::size_t count = block.facts.size();
+    for (std::size_t i = 0; i < count; ++i)
+        addFact(block.facts[i], labelWidth, i == 0 ? blockGap : 34,
+                i + 1 < count && (lines <= mostTogether || i == 0 || i + 2 == count));
 }
 
 void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool keepWithNext)
 {
-    constexpr qreal gap = 130;
     const TextStyle style = fact.mono ? TextStyle::Mono : TextStyle::Body;
-    const qreal left = body().left() + labelWidth + gap;
+    const qreal left = body().left() + labelWidth + factGap;
     const qreal width = body().right() - left;
     const QStringList labels = m_text.wrap(fact.label, TextStyle::Small, labelWidth);
     const QStringList values = m_text.wrap(fact.value, style, width);
@@ -159,14 +165,15 @@ void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool
         Piece piece;
         piece.before = i == 0 ? before : 0;
         piece.height = static_cast<qreal>(count) * step;
-        for (qsizetype line = i; line < i + count; ++line) {
-            const qreal top = static_cast<qreal>(line - i) * step;
-            if (line < labels.size())
+        const auto topOf = [&](qsizetype line) { return static_cast<qreal>(line - i) * step; };
+        // One after the other, the order in which it is read aloud and copied.
+        for (qsizetype line = i; line < std::min(i + count, labels.size()); ++line)
+            piece.items.push_back(
+                textItem(labels[line], TextStyle::Small, Ink::Muted, body().left(), topOf(line) + drop, labelWidth));
+        for (qsizetype line = i; line < std::min(i + count, values.size()); ++line)
+            if (!values[line].isEmpty())
                 piece.items.push_back(
-                    textItem(labels[line], TextStyle::Small, Ink::Muted, body().left(), top + drop, labelWidth));
-            if (line < values.size() && !values[line].isEmpty())
-                piece.items.push_back(textItem(values[line], style, inkOf(fact.tone), left, top + valueDrop, width));
-        }
+                    textItem(values[line], style, inkOf(fact.tone), left, topOf(line) + valueDrop, width));
         i += count;
         if (keepWithNext && all <= 3)
             m_flow.addWithNext(std::move(piece));
@@ -217,7 +224,6 @@ void BlockLayout::operator()(const TableBlock& block)
 
 void BlockLayout::operator()(const ChartBlock& block)
 {
-    constexpr qreal height = 2050;
     for (const QString& line : m_text.wrap(block.caption, TextStyle::Strong, body().width())) {
         Piece caption;
         caption.before = blockGap;
@@ -225,13 +231,17 @@ void BlockLayout::operator()(const ChartBlock& block)
         caption.items = {textItem(line, TextStyle::Strong, Ink::Text, body().left(), 0, body().width())};
         m_flow.addWithNext(std::move(caption));
     }
+    const QStringList lines = m_text.wrap(block.alternative, TextStyle::Small, body().width());
+    const qreal below = 60 + static_cast<qreal>(lines.size()) * leading(TextStyle::Small);
+    // A lower chart is better than half a page left empty before it.
+    const qreal room = m_flow.room() - below;
     Piece piece;
     piece.before = 30;
-    piece.height = height;
+    piece.height = room < leastChart ? mostChart : std::min(room, mostChart);
     PageItem chart;
     chart.kind = PageItem::Kind::Chart;
     chart.chart = block.kind;
-    chart.rect = QRectF(body().left(), 0, body().width(), height);
+    chart.rect = QRectF(body().left(), 0, body().width(), piece.height);
     piece.items = {chart};
     m_flow.addWithNext(std::move(piece));
     Run words;

@@ -10,6 +10,9 @@
 
 namespace postmortem {
 
+/// So many lines of a command are printed.
+constexpr qsizetype mostCommandLines = 14;
+
 class BlockLayout final {
 public:
     BlockLayout(PageFlow& flow, TextMeasure& text, const Cancel& cancel);
@@ -46,7 +49,7 @@ private:
     void addTiles(const FactsBlock& block);
     void addStep(const ChecklistStep& step, const TimeZone& zone);
     void addCommand(const ChecklistCommand& command);
-    void addExcerptLine(const ExcerptLine& line, qreal gutter, bool first, bool last, bool together);
+    [[nodiscard]] Piece excerptLine(const ExcerptLine& line, qreal gutter, bool first, bool last);
     [[nodiscard]] QRectF body() const { return m_flow.measure().body; }
 
     PageFlow& m_flow;

@@ -18,8 +18,8 @@ namespace {
 
 constexpr qreal stepIndent = 190;
 constexpr qreal boxSize = 92;
-/// Excerpts of so many lines are not parted between pages.
-constexpr std::size_t mostTogether = 16;
+/// Excerpts of that height, about ten lines, are not parted.
+constexpr qreal mostTogether = 1200;
 constexpr qsizetype mostWrapped = 25;
 
 struct LayoutWords {
@@ -72,11 +72,20 @@ void BlockLayout::operator()(const ExcerptBlock& block)
     for (const ExcerptLine& line : block.lines)
         highest = std::max(highest, line.number);
     const qreal gutter = 150 + m_text.width(QString::number(highest), TextStyle::Mono);
-    for (std::size_t i = 0; i < block.lines.size(); ++i)
-        addExcerptLine(block.lines[i], gutter, i == 0, i + 1 == block.lines.size(), block.lines.size() <= mostTogether);
+    const std::size_t count = block.lines.size();
+    std::vector<Piece> pieces;
+    qreal height = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        pieces.push_back(excerptLine(block.lines[i], gutter, i == 0, i + 1 == count));
+        height += pieces.back().height;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool keeps = i + 1 < count && (height <= mostTogether || i == 0 || i + 2 == count);
+        keeps ? m_flow.addWithNext(std::move(pieces[i])) : m_flow.add(std::move(pieces[i]));
+    }
 }
 
-void BlockLayout::addExcerptLine(const ExcerptLine& line, qreal gutter, bool first, bool last, bool together)
+Piece BlockLayout::excerptLine(const ExcerptLine& line, qreal gutter, bool first, bool last)
 {
     constexpr qreal pad = 40;
     const qreal left = body().left() + gutter + 90;
@@ -115,10 +124,7 @@ void BlockLayout::addExcerptLine(const ExcerptLine& line, qreal gutter, bool fir
         behind.push_back(fillItem(Ink::Critical, {body().left(), textTop, 20, textEnd - textTop}));
     }
     piece.items.insert(piece.items.begin(), behind.begin(), behind.end());
-    if (last || !together)
-        m_flow.add(std::move(piece));
-    else
-        m_flow.addWithNext(std::move(piece));
+    return piece;
 }
 
 void BlockLayout::operator()(const StepsBlock& block)
@@ -182,13 +188,26 @@ void BlockLayout::addCommand(const ChecklistCommand& command)
     run.left = stepIndent + 90;
     run.right = 90;
     run.fill = Ink::Shade;
-    const QStringList lines = command.text.split(u'\n', Qt::SkipEmptyParts);
+    QStringList lines = command.text.split(u'\n', Qt::SkipEmptyParts);
+    // The same for each of a hundred addresses: nobody types that from paper.
+    const qsizetype leftOut = lines.size() > mostCommandLines ? lines.size() - mostCommandLines : 0;
+    lines.resize(lines.size() - leftOut);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         run.before = i == 0 ? 15 : 0;
         run.above = i == 0 ? 35 : 0;
         run.below = i + 1 == lines.size() ? 35 : 0;
-        run.keepWithNext = i == 0 && lines.size() > 1;
+        run.keepWithNext = i + 1 == lines.size() ? leftOut > 0 : i == 0 || i + 2 == lines.size();
         addRun(lines[i], run);
+    }
+    if (leftOut > 0) {
+        run = {};
+        run.style = TextStyle::Small;
+        run.ink = Ink::Muted;
+        run.left = stepIndent;
+        run.before = 20;
+        addRun(LayoutWords::tr("… and %n more line(s), all of which are in the exported checklist.", nullptr,
+                               static_cast<int>(leftOut)),
+               run);
     }
     if (command.warning.isEmpty())
         return;

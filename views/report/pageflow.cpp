@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/pageflow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postmortem {
@@ -64,6 +65,14 @@ void PageFlow::ensure(qreal height)
 {
     if (!atHead() && m_y + height > m_measure.body.bottom())
         newPage();
+}
+
+qreal PageFlow::room() const
+{
+    qreal room = m_measure.body.bottom() - m_y;
+    for (const Piece& piece : m_waiting)
+        room -= piece.before + piece.height;
+    return std::max(0.0, room);
 }
 
 void PageFlow::setSection(const QString& title)

@@ -42,6 +42,8 @@ public:
     void newPage();
     /// A new page unless so much is left on this one.
     void ensure(qreal height);
+    /// What is left of this page below what waits; nothing when that goes on the next one.
+    [[nodiscard]] qreal room() const;
     [[nodiscard]] const PageMeasure& measure() const { return m_measure; }
     [[nodiscard]] PageLayout& layout() { return m_layout; }
     /// The most that a page can hold below a repeated header.

@@ -19,11 +19,13 @@ struct LayoutWords {
 /// Sections begin on a page of their own when little is left on the last one.
 constexpr qreal leastForSection = 1500;
 
-/// A paragraph before it is about it, and is not left behind on the page before.
-bool isIntroduced(const ReportBlock& block)
+/// A paragraph before it is about it, and is not left behind on the page before. The first one of a section is about all
+/// that follows.
+bool isIntroduced(const ReportBlock& block, bool byTheFirst)
 {
-    return std::holds_alternative<TableBlock>(block) || std::holds_alternative<ExcerptBlock>(block)
-           || std::holds_alternative<ChartBlock>(block);
+    if (std::holds_alternative<HeadingBlock>(block))
+        return byTheFirst;
+    return !std::holds_alternative<ParagraphBlock>(block) && !std::holds_alternative<BulletsBlock>(block);
 }
 
 class DocumentLayout final {
@@ -123,7 +125,7 @@ void DocumentLayout::addSection(const DocumentSection& section)
     piece.outline = OutlineEntry{section.title, 0, 0, 0};
     m_flow.addWithNext(std::move(piece));
     for (std::size_t i = 0; i < section.blocks.size() && !m_cancel.requested(); ++i) {
-        m_blocks.setIntroduces(i + 1 < section.blocks.size() && isIntroduced(section.blocks[i + 1]));
+        m_blocks.setIntroduces(i + 1 < section.blocks.size() && isIntroduced(section.blocks[i + 1], i == 0));
         std::visit(m_blocks, section.blocks[i]);
     }
     m_blocks.setIntroduces(false);

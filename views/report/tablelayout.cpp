@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/tablelayout.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace postmortem {
 
@@ -12,12 +16,13 @@ namespace {
 
 constexpr qreal gap = 80;             // between columns
 constexpr qreal pad = 28;             // above and below the lines of a row
-constexpr qreal widestUnbroken = 900; // words wider than that may be broken
+constexpr qreal widestUnbroken = 960; // words wider than that may be broken; a moment with a dash fits
 constexpr qreal widestOfMany = 680;   // and these where there are many columns: an IPv4 address fits
-constexpr std::size_t manyColumns = 9;
+constexpr std::size_t manyColumns = 8;
 constexpr std::size_t fewRows = 6;    // not parted between pages
 constexpr qreal leastForWords = 0.32; // of the table, for all columns of words together
 constexpr std::size_t measuredRows = 2000;
+constexpr std::size_t weighedRows = 200; // for the share of each column of words
 constexpr qsizetype linesTogether = 40;
 
 bool isWords(TableColumn::Kind kind)
@@ -33,6 +38,66 @@ TextStyle styleOf(TableColumn::Kind kind)
 qreal sum(const std::vector<qreal>& values)
 {
     return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+/// As wide together as `total`: the widest give first, so that a column of figures keeps its own.
+std::vector<qreal> cutTo(std::vector<qreal> widths, qreal total)
+{
+    std::vector<qreal> sorted = widths;
+    std::ranges::sort(sorted);
+    qreal left = total;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const qreal most = left / static_cast<qreal>(sorted.size() - i);
+        if (sorted[i] > most) {
+            for (qreal& width : widths)
+                width = std::min(width, most);
+            break;
+        }
+        left -= sorted[i];
+    }
+    return widths;
+}
+
+/// Widths of the lines of each cell.
+using RowWidths = std::vector<std::vector<qreal>>;
+
+/// How many lines the rows would have, about, in columns so wide. Parts of lines count too, or a small step would never be
+/// worth anything.
+qreal linesOf(const std::vector<RowWidths>& rows, const std::vector<qreal>& widths)
+{
+    qreal all = 0;
+    for (const RowWidths& row : rows) {
+        qreal highest = 1;
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            qreal lines = 0;
+            for (const qreal width : row[column])
+                lines += std::max(1.0, width / widths[column]);
+            highest = std::max(highest, lines);
+        }
+        all += highest;
+    }
+    return all;
+}
+
+constexpr QChar tie(0x00a0);
+
+/// In a column of data a moment is not broken between day and time, nor before the dash that leads to another.
+QString textOf(const TableCell& cell, TableColumn::Kind kind)
+{
+    const QString& text = cell.text;
+    static const QRegularExpression moment(u"(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)( (?=–\n))?"_s);
+    if (isWords(kind) || !text.contains(u':'))
+        return text;
+    QString result;
+    qsizetype from = 0;
+    for (auto it = moment.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        result += text.sliced(from, match.capturedStart() - from) + match.captured(1) + tie + match.captured(2);
+        if (match.capturedLength(3) > 0)
+            result += tie;
+        from = match.capturedEnd();
+    }
+    return result + text.sliced(from);
 }
 
 } // namespace
@@ -56,21 +121,24 @@ void TableLayout::findWidths()
         m_flow.measure().body.width() - gap * static_cast<qreal>(count - std::min<std::size_t>(count, 1));
     std::vector<qreal> least(count, 0);
     std::vector<qreal> natural(count, 0);
-    const qreal unbroken = count < manyColumns ? widestUnbroken : widestOfMany;
-    const auto grow = [&](std::size_t column, const QString& text, TextStyle style) {
+    const auto grow = [&](std::size_t column, const QString& text, TextStyle style, qreal unbroken) {
         least[column] = std::max(least[column], std::min(m_text.widestWord(text, style), unbroken));
+        const qreal most = isWords(m_table.columns[column].kind) ? total : total * 0.6;
         for (const QString& line : text.split(u'\n'))
-            natural[column] = std::max(natural[column], std::min(m_text.width(line, style), total * 0.6));
+            natural[column] = std::max(natural[column], std::min(m_text.width(line, style), most));
     };
     for (std::size_t column = 0; column < count; ++column) {
         // A title of several words goes on a second line before it makes a column of figures wide.
         const QString& title = m_table.columns[column].title;
         grow(column, isWords(m_table.columns[column].kind) ? title : QString(title).replace(u' ', u'\n'),
-             TextStyle::SmallStrong);
+             TextStyle::SmallStrong, widestOfMany);
     }
     for (std::size_t row = 0; row < std::min(m_table.rows.size(), measuredRows); ++row)
-        for (std::size_t column = 0; column < std::min(count, m_table.rows[row].size()); ++column)
-            grow(column, m_table.rows[row][column].text, styleOf(m_table.columns[column].kind));
+        for (std::size_t column = 0; column < std::min(count, m_table.rows[row].size()); ++column) {
+            const QString text = textOf(m_table.rows[row][column], m_table.columns[column].kind);
+            const bool whole = count < manyColumns || text.contains(tie);
+            grow(column, text, styleOf(m_table.columns[column].kind), whole ? widestUnbroken : widestOfMany);
+        }
     for (std::size_t column = 0; column < count; ++column) {
         // Half a point, so that what was measured also fits.
         least[column] += 5;
@@ -88,43 +156,68 @@ void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal
             wish += isText(column) == text ? natural[column] - least[column] : 0;
         return wish;
     };
-    const auto wordsOf = [&](const std::vector<qreal>& widths) {
-        qreal all = 0;
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            all += isText(column) ? widths[column] : 0;
-        return all;
-    };
+    qreal leastOfWords = 0;
+    for (std::size_t column = 0; column < least.size(); ++column)
+        leastOfWords += isText(column) ? least[column] : 0;
     const qreal needed = sum(least);
-    m_widths = least;
-    if (needed > total) {
-        for (qreal& width : m_widths)
-            width *= total / needed;
+    m_widths = needed > total ? cutTo(least, total) : least;
+    if (needed > total)
         return;
-    }
     // Half a hash or half a time is no better than a narrow column: data comes first when it can have all that it would
     // like and leaves enough for the words, else last.
     const qreal room = total - needed - wishOf(false);
-    const bool dataFirst = room >= std::min(wishOf(true), total * leastForWords - wordsOf(least));
-    for (const bool text : {!dataFirst, dataFirst}) {
-        const qreal wish = wishOf(text);
-        qreal left = total - sum(m_widths);
-        if (text) {
-            for (std::size_t column = 0; column < least.size(); ++column)
-                if (isText(column) && wish > 0)
-                    m_widths[column] += (natural[column] - least[column]) * std::min(1.0, left / wish);
-            continue;
+    const bool dataFirst = room >= std::min(wishOf(true), total * leastForWords - leastOfWords);
+    for (const bool words : {!dataFirst, dataFirst}) {
+        const qreal left = total - sum(m_widths);
+        words ? shareAmongWords(natural, left) : shareAmongData(natural, left);
+    }
+}
+
+void TableLayout::shareAmongData(const std::vector<qreal>& natural, qreal left)
+{
+    // The one that lacks least is helped first.
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < natural.size(); ++column)
+        if (!isWords(m_table.columns[column].kind))
+            columns.push_back(column);
+    std::ranges::stable_sort(columns, {}, [&](std::size_t column) { return natural[column] - m_widths[column]; });
+    for (const std::size_t column : columns) {
+        const qreal more = std::min(natural[column] - m_widths[column], left);
+        m_widths[column] += more;
+        left -= more;
+    }
+}
+
+// Little by little, each time to the column whose cells make the table shorter by it: a column of a few words does not
+// take from one of sentences, and none is wide because of one cell.
+void TableLayout::shareAmongWords(const std::vector<qreal>& natural, qreal left)
+{
+    constexpr int steps = 40;
+    const qreal step = left / steps;
+    std::vector<RowWidths> rows;
+    for (std::size_t row = 0; row < std::min(m_table.rows.size(), weighedRows); ++row) {
+        RowWidths& cells = rows.emplace_back(natural.size());
+        for (std::size_t column = 0; column < std::min(cells.size(), m_table.rows[row].size()); ++column)
+            for (const QString& line : m_table.rows[row][column].text.split(u'\n'))
+                cells[column].push_back(m_text.width(line, styleOf(m_table.columns[column].kind)));
+    }
+    for (int i = 0; i < steps && step > 1; ++i) {
+        std::size_t best = natural.size();
+        qreal lowest = 0;
+        for (std::size_t column = 0; column < natural.size(); ++column) {
+            if (!isWords(m_table.columns[column].kind) || m_widths[column] >= natural[column])
+                continue;
+            std::vector<qreal> wider = m_widths;
+            wider[column] += step;
+            const qreal height = linesOf(rows, wider);
+            if (best == natural.size() || height < lowest) {
+                best = column;
+                lowest = height;
+            }
         }
-        // The one that lacks least is helped first.
-        std::vector<std::size_t> columns;
-        for (std::size_t column = 0; column < least.size(); ++column)
-            if (!isText(column))
-                columns.push_back(column);
-        std::ranges::stable_sort(columns, {}, [&](std::size_t column) { return natural[column] - least[column]; });
-        for (const std::size_t column : columns) {
-            const qreal more = std::min(natural[column] - least[column], left);
-            m_widths[column] += more;
-            left -= more;
-        }
+        if (best == natural.size())
+            return;
+        m_widths[best] = std::min(m_widths[best] + step, natural[best]);
     }
 }
 
@@ -165,8 +258,9 @@ Piece TableLayout::rowPiece(const std::vector<TableCell>& row, const CellLines& 
         const TextStyle style = styleOf(m_table.columns[column].kind);
         for (qsizetype i = from; i < std::min(cells[column].size(), from + count); ++i)
             if (const QString& line = cells[column][i]; !line.isEmpty())
-                piece.items.push_back(textItem(line, style, inkOf(row[column].tone), textLeft(column, line, style),
-                                               pad + static_cast<qreal>(i - from) * step, m_widths[column]));
+                piece.items.push_back(textItem(QString(line).replace(tie, u' '), style, inkOf(row[column].tone),
+                                               textLeft(column, line, style), pad + static_cast<qreal>(i - from) * step,
+                                               m_widths[column]));
     }
     piece.height = static_cast<qreal>(count) * step + 2 * pad;
     const qreal right = m_lefts.empty() ? 0 : m_lefts.back() + m_widths.back();
@@ -179,7 +273,8 @@ void TableLayout::addRow(const std::vector<TableCell>& row, bool keepWithNext)
     CellLines cells;
     qsizetype lines = 1;
     for (std::size_t column = 0; column < std::min(row.size(), m_widths.size()); ++column) {
-        cells.push_back(m_text.wrap(row[column].text, styleOf(m_table.columns[column].kind), m_widths[column]));
+        const TableColumn::Kind kind = m_table.columns[column].kind;
+        cells.push_back(m_text.wrap(textOf(row[column], kind), styleOf(kind), m_widths[column]));
         lines = std::max(lines, cells.back().size());
     }
     for (qsizetype from = 0; from < lines; from += linesTogether) {

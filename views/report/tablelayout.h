@@ -27,6 +27,8 @@ private:
     void findWidths();
     /// What every column needs, what it would like, and how much there is.
     void share(const std::vector<qreal>& least, const std::vector<qreal>& natural, qreal total);
+    void shareAmongData(const std::vector<qreal>& natural, qreal left);
+    void shareAmongWords(const std::vector<qreal>& natural, qreal left);
     [[nodiscard]] Piece header();
     void addRow(const std::vector<TableCell>& row, bool keepWithNext);
     void addMore();

@@ -4,10 +4,13 @@
 
 #include "views/report/typography.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace postmortem {
 
@@ -99,7 +102,7 @@ QStringList TextMeasure::wrap(const QString& text, TextStyle style, qreal width)
     const qreal space = this->width(QStringLiteral(" "), style);
     QStringList lines;
     for (const QString& paragraph : text.split(u'\n')) {
-        const QString shown = printable(paragraph);
+        const QString shown = drawable(paragraph);
         QString line;
         qreal used = 0;
         for (QStringView word : QStringView(shown).split(u' ', Qt::SkipEmptyParts)) {
@@ -138,7 +141,7 @@ QStringList TextMeasure::wrapAtMost(const QString& text, TextStyle style, qreal 
 
 QStringList TextMeasure::wrapVerbatim(const QString& text, TextStyle style, qreal width)
 {
-    const QString shown = printable(text);
+    const QString shown = drawable(text);
     QStringView rest = shown;
     QStringList lines;
     const qreal mark = this->width(QStringLiteral(" ") + goesOn, style);
@@ -155,7 +158,7 @@ QStringList TextMeasure::wrapVerbatim(const QString& text, TextStyle style, qrea
 
 QString TextMeasure::elided(const QString& text, TextStyle style, qreal width)
 {
-    const QString line = printable(text);
+    const QString line = drawable(text);
     if (widthUpTo(line, style, width) <= width)
         return line;
     const qsizetype count = fitting(line, style, width - this->width(QStringLiteral("…"), style), false);
@@ -176,6 +179,17 @@ QString printable(QString text)
             c = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+QString drawable(const QString& text)
+{
+    static const QRegularExpression pictures(u"[\\x{2400}-\\x{241f}\\x{2421}]"_s);
+    QString shown = printable(text);
+    for (qsizetype at = shown.indexOf(pictures); at >= 0; at = shown.indexOf(pictures, at + 2)) {
+        const char16_t code = shown[at].unicode() - 0x2400;
+        shown.replace(at, 1, QString(u'^') + QChar(code == 0x21 ? u'?' : char16_t(code ^ 0x40)));
+    }
+    return shown;
 }
 
 } // namespace postmortem
