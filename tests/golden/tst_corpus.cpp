@@ -8,10 +8,10 @@
 #include "importers/importer.h"
 #include "importers/reading/filelinesource.h"
 
+#include "tests/support/corpus.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -67,27 +67,13 @@ private Q_SLOTS:
     void citedLinesSayIt();
 
 private:
-    QString corpusFolder();
-
     QTemporaryDir m_unpacked;
     QString m_folder;
 };
 
-QString TestCorpus::corpusFolder()
-{
-    if (const QString given = qEnvironmentVariable("POSTMORTEM_CORPUS"); !given.isEmpty())
-        return given;
-    const QString archive = QStringLiteral(POSTMORTEM_SOURCE_DIR) + u"/../shared/corpus/incidents.tar.xz"_s;
-    if (!QFile::exists(archive))
-        return {};
-    QProcess tar;
-    tar.start(u"tar"_s, {u"-xJf"_s, archive, u"-C"_s, m_unpacked.path()});
-    return tar.waitForFinished(120'000) && tar.exitCode() == 0 ? m_unpacked.path() : QString();
-}
-
 void TestCorpus::initTestCase()
 {
-    m_folder = corpusFolder();
+    m_folder = corpusFolder(m_unpacked);
     if (m_folder.isEmpty())
         QSKIP("no corpus of incidents is at hand");
 }
