@@ -24,10 +24,11 @@ namespace {
 constexpr qsizetype wrapAt = 76;
 constexpr std::size_t mostListed = 200;
 
-/// One line without control characters: what a header may hold.
+/// One line without control characters, short enough for a header (RFC 5322 2.1.1).
 QString oneLine(const QString& text)
 {
-    return QString::fromStdString(visibleText(text.toStdString())).simplified();
+    constexpr qsizetype most = 200;
+    return QString::fromStdString(visibleText(text.left(most).toStdString())).simplified();
 }
 
 bool isAscii(const QString& text)

@@ -4,10 +4,12 @@
 #include "model/remediation/checklistexport.h"
 
 #include "model/base/csv.h"
+#include "model/decoding/decoding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,12 +27,12 @@ QString whenText(TimeUs when)
 // Backslashes before everything that CommonMark could take for markup (2.4, ASCII punctuation).
 QString markdownText(const QString& text)
 {
-    QString escaped;
-    for (QChar c : text) {
-        if (QStringView(u"\\`*_{}[]<>#+!|~&=\"@$%^").contains(c))
-            escaped += u'\\';
-        escaped += c == u'\n' ? QChar(u' ') : c;
-    }
+    // A colon before a slash and a dot behind "www" would make a link of what follows.
+    static const QRegularExpression special(u"([\\\\`*_{}\\[\\]<>#+!|~&=\"@$%^]|:(?=/)|(?<=www)\\.)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString line = text;
+    line.replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ');
+    QString escaped = QString::fromStdString(visibleText(line.toStdString())).replace(special, u"\\\\1"_s);
     // At the start of a text "1." and "-" would make a list.
     if (!escaped.isEmpty() && (escaped[0] == u'-' || escaped[0].isDigit()))
         escaped.prepend(QStringLiteral("\u200b"));
