@@ -9,10 +9,13 @@
 
 #include "tests/support/samplecase.h"
 #include "tests/support/evidencefolder.h"
+#include "tests/support/filesizelimit.h"
+#include "tests/support/pdftools.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,13 +41,15 @@ struct Run {
     QByteArray err;
 };
 
-/// With another place for the user's data, if one is given.
-Run run(const QStringList& arguments, const QString& userData = {})
+using Variables = std::vector<std::pair<QString, QString>>;
+
+/// With some variables of the environment set.
+Run run(const QStringList& arguments, const Variables& variables = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!userData.isEmpty())
-        environment.insert(u"XDG_DATA_HOME"_s, userData);
+    for (const auto& [name, value] : variables)
+        environment.insert(name, value);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(POSTMORTEM_CLI), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
@@ -340,7 +345,8 @@ private Q_SLOTS:
                      " \"denied (?<account>.*) at (?<ip>\\\\S+)$\", \"event\": \"login-failed\" } ] }");
         folder.write(u"postmortem/formats/wrong.json"_s, "{}");
         const std::string log = folder.write(u"logs/own.log"_s, "2026-03-03T06:22:03Z denied bert at 203.0.113.66\n");
-        const Run done = run({QString::fromStdString(log), u"--events"_s, u"-"_s, u"--quiet"_s}, path);
+        const Run done =
+            run({QString::fromStdString(log), u"--events"_s, u"-"_s, u"--quiet"_s}, {{u"XDG_DATA_HOME"_s, path}});
         QCOMPARE(done.status, 0);
         QVERIFY2(done.out.contains("203.0.113.66"), done.out.constData());
         QVERIFY2(done.err.contains("wrong.json: version: "), done.err.constData());
@@ -417,6 +423,86 @@ private Q_SLOTS:
         const QString report = folder.filePath(u"report.html"_s);
         QCOMPARE(run({example, u"--report"_s, report, u"--reveal-passwords"_s, u"--quiet"_s}).status, 0);
         QVERIFY(!passwordsIn(contents(report)).isEmpty());
+    }
+
+    /// Two machines, in other time zones and with other ways to write numbers, make the same documents of the same logs,
+    /// but for the time of export.
+    void everyMachineWritesTheSame()
+    {
+        const auto written = [](const Variables& machine) {
+            const QTemporaryDir folder;
+            const auto in = [&](const QString& name) { return folder.filePath(name); };
+            const Run done = run({example, u"--time-zone"_s, u"Europe/Berlin"_s, u"--report"_s, in(u"r.pdf"_s),
+                                  u"--json"_s, in(u"case.json"_s), u"--events"_s, in(u"e.jsonl"_s), u"--csv"_s,
+                                  in(u"csv"_s), u"--checklist"_s, in(u"c.md"_s), u"--block-list"_s, u"nftables"_s,
+                                  u"--abuse-reports"_s, in(u"mails"_s), u"--quiet"_s},
+                                 machine);
+            const Run html = run({example, u"--time-zone"_s, u"Europe/Berlin"_s, u"--report"_s, in(u"r.html"_s),
+                                  u"--checklist"_s, in(u"c.csv"_s), u"--quiet"_s},
+                                 machine);
+            std::map<QString, QByteArray> files{{u"block list"_s, done.out}};
+            if (done.status != 0 || html.status != 0)
+                return std::map<QString, QByteArray>();
+            for (QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+                const QString path = it.next();
+                QString text = path.endsWith(u".pdf"_s) ? outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})
+                                                        : QString::fromUtf8(contents(path));
+                for (const char* moment : {"Report made(</dt>\n<dd>|\\s+)[-0-9]+ [0-9:]+ \\([^)]*\\)",
+                                           "for this report at [-0-9]+ [0-9:]+ \\([^)]*\\)", "Made at [-0-9T:]+Z",
+                                           "\\b[-0-9]+T[0-9:]+Z(?=\\s+Page)", "^Date: [^\n]*"})
+                    text.replace(QRegularExpression(QLatin1StringView(moment), QRegularExpression::MultilineOption),
+                                 u"NOW"_s);
+                files[QDir(folder.path()).relativeFilePath(path)] = text.toUtf8();
+            }
+            return files;
+        };
+        const auto there = written({{u"TZ"_s, u"Pacific/Auckland"_s}, {u"LC_ALL"_s, u"de_DE.UTF-8"_s}});
+        const auto here = written({{u"TZ"_s, u"America/New_York"_s}, {u"LC_ALL"_s, u"en_IN.UTF-8"_s}});
+        QVERIFY(there.size() > 12);
+        for (const auto& [name, text] : there) {
+            QVERIFY2(text.contains("NOW") == (name.startsWith(u"r."_s) || name.startsWith(u"mails"_s)),
+                     qPrintable(name));
+            QVERIFY2(here.contains(name) && here.at(name) == text, qPrintable(name));
+        }
+        QCOMPARE(here.size(), there.size());
+    }
+
+    void fullDisk_data()
+    {
+        QTest::addColumn<QString>("value"); // %1 is the folder
+        QTest::addColumn<QString>("file");
+        QTest::newRow("--report") << u"%1/report.pdf"_s << u"report.pdf"_s;
+        QTest::newRow("--anonymised-report") << u"%1/twin.html"_s << u"twin.html"_s;
+        QTest::newRow("--json") << u"%1/case.json"_s << u"case.json"_s;
+        QTest::newRow("--events") << u"%1/events.jsonl"_s << u"events.jsonl"_s;
+        QTest::newRow("--checklist") << u"%1/steps.md"_s << u"steps.md"_s;
+        QTest::newRow("--csv") << u"%1"_s << u"addresses.csv"_s;
+        QTest::newRow("--block-list") << u"plain:%1/list"_s << u"list"_s;
+        QTest::newRow("--abuse-reports") << u"%1"_s << u"abuse-203.0.113.0-24.eml"_s;
+    }
+
+    /// What is there stays, nothing is left beside it, and the program says which file it was.
+    void fullDisk()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, file);
+        const QTemporaryDir folder;
+        QFile old(folder.filePath(file));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("of last week") > 0);
+        old.close();
+        const QStringList arguments = {example, u"--quiet"_s, QString::fromLatin1(QTest::currentDataTag()),
+                                       value.arg(folder.path())};
+        Run full;
+        {
+            const FileSizeLimit limit(64); // the program inherits it
+            full = run(arguments);
+        }
+        QCOMPARE(full.status, 1);
+        QVERIFY2(full.err.contains(folder.path().toUtf8()), full.err.constData());
+        QCOMPARE(contents(old.fileName()), QByteArray("of last week"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{file});
+        QCOMPARE(run(arguments).status, 0); // and with room again it goes on
+        QVERIFY(contents(old.fileName()) != QByteArray("of last week"));
     }
 
     /// One run writes both; the twin has the same numbers and no names.
