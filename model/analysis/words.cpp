@@ -6,26 +6,8 @@
 #include "model/decoding/decoding.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace postmortem::words {
-
-std::string number(std::uint64_t value)
-{
-    std::string text = std::to_string(value);
-    for (std::size_t i = text.size(); i > 3; i -= 3)
-        text.insert(i - 3, 1, ',');
-    return text;
-}
-
-std::string number(double value)
-{
-    if (value >= 0 && value == std::floor(value))
-        return number(static_cast<std::uint64_t>(value));
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text;
-}
 
 std::string counted(std::uint64_t value, std::string_view one, std::string_view many)
 {

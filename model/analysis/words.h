@@ -6,6 +6,7 @@
 // lists that stay short. Names that come from the log are made safe to show here.
 
 #include "model/analysis/casesnapshot.h"
+#include "model/base/sentence.h"
 
 #include <cstdint>
 #include <span>
@@ -15,10 +16,6 @@
 
 namespace postmortem::words {
 
-/// "3,012".
-[[nodiscard]] std::string number(std::uint64_t value);
-/// A threshold as people write it: "5", "0.5".
-[[nodiscard]] std::string number(double value);
 /// "1 failure", "3,012 failures".
 [[nodiscard]] std::string counted(std::uint64_t value, std::string_view one, std::string_view many);
 /// "a, b and c"; after `most` entries "a, b and 7 more".

@@ -541,6 +541,147 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month; &quot;d. MMM&quot; where a day bears a full stop</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeWords</name>
+    <message>
+        <source>the password itself is not sent, only a proof of it</source>
+        <translation>das Passwort selbst wird nicht gesendet, nur ein Nachweis</translation>
+    </message>
+    <message>
+        <source>signed in with a token instead of a password</source>
+        <translation>mit einem Token statt eines Passworts angemeldet</translation>
+    </message>
+    <message>
+        <source>not encoded in this log</source>
+        <translation>in diesem Protokoll nicht kodiert</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>GSSAPI (Kerberos) tickets are encrypted: neither user name nor password can be read.</source>
+        <translation>Tickets von GSSAPI (Kerberos) sind verschlüsselt: Weder Benutzername noch Passwort sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Server prompt</source>
+        <translation>Frage des Servers</translation>
+    </message>
+    <message>
+        <source>Server challenge</source>
+        <translation>Challenge des Servers</translation>
+    </message>
+    <message>
+        <source>Client opens</source>
+        <translation>Client beginnt</translation>
+    </message>
+    <message>
+        <source>The server wrote asterisks in place of the login.</source>
+        <translation>Der Server hat Sternchen statt der Anmeldung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Clients ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer cannot be read: it does not fit the mechanism %1.</source>
+        <translation>Die Antwort des Clients ist nicht lesbar: Sie passt nicht zum Verfahren %1.</translation>
+    </message>
+    <message>
+        <source>The base64 text has the wrong padding or a character is missing.</source>
+        <translation>Der Base64-Text ist falsch aufgefüllt, oder es fehlt ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Base64 text cannot have this length: at least one character is missing.</source>
+        <translation>Base64-Text kann diese Länge nicht haben: Es fehlt mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>This could be base64, but it decodes to %1 bytes that are no text.</source>
+        <translation>Das könnte Base64 sein, ergibt aber %1 Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>taken for a LOGIN without its prompts</source>
+        <translation>als LOGIN ohne seine Fragen gedeutet</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>There is nothing to decode.</source>
+        <translation>Es gibt nichts zu dekodieren.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is encoded: there is no base64 login, no RFC 2047 header and no quoted-printable.</source>
+        <translation>In diesem Text ist nichts kodiert: keine Base64-Anmeldung, keine Kopfzeile nach RFC 2047, kein Quoted-Printable.</translation>
+    </message>
+    <message>
+        <source>character set %1 is not known; shown as it is</source>
+        <translation>Zeichensatz %1 ist nicht bekannt; unverändert gezeigt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>same as the account name</source>
+        <translation>gleich dem Kontonamen</translation>
+    </message>
+    <message>
+        <source>the account name backwards</source>
+        <translation>der Kontoname rückwärts</translation>
+    </message>
+    <message>
+        <source>contains the account name</source>
+        <translation>enthält den Kontonamen</translation>
+    </message>
+    <message>
+        <source>a common password</source>
+        <translation>ein häufiges Passwort</translation>
+    </message>
+    <message>
+        <source>one character repeated</source>
+        <translation>ein Zeichen wiederholt</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>nur Ziffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message>
         <source>First seen</source>

@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>DecodeWords</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message numerus="yes">
         <source> and %n more</source>
