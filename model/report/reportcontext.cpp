@@ -3,6 +3,7 @@
 
 #include "model/report/reportcontext.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/checklistvalues.h"
 
@@ -122,20 +123,17 @@ QString shown(std::string_view bytes, qsizetype most)
 
 QString number(quint64 value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
+    return words::locale().toString(value);
 }
 
-QString counted(quint64 value, QString text)
+QString counted(quint64 value, const QString& text)
 {
-    // English is not translated: there the plural is still as it stands in the source.
-    text.replace(QStringLiteral("(s)"), value == 1 ? QString() : QStringLiteral("s"));
     return text.arg(number(value));
 }
 
 QString bytesText(quint64 bytes)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates)
-        .formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+    return words::locale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 QString dash()
