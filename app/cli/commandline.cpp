@@ -12,6 +12,7 @@
 #include "importers/importer.h"
 #include "importers/reading/filelinesource.h"
 #include "model/analysis/analyse.h"
+#include "model/base/sentence.h"
 #include "model/casefile/casefile.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/checklistexport.h"
@@ -200,7 +201,7 @@ int runCommandLine(const CliOptions& options, const Clock& clock)
     bool ok = true;
     for (const Source& source : snapshot->sources) {
         for (const std::string& problem : source.problems) {
-            complain(source.path + ": " + problem);
+            complain(source.path + ": " + words::said(problem));
             ok = false;
         }
     }

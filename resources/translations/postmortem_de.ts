@@ -2031,6 +2031,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCheck</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Die Datei wurde seit dem Lesen verändert.</translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message>
         <source>First seen</source>
@@ -2318,6 +2325,77 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>a text is needed</source>
+        <translation>hier muss ein Text stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot; is none of %2</source>
+        <translation>die Gruppe „%1“ ist keine von %2</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>it has no group &quot;stamp&quot;</source>
+        <translation>die Gruppe „stamp“ fehlt</translation>
+    </message>
+    <message>
+        <source>a list of stamp forms is needed</source>
+        <translation>hier muss eine Liste von Formen des Zeitstempels stehen</translation>
+    </message>
+    <message>
+        <source>its event needs a group &quot;%1&quot;</source>
+        <translation>das Ereignis braucht eine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>an end needs a group &quot;key&quot;, in the line or in the header</source>
+        <translation>ein Ende braucht eine Gruppe „key“, in der Zeile oder im Kopf</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>hier muss true oder false stehen</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>it is %1 that is understood</source>
+        <translation>verstanden wird %1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 lines is needed</source>
+        <translation>hier muss eine Liste von 1 bis %1 Zeilen stehen</translation>
+    </message>
+    <message>
+        <source>it has too many groups</source>
+        <translation>es sind zu viele Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 is none of %Y %y %m %b %d %e %H %I %M %S %f %p %z %%</source>
+        <translation>%1 ist keines von %Y %y %m %b %d %e %H %I %M %S %f %p %z %%</translation>
+    </message>
+    <message>
+        <source>a stamp needs an hour, %H or %I</source>
+        <translation>ein Zeitstempel braucht eine Stunde, %H oder %I</translation>
+    </message>
+    <message>
+        <source>a month needs a day, and a day a month</source>
+        <translation>ein Monat braucht einen Tag und ein Tag einen Monat</translation>
+    </message>
+</context>
+<context>
     <name>ImportOutcome</name>
     <message numerus="yes">
         <source>No mail log was found in %n file(s). Open the folder in which your mail server keeps its logs.</source>
@@ -2347,6 +2425,297 @@
             <numerusform>%n Datei konnte nicht vollständig gelesen werden: %1</numerusform>
             <numerusform>%n Dateien konnten nicht vollständig gelesen werden. Die erste: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>this log cannot be searched</source>
+        <translation>dieses Protokoll lässt sich nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>There is no such source in this case.</source>
+        <translation>Diese Quelle gibt es in diesem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>The text of the logs is not at hand.</source>
+        <translation>Der Text der Protokolle ist nicht greifbar.</translation>
+    </message>
+    <message>
+        <source>the line is not there</source>
+        <translation>die Zeile ist nicht da</translation>
+    </message>
+    <message>
+        <source>The queue was empty when it was listed.</source>
+        <translation>Die Warteschlange war leer, als sie aufgelistet wurde.</translation>
+    </message>
+    <message>
+        <source>Still queued: </source>
+        <translation>Noch in der Warteschlange: </translation>
+    </message>
+    <message>
+        <source>%1 message</source>
+        <translation>%1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 bounce of the server</source>
+        <translation>%1 Bounce des Servers</translation>
+    </message>
+    <message>
+        <source>%1 bounces of the server</source>
+        <translation>%1 Bounces des Servers</translation>
+    </message>
+    <message>
+        <source> to %1 recipient</source>
+        <translation> an %1 Empfänger</translation>
+    </message>
+    <message>
+        <source> to %1 recipients</source>
+        <translation> an %1 Empfänger</translation>
+    </message>
+    <message>
+        <source>, all from %1</source>
+        <translation>, alle von %1</translation>
+    </message>
+    <message>
+        <source>, %1 of the messages from %2</source>
+        <translation>, davon %1 von %2</translation>
+    </message>
+    <message>
+        <source>, the oldest since %1</source>
+        <translation>, die älteste seit %1</translation>
+    </message>
+    <message>
+        <source> Most wait for %1: %2 recipient.</source>
+        <translation> Die meisten warten auf %1: %2 Empfänger.</translation>
+    </message>
+    <message>
+        <source> Most wait for %1: %2 recipients.</source>
+        <translation> Die meisten warten auf %1: %2 Empfänger.</translation>
+    </message>
+    <message>
+        <source>Most often given as the reason: %1</source>
+        <translation>Am häufigsten genannter Grund: %1</translation>
+    </message>
+    <message>
+        <source>No log of this case shows %1 of these messages.</source>
+        <translation>Kein Protokoll dieses Falls zeigt %1 dieser Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 files were not read: a case holds at most %2</source>
+        <translation>%1 Dateien wurden nicht gelesen: Ein Fall umfasst höchstens %2</translation>
+    </message>
+    <message>
+        <source>the case is full: what follows was not read</source>
+        <translation>der Fall ist voll: Was folgt, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 KiB; only its beginning was looked at.</source>
+        <translation>Zeile %1 ist länger als %2 KiB; nur ihr Anfang wurde betrachtet.</translation>
+    </message>
+    <message>
+        <source>; the %1 lines before were read</source>
+        <translation>; die %1 Zeilen davor wurden gelesen</translation>
+    </message>
+    <message>
+        <source>While it was followed this log was put aside under this name.</source>
+        <translation>Während ihm gefolgt wurde, wurde dieses Protokoll unter diesem Namen beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>While it was followed the file was replaced or cut off; the lines read before are no longer in it.</source>
+        <translation>Während ihr gefolgt wurde, wurde die Datei ersetzt oder gekürzt; die zuvor gelesenen Zeilen stehen nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>it is encrypted and cannot be read without its password</source>
+        <translation>sie ist verschlüsselt und ohne ihr Passwort nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off before its end, or is damaged</source>
+        <translation>die komprimierte Datei bricht vor ihrem Ende ab oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive breaks off before its end, or is damaged</source>
+        <translation>das Archiv bricht vor seinem Ende ab oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged</source>
+        <translation>die komprimierte Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive breaks off before its end</source>
+        <translation>das Archiv bricht vor seinem Ende ab</translation>
+    </message>
+    <message>
+        <source>it lies %1 archives deep and is not opened</source>
+        <translation>sie steckt %1 Archive tief und wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>; the %1 files before are listed</source>
+        <translation>; die %1 Dateien davor sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files; the others are not read</source>
+        <translation>es enthält mehr als %1 Dateien; die übrigen werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this is a document or a program, not a text file</source>
+        <translation>das ist ein Dokument oder ein Programm, keine Textdatei</translation>
+    </message>
+    <message>
+        <source>it cannot be read: </source>
+        <translation>nicht lesbar: </translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was read</source>
+        <translation>die Datei wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off before its end</source>
+        <translation>die komprimierte Datei bricht vor ihrem Ende ab</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was read</source>
+        <translation>die Datei wurde seit dem Lesen verändert</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the folder holds no files</source>
+        <translation>der Ordner enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed: </source>
+        <translation>der Ordner lässt sich nicht auflisten: </translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>eine Verknüpfung, die ins Leere führt</translation>
+    </message>
+    <message>
+        <source>the archive no longer holds this file</source>
+        <translation>das Archiv enthält diese Datei nicht mehr</translation>
+    </message>
+    <message>
+        <source>it is compressed too many times over</source>
+        <translation>sie ist zu oft ineinander komprimiert</translation>
+    </message>
+    <message>
+        <source>a 7z archive inside another file is read up to 64 MiB only</source>
+        <translation>ein 7z-Archiv in einer anderen Datei wird nur bis 64 MiB gelesen</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no log does</source>
+        <translation>entpackt ist sie mehr als %1-mal so groß, wie kein Protokoll es ist</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 GiB</source>
+        <translation>entpackt ist sie größer als %1 GiB</translation>
+    </message>
+    <message>
+        <source>The stamps carry no year; %1 was taken from the file&apos;s date.</source>
+        <translation>Die Zeitstempel nennen kein Jahr; %1 wurde dem Datum der Datei entnommen.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no year; %1 was given.</source>
+        <translation>Die Zeitstempel nennen kein Jahr; %1 wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>The zone %1 comes from the server&apos;s greetings.</source>
+        <translation>Die Zone %1 stammt aus den Begrüßungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no zone; %1 was assumed.</source>
+        <translation>Die Zeitstempel nennen keine Zone; %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no date; it was taken from the file&apos;s name.</source>
+        <translation>Die Zeitstempel nennen kein Datum; es wurde dem Dateinamen entnommen.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no date, and neither does the file&apos;s name: times of these lines are unknown.</source>
+        <translation>Weder die Zeitstempel noch der Dateiname nennen ein Datum: Die Zeiten dieser Zeilen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Left out, as was chosen.</source>
+        <translation>Wie gewählt ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text.</source>
+        <translation>Die Datei ist UTF-16-Text.</translation>
+    </message>
+    <message>
+        <source>this is not a mail log of a format that is known</source>
+        <translation>das ist kein Mailprotokoll eines bekannten Formats</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>Read as %1, as was chosen.</source>
+        <translation>Wie gewählt als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>It was to be read as %1, which is not known here.</source>
+        <translation>Zu lesen als %1, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation>Das Archiv enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>An archive: the file in it stands on its own.</source>
+        <translation>Ein Archiv: Die Datei darin ist eigens aufgeführt.</translation>
+    </message>
+    <message>
+        <source>An archive: the %1 files in it stand on their own.</source>
+        <translation>Ein Archiv: Die %1 Dateien darin sind eigens aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No log: </source>
+        <translation>Kein Protokoll: </translation>
+    </message>
+    <message>
+        <source>The same bytes as %1: read once.</source>
+        <translation>Dieselben Bytes wie %1: einmal gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4278,21 @@
     <message>
         <source>%1 of %2 steps are answered. Commands hold the values of this case, quoted for the shell they are meant for; read each before you run it.</source>
         <translation>%1 von %2 Schritten sind beantwortet. Befehle enthalten die Werte dieses Falls, maskiert für die jeweilige Shell; lesen Sie jeden, bevor Sie ihn ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>es gibt nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>a text of several lines is in no line</source>
+        <translation>ein mehrzeiliger Text steht in keiner Zeile</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
     </message>
 </context>
 <context>
