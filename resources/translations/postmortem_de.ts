@@ -48,6 +48,157 @@
     </message>
 </context>
 <context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>The case file is damaged: its assumptions make no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Annahmen ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>There is no room to bring the case up to date.</source>
+        <translation>Es ist kein Platz, um den Fall auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postmortem wrote this case; this one cannot read it.</source>
+        <translation>Eine neuere Version von Postmortem hat diesen Fall geschrieben; diese hier kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its table %1 makes no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Tabelle %1 ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 does not match its checksum.</source>
+        <translation>Die Falldatei ist beschädigt: %1 passt nicht zur eigenen Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 has another length than it should.</source>
+        <translation>Die Falldatei ist beschädigt: %1 hat eine andere Länge als vorgesehen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 cannot be unpacked.</source>
+        <translation>Die Falldatei ist beschädigt: %1 lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: a part of %1 is missing.</source>
+        <translation>Die Falldatei ist beschädigt: Ein Teil von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 holds values that cannot be.</source>
+        <translation>Die Falldatei ist beschädigt: %1 enthält unmögliche Werte.</translation>
+    </message>
+    <message>
+        <source>Another program is using the case file; try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt die Falldatei; bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The case file or its folder may not be written to.</source>
+        <translation>In die Falldatei oder ihren Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the case file stays as it was before.</source>
+        <translation>Der Datenträger ist voll; die Falldatei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The disk takes or gives no more data; the case file stays as it was before.</source>
+        <translation>Der Datenträger nimmt oder liefert keine Daten mehr; die Falldatei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The case file or its folder cannot be opened.</source>
+        <translation>Die Falldatei oder ihr Ordner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The case file holds more than fits into memory.</source>
+        <translation>Die Falldatei enthält mehr, als in den Speicher passt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged.</source>
+        <translation>Die Falldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not a Postmortem case.</source>
+        <translation>Das ist kein Fall von Postmortem.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be used: %1</source>
+        <translation>Die Falldatei ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>There is no such case file.</source>
+        <translation>Diese Falldatei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be read.</source>
+        <translation>Die Falldatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the mode of this case file; it is not read.</source>
+        <translation>Ein anderes Programm hat den Modus dieser Falldatei geändert; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: it does not say its version.</source>
+        <translation>Die Falldatei ist beschädigt: Sie nennt ihre Version nicht.</translation>
+    </message>
+    <message>
+        <source>The case file holds programs that no case has; it is not read.</source>
+        <translation>Die Falldatei enthält Programme, die in keinen Fall gehören; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: a table is missing.</source>
+        <translation>Die Falldatei ist beschädigt: Eine Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its texts are not complete.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Texte sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: a text is there twice.</source>
+        <translation>Die Falldatei ist beschädigt: Ein Text steht doppelt darin.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its events contradict themselves.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Ereignisse widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its tables are not complete.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Tabellen sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 is missing.</source>
+        <translation>Die Falldatei ist beschädigt: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its list of contents makes no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihr Inhaltsverzeichnis ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its findings make no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Befunde ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its tables contradict each other.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Tabellen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The case file cannot take its place: %1.</source>
+        <translation>Die Falldatei kann nicht an ihren Platz gelangen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file is not there any more.</source>
+        <translation>Den Ordner der Falldatei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder of the case file: %1.</source>
+        <translation>In den Ordner der Falldatei lässt sich nichts schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The case file was saved by another program or window since it was opened; save this one under another name.</source>
+        <translation>Die Falldatei wurde seit dem Öffnen von einem anderen Programm oder Fenster gespeichert; dieser Fall muss unter einem anderen Namen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The case file may not be written to.</source>
+        <translation>In die Falldatei darf nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>A user who mistypes, or a device with an old password: no, %1 account names were tried.</source>
@@ -3012,6 +3163,13 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The folder for recovery cannot be written to.</source>
+        <translation>In den Ordner für die Wiederherstellung lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7271,10 @@ SHA-256: %2</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
