@@ -6,6 +6,7 @@
 #include "app/casecontent.h"
 #include "app/cli/csvoutput.h"
 #include "app/cli/jsonoutput.h"
+#include "app/languages.h"
 #include "app/places.h"
 #include "app/rehash.h"
 #include "app/remediationexport.h"
@@ -124,6 +125,15 @@ Result<CliCase> openCase(const CliOptions& options)
     return CliCase{import(options), {}};
 }
 
+/// What was concluded so far was said in English, for programs to read; the rest is for people.
+void speakTo(const QString& language, SnapshotPtr& snapshot)
+{
+    if (language == QString::fromStdString(words::language()))
+        return;
+    speak(language);
+    snapshot = analyseAgain(*snapshot, snapshot->settings);
+}
+
 void summarise(const CaseSnapshot& snapshot)
 {
     const auto worst =
@@ -192,12 +202,12 @@ Result<> writeAbuseReports(const CliOptions& options, const CaseSnapshot& snapsh
 
 int runCommandLine(const CliOptions& options, const Clock& clock)
 {
-    const auto opened = openCase(options);
+    auto opened = openCase(options);
     if (!opened) {
         complain(opened.error().text());
         return opened.error().code == ErrorCode::BadInput ? 2 : 1;
     }
-    const SnapshotPtr& snapshot = opened->snapshot;
+    SnapshotPtr& snapshot = opened->snapshot;
     bool ok = true;
     for (const Source& source : snapshot->sources) {
         for (const std::string& problem : source.problems) {
@@ -217,6 +227,7 @@ int runCommandLine(const CliOptions& options, const Clock& clock)
         check(writeTo(options.events, [&](QIODevice& device) { return writeEventsJson(device, *snapshot); }));
     if (!options.csvFolder.isEmpty())
         check(writeCsvFolder(options.csvFolder, *snapshot));
+    speakTo(options.language, snapshot);
     if (!options.checklist.isEmpty())
         check(writeChecklistFile(options, *opened));
     if (options.blockList)

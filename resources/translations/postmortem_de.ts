@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>Nachrichten</translation>
+        <translation>Mails</translation>
     </message>
     <message>
         <source>Recipients outside</source>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Erfolglos</translation>
     </message>
     <message>
         <source>Relay allowed by</source>
-        <translation>Relay erlaubt durch</translation>
+        <translation>Relay durch</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Account compromised</source>
-        <translation>Kompromittiertes Konto</translation>
+        <translation>Konto kompromittiert</translation>
     </message>
     <message>
         <source>Relay with a stolen password</source>
