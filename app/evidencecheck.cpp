@@ -3,6 +3,7 @@
 #include "app/evidencecheck.h"
 
 #include "importers/reading/textsource.h"
+#include "model/base/sentence.h"
 
 namespace postmortem {
 
@@ -18,9 +19,11 @@ void EvidenceLog::note(const Source& source, const Result<std::string>& hash)
     const std::scoped_lock lock(m_mutex);
     ++m_verdict.checked;
     if (!hash)
-        m_verdict.problems.push_back(source.name + ": " + hash.error().message);
+        m_verdict.problems.push_back(source.name + ": " + words::said(hash.error().message));
     else if (*hash != source.sha256)
-        m_verdict.problems.push_back(source.name + ": The file has changed since it was read.");
+        m_verdict.problems.push_back(
+            source.name + ": "
+            + words::say(QCoreApplication::translate("EvidenceCheck", "The file has changed since it was read.")));
 }
 
 EvidenceVerdict EvidenceLog::verdict() const

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <clocale>
+
 using namespace Qt::StringLiterals;
 
 namespace postmortem {
@@ -68,6 +70,7 @@ void speak(const QString& language)
 {
     const QString code = languages().contains(language) ? language : QString(english);
     QLocale::setDefault(localeOf(code));
+    std::setlocale(LC_MESSAGES, "C"); // what the system says of files is kept in English and translated by us
     QTranslator* ofQt = translator(u"qtWords"_s);
     if (code != english && ofQt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(ofQt);

@@ -3,7 +3,8 @@
 #pragma once
 
 // The languages the program speaks. English is translated too: only a translation knows "1 file" from "9 files". Every
-// text is chosen when it is made, so another language takes another window (windowholder.h).
+// text is chosen when it is made, so another language takes another window (windowholder.h). The command line changes it
+// between what it writes for programs and what for people.
 
 #include <QString>
 #include <QStringList>

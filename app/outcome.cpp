@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outcome.h"
 
+#include "model/base/sentence.h"
 #include "model/items/plainwords.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ bool isTrouble(const Source& source, bool nothingRead)
 QString troubleOf(const Source& source)
 {
     const std::string& name = source.name.empty() ? source.path : source.name;
-    return u"%1: %2"_s.arg(shownText(name), shownText(source.problems.front()));
+    return u"%1: %2"_s.arg(shownText(name), shownText(words::said(source.problems.front())));
 }
 
 } // namespace

@@ -28,8 +28,10 @@ Result<RecoveryFile> newRecoveryFile(const QString& folder)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     RecoveryFile file{path, lockFor(path), {}, 0};
     if (!file.lock->tryLock(0))
-        return std::unexpected(
-            Error{ErrorCode::WriteFailed, "The folder for recovery cannot be written to.", folder.toStdString(), 0});
+        return std::unexpected(Error{
+            ErrorCode::WriteFailed,
+            QCoreApplication::translate("Recovery", "The folder for recovery cannot be written to.").toStdString(),
+            folder.toStdString(), 0});
     return file;
 }
 

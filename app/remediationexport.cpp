@@ -110,7 +110,9 @@ void RemediationExport::showSaved(const Result<>& saved)
 Result<> saveReports(const std::vector<AbuseReport>& reports, const QString& folder, const Cancel& cancel)
 {
     if (!QDir().mkpath(folder))
-        return std::unexpected(Error{ErrorCode::WriteFailed, "the folder cannot be made", folder.toStdString(), 0});
+        return std::unexpected(Error{ErrorCode::WriteFailed,
+                                     RemediationExport::tr("the folder cannot be made").toStdString(),
+                                     folder.toStdString(), 0});
     for (const AbuseReport& report : reports) {
         if (cancel.requested())
             return {};

@@ -4,7 +4,7 @@
 
 #include "app/languages.h"
 #include "app/mainwindowbaton.h"
-#include "model/base/language.h"
+#include "model/base/sentence.h"
 
 #include <QEventLoopLocker>
 #include <QThreadPool>
@@ -44,7 +44,7 @@ void WindowHolder::speakChosen()
     if (!m_wanted || !m_window->isVisible()) // it was closed
         return;
     const QString language = chosenLanguage(m_around.settings);
-    if (language == spokenLanguage()) {
+    if (language == QString::fromStdString(words::language())) {
         m_wanted = false;
         return;
     }

@@ -6,11 +6,11 @@
 #include "importers/importrun.h"
 #include "importers/reading/textsource.h"
 #include "model/analysis/analyse.h"
+#include "model/base/sentence.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <format>
 #include <limits>
 
 namespace postmortem {
@@ -82,7 +82,8 @@ void ImportRun::limitSources()
     const std::size_t left = m_planned.size() - mostSources;
     m_planned.resize(mostSources);
     m_planned.back().format = nullptr;
-    m_planned.back().problem = std::format("{} files were not read: a case holds at most {}", left + 1, mostSources);
+    m_planned.back().problem = words::keep(
+        QT_TRANSLATE_NOOP("ImportWords", "%1 files were not read: a case holds at most %2"), left + 1, mostSources);
 }
 
 /// Joins those sources, the first of which is that of the case.
@@ -141,8 +142,8 @@ void ImportRun::take(ScannedBlock& block)
     if (before + block.lines > std::numeric_limits<LineNumber>::max()
         || m_builder.rowsOfLongestTable() > m_request.mostRows) {
         if (!m_full)
-            m_builder.source(id).problems.push_back(
-                std::format("a case can hold no more; what follows line {} was not read", before));
+            m_builder.source(id).problems.push_back(words::keep(
+                QT_TRANSLATE_NOOP("ImportWords", "a case can hold no more; what follows line %1 was not read"), before));
         m_full = true;
         return;
     }
@@ -156,8 +157,9 @@ void ImportRun::take(ScannedBlock& block)
             source.badExamples.push_back(number(line));
     }
     if (block.text.cut)
-        source.notes.push_back(std::format("Line {} is longer than {} KiB; only its beginning was looked at.",
-                                           number(0), longestLine >> 10));
+        source.notes.push_back(words::keep(
+            QT_TRANSLATE_NOOP("ImportWords", "Line %1 is longer than %2 KiB; only its beginning was looked at."),
+            std::uint64_t{number(0)}, longestLine >> 10));
     source.lines += block.lines;
     source.understood += block.facts.size();
     source.ignored += block.ignored;
@@ -178,8 +180,11 @@ void ImportRun::leave(const ScannedBlock& end)
         source.notes.push_back(std::move(note));
     if (end.error)
         source.problems.push_back(
-            source.lines == 0 ? end.error->message
-                              : std::format("{}; the {} lines before were read", end.error->message, source.lines));
+            source.lines == 0
+                ? end.error->message
+                : words::chain(
+                      end.error->message,
+                      words::keep(QT_TRANSLATE_NOOP("ImportWords", "; the %1 lines before were read"), source.lines)));
     ++m_progress.filesDone;
     if (m_manner == Manner::Once)
         m_clocks.erase(end.source);

@@ -157,14 +157,16 @@ bool LiveImport::Watch::leaveBehind(std::size_t index, const std::vector<FoundFi
         source.inode = stamp->inode;
         source.bytes = stamp->bytes;
         source.modifiedUs = stamp->modifiedUs;
-        source.notes.push_back("While it was followed this log was put aside under this name.");
+        source.notes.push_back(
+            QT_TRANSLATE_NOOP("ImportWords", "While it was followed this log was put aside under this name."));
         const auto plain = TextSource::open(file.path);
         if (plain && (*plain)->plain())
             (void)m_run.readOn(index, file.path, stop); // the last lines before
         return true;
     }
-    source.problems.push_back(
-        "While it was followed the file was replaced or cut off; the lines read before are no longer in it.");
+    source.problems.push_back(QT_TRANSLATE_NOOP(
+        "ImportWords",
+        "While it was followed the file was replaced or cut off; the lines read before are no longer in it."));
     return true;
 }
 

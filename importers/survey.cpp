@@ -8,9 +8,9 @@
 #include "importers/reading/blockreader.h"
 #include "importers/reading/filescan.h"
 #include "importers/reading/textsource.h"
+#include "model/base/sentence.h"
 
 #include <algorithm>
-#include <format>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -21,8 +21,10 @@ namespace {
 
 constexpr std::size_t sampleLines = 400;
 constexpr std::uint64_t mostKeptBytes = std::uint64_t{64} << 20; // of small members, over all archives
-constexpr std::string_view leftOut = "Left out, as was chosen.";
-constexpr std::string_view notALog = "this is not a mail log of a format that is known";
+constexpr std::string_view leftOut = QT_TRANSLATE_NOOP("ImportWords", "Left out, as was chosen.");
+constexpr std::string_view utf16 = QT_TRANSLATE_NOOP("ImportWords", "The file is UTF-16 text.");
+constexpr std::string_view notALog =
+    QT_TRANSLATE_NOOP("ImportWords", "this is not a mail log of a format that is known");
 
 Sample makeSample(std::string_view name, std::string_view text)
 {
@@ -48,7 +50,7 @@ std::string unknownReason(std::string_view text)
         return byte < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\x1b';
     });
     if (odd > static_cast<std::ptrdiff_t>(text.size() / 50))
-        return "this is not a text file";
+        return QT_TRANSLATE_NOOP("ImportWords", "this is not a text file");
     return std::string(notALog);
 }
 
@@ -97,9 +99,10 @@ bool chooseFormat(PlannedSource& source, const Sample& sample, const std::string
     if (format) {
         std::erase_if(fits, [&](const Recognition& one) { return one.format == format; });
         fits.insert(fits.begin(), {format, format->recognise(sample)});
-        source.note = std::format("Read as {}, as was chosen.", format->name());
+        source.note = words::keep(QT_TRANSLATE_NOOP("ImportWords", "Read as %1, as was chosen."), format->name());
     } else if (chosen) {
-        source.note = std::format("It was to be read as {}, which is not known here.", *chosen);
+        source.note =
+            words::keep(QT_TRANSLATE_NOOP("ImportWords", "It was to be read as %1, which is not known here."), *chosen);
     }
     if (fits.empty())
         return false;
@@ -134,12 +137,12 @@ void recogniseText(PlannedSource& source, const std::vector<char>& text, Encodin
         return;
     }
     if (text.empty()) {
-        source.note = "The file is empty.";
+        source.note = QT_TRANSLATE_NOOP("ImportWords", "The file is empty.");
         return;
     }
     recogniseSource(source, {text.data(), text.size()}, chosen);
     if (source.toRead() && (encoding == Encoding::Utf16Little || encoding == Encoding::Utf16Big))
-        source.note += std::string(source.note.empty() ? "" : " ") + "The file is UTF-16 text.";
+        source.note = source.note.empty() ? std::string(utf16) : words::chain(source.note, " ", utf16);
 }
 
 /// Looks at everything that was opened, in the order in which it was found.
@@ -179,7 +182,7 @@ void Survey::look(const FoundFile& found)
     }
     auto source = found.problem.empty() ? TextSource::openMember(planned.place) : std::unexpected(Error{});
     if (found.problem.empty() && !source)
-        planned.problem = "it cannot be read: " + source.error().message;
+        planned.problem = words::chain(QT_TRANSLATE_NOOP("ImportWords", "it cannot be read: "), source.error().message);
     if (!source) {
         m_sources.push_back(std::move(planned));
         return;
@@ -192,7 +195,7 @@ void Survey::look(const FoundFile& found)
         return;
     }
     if (const auto text = readSample(**source, sampleBytes); !text)
-        planned.problem = "it cannot be read: " + text.error().message;
+        planned.problem = words::chain(QT_TRANSLATE_NOOP("ImportWords", "it cannot be read: "), text.error().message);
     else
         recogniseText(planned, *text, (*source)->encoding(), m_overrides);
     planned.appendable = (*source)->plain() && (*source)->container() == Container::None;
@@ -223,9 +226,12 @@ void Survey::sayWhatItHolds(PlannedSource& archive, std::size_t files)
 {
     if (!archive.problem.empty())
         return;
-    archive.note = files == 0   ? "The archive holds no files."
-                   : files == 1 ? "An archive: the file in it stands on its own."
-                                : std::format("An archive: the {} files in it stand on their own.", files);
+    archive.note =
+        files == 0 ? QT_TRANSLATE_NOOP("ImportWords", "The archive holds no files.")
+        : files == 1
+            ? QT_TRANSLATE_NOOP("ImportWords", "An archive: the file in it stands on its own.")
+            : words::keep(QT_TRANSLATE_NOOP("ImportWords", "An archive: the %1 files in it stand on their own."),
+                          files);
 }
 
 void Survey::addMember(const PlannedSource& archive, WalkedMember&& member)
@@ -259,7 +265,8 @@ void passOverPlainText(std::vector<PlannedSource>& sources)
         return;
     for (PlannedSource& source : sources) {
         if (source.plainText)
-            source.note = "No log: " + std::exchange(source.problem, {}) + '.';
+            source.note =
+                words::chain(QT_TRANSLATE_NOOP("ImportWords", "No log: "), std::exchange(source.problem, {}), ".");
     }
 }
 
@@ -286,7 +293,8 @@ void setDuplicatesAside(std::vector<PlannedSource>& sources, const std::stop_tok
             if (isNew)
                 continue;
             sources[row].format = nullptr;
-            sources[row].note = "The same bytes as " + sources[place->second].name + ": read once.";
+            sources[row].note = words::keep(QT_TRANSLATE_NOOP("ImportWords", "The same bytes as %1: read once."),
+                                            sources[place->second].name);
         }
     }
 }

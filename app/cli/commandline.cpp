@@ -6,12 +6,14 @@
 #include "app/casecontent.h"
 #include "app/cli/csvoutput.h"
 #include "app/cli/jsonoutput.h"
+#include "app/languages.h"
 #include "app/places.h"
 #include "app/rehash.h"
 #include "app/remediationexport.h"
 #include "importers/importer.h"
 #include "importers/reading/filelinesource.h"
 #include "model/analysis/analyse.h"
+#include "model/base/sentence.h"
 #include "model/casefile/casefile.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/checklistexport.h"
@@ -123,6 +125,15 @@ Result<CliCase> openCase(const CliOptions& options)
     return CliCase{import(options), {}};
 }
 
+/// What was concluded so far was said in English, for programs to read; the rest is for people.
+void speakTo(const QString& language, SnapshotPtr& snapshot)
+{
+    if (language == QString::fromStdString(words::language()))
+        return;
+    speak(language);
+    snapshot = analyseAgain(*snapshot, snapshot->settings);
+}
+
 void summarise(const CaseSnapshot& snapshot)
 {
     const auto worst =
@@ -191,16 +202,16 @@ Result<> writeAbuseReports(const CliOptions& options, const CaseSnapshot& snapsh
 
 int runCommandLine(const CliOptions& options, const Clock& clock)
 {
-    const auto opened = openCase(options);
+    auto opened = openCase(options);
     if (!opened) {
         complain(opened.error().text());
         return opened.error().code == ErrorCode::BadInput ? 2 : 1;
     }
-    const SnapshotPtr& snapshot = opened->snapshot;
+    SnapshotPtr& snapshot = opened->snapshot;
     bool ok = true;
     for (const Source& source : snapshot->sources) {
         for (const std::string& problem : source.problems) {
-            complain(source.path + ": " + problem);
+            complain(source.path + ": " + words::said(problem));
             ok = false;
         }
     }
@@ -216,6 +227,7 @@ int runCommandLine(const CliOptions& options, const Clock& clock)
         check(writeTo(options.events, [&](QIODevice& device) { return writeEventsJson(device, *snapshot); }));
     if (!options.csvFolder.isEmpty())
         check(writeCsvFolder(options.csvFolder, *snapshot));
+    speakTo(options.language, snapshot);
     if (!options.checklist.isEmpty())
         check(writeChecklistFile(options, *opened));
     if (options.blockList)

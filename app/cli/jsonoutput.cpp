@@ -3,6 +3,7 @@
 
 #include "app/cli/jsonoutput.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 
 #include <QIODevice>
@@ -71,9 +72,10 @@ QJsonObject settingsObject(const AnalysisSettings& settings)
 
 QJsonObject sourceObject(const Source& source)
 {
-    QJsonArray notes = array(source.problems, [](const std::string& problem) { return text(problem); });
+    QJsonArray notes =
+        array(source.problems, [](const std::string& problem) { return text(words::inEnglish(problem)); });
     for (const std::string& note : source.notes)
-        notes.append(text(note));
+        notes.append(text(words::inEnglish(note)));
     return {{u"path"_s, text(source.path)},
             {u"bytes"_s, number(source.bytes)},
             {u"sha256"_s, orNull(source.sha256)},

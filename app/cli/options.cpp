@@ -3,6 +3,8 @@
 
 #include "app/cli/options.h"
 
+#include "app/languages.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
@@ -44,6 +46,10 @@ void addOptions(QCommandLineParser& parser)
         {u"trusted"_s, u"a network that may relay, CIDR; repeatable (default: private ranges)"_s, u"NETWORK"_s},
         {u"format"_s, u"read that file as that format, or not at all: FILE=ignore; repeatable (default: recognised)"_s,
          u"FILE=NAME"_s},
+        {u"language"_s,
+         u"language of report, checklist, block list and abuse reports: %1 (default: en); JSON and CSV are always English"_s
+             .arg(languages().join(u" or "_s)),
+         u"CODE"_s},
         {u"reveal-passwords"_s, u"do not mask passwords in the report"_s},
         {u"quiet"_s, u"say nothing but errors"_s},
         {u"version"_s, u"print the version"_s},
@@ -152,6 +158,11 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
         return std::unexpected(read.error());
     if (auto read = readBlockList(parser, options); !read)
         return std::unexpected(read.error());
+    if (parser.isSet(u"language"_s))
+        options.language = parser.value(u"language"_s);
+    if (!languages().contains(options.language))
+        return wrong(
+            u"there is no language “%1”; those there are: %2"_s.arg(options.language, languages().join(u", "_s)));
     if (options.paths.empty())
         return wrong(u"say which log files or folders to read"_s);
     for (const QString& report : {options.report, options.anonymisedReport})

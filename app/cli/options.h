@@ -31,7 +31,8 @@ struct CliOptions {
     std::optional<BlockFormat> blockList; ///< printed, or written to the file below
     QString blockListFile = QStringLiteral("-");
     BlockChoices blockChoices;
-    QString abuseReports; ///< a folder
+    QString abuseReports;                    ///< a folder
+    QString language = QStringLiteral("en"); ///< of all that is written for people
     bool quiet = false;
     bool revealPasswords = false;
     bool help = false;

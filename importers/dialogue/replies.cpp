@@ -4,6 +4,7 @@
 #include "importers/dialogue/replies.h"
 
 #include "importers/dialogue/words.h"
+#include "model/analysis/notices.h"
 
 #include <algorithm>
 #include <array>
@@ -118,8 +119,7 @@ std::string_view blockListIn(std::string_view text)
     }
     // "Greylisted" and "whitelisted" are no block lists.
     const bool grey = upper.contains("GREYLIST") || upper.contains("GRAYLIST") || upper.contains("WHITELIST");
-    return !grey && upper.containsAny(std::span(blockListWords).first(4)) ? "a block list that is not named"
-                                                                          : std::string_view();
+    return !grey && upper.containsAny(std::span(blockListWords).first(4)) ? unnamedBlockList : std::string_view();
 }
 
 } // namespace postmortem

@@ -18,8 +18,8 @@ namespace postmortem {
 /// chooses.
 [[nodiscard]] Reason refusalReason(unsigned code, std::string_view text);
 
-/// The block list that a reply names ("zen.spamhaus.org"), or "a block list that is not named" when it only says that
-/// there is one; empty when the reply is not about block lists.
+/// The block list that a reply names ("zen.spamhaus.org"), or unnamedBlockList (model/analysis/notices.h) when it only
+/// says that there is one; empty when the reply is not about block lists.
 [[nodiscard]] std::string_view blockListIn(std::string_view text);
 
 } // namespace postmortem

@@ -3,6 +3,7 @@
 
 #include "importers/dialogue/sessionlog.h"
 
+#include "model/analysis/notices.h"
 #include "model/decoding/decoding.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ void SessionLog::loginOk(std::string_view account, Mechanism mechanism, std::str
     if (password.empty())
         return;
     if (const std::string weakness = passwordWeakness(account, password); !weakness.empty())
-        notice("weak-password: " + weakness, Reason::Other);
+        notice(std::string(weakPasswordNotice) + weakness, Reason::Other);
 }
 
 void SessionLog::tellAccount(std::string_view account)

@@ -142,11 +142,23 @@ Error ArchiveReader::failure() const
         return *m_inputError;
     // A list of members that is encrypted itself can be told of a 7z alone.
     if (m_encrypted || (m_container == Container::SevenZip && archive_read_has_encrypted_entries(m_archive) > 0))
-        return {ErrorCode::Unsupported, "it is encrypted and cannot be read without its password", {}, 0};
-    const std::string what = m_container == Container::None ? "the compressed file " : "the archive ";
+        return {ErrorCode::Unsupported,
+                QT_TRANSLATE_NOOP("ImportWords", "it is encrypted and cannot be read without its password"),
+                {},
+                0};
+    const bool single = m_container == Container::None;
     if (m_inputEnded)
-        return {ErrorCode::Truncated, what + "breaks off before its end, or is damaged", {}, consumed()};
-    return {ErrorCode::Corrupt, what + "is damaged", {}, consumed()};
+        return {ErrorCode::Truncated,
+                single
+                    ? QT_TRANSLATE_NOOP("ImportWords", "the compressed file breaks off before its end, or is damaged")
+                    : QT_TRANSLATE_NOOP("ImportWords", "the archive breaks off before its end, or is damaged"),
+                {},
+                consumed()};
+    return {ErrorCode::Corrupt,
+            single ? QT_TRANSLATE_NOOP("ImportWords", "the compressed file is damaged")
+                   : QT_TRANSLATE_NOOP("ImportWords", "the archive is damaged"),
+            {},
+            consumed()};
 }
 
 /// A tar file ends with blocks of zeros, a zip with a list of its members and a record that tells where that is. One that
@@ -186,7 +198,10 @@ Result<std::optional<ArchiveMember>> ArchiveReader::next()
         if (status == ARCHIVE_EOF && m_inputError)
             m_broken = *m_inputError;
         else if (status == ARCHIVE_EOF && endsTooEarly())
-            m_broken = Error{ErrorCode::Truncated, "the archive breaks off before its end", {}, consumed()};
+            m_broken = Error{ErrorCode::Truncated,
+                             QT_TRANSLATE_NOOP("ImportWords", "the archive breaks off before its end"),
+                             {},
+                             consumed()};
         else if (status == ARCHIVE_EOF)
             return std::nullopt;
         else if (status < ARCHIVE_WARN)

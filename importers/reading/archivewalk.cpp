@@ -3,8 +3,9 @@
 
 #include "importers/reading/archivewalk.h"
 
+#include "model/base/sentence.h"
+
 #include <algorithm>
-#include <format>
 
 namespace postmortem {
 
@@ -55,7 +56,8 @@ void ArchiveWalk::enter(TextSource& archive, WalkedMember& self, const std::stri
     self.container = archive.container();
     const UnpackLimits& limits = archive.budget().limits();
     if (depth > limits.depth) {
-        self.problem = std::format("it lies {} archives deep and is not opened", limits.depth);
+        self.problem = words::keep(QT_TRANSLATE_NOOP("ImportWords", "it lies %1 archives deep and is not opened"),
+                                   std::uint64_t{limits.depth});
         return;
     }
     const auto reader = archive.members();
@@ -66,15 +68,19 @@ void ArchiveWalk::enter(TextSource& archive, WalkedMember& self, const std::stri
     while (!m_stop.stop_requested()) {
         const auto member = (*reader)->next();
         if (!member)
-            self.problem = std::format("{}; the {} files before are listed", member.error().message, self.files);
+            self.problem = words::chain(
+                member.error().message,
+                words::keep(QT_TRANSLATE_NOOP("ImportWords", "; the %1 files before are listed"), self.files));
         if (!member || !*member)
             return;
         if (++m_members > limits.members) {
-            self.problem = std::format("it holds more than {} files; the others are not read", limits.members);
+            self.problem =
+                words::keep(QT_TRANSLATE_NOOP("ImportWords", "it holds more than %1 files; the others are not read"),
+                            limits.members);
             return;
         }
         if (self.files == 0 && isDocument(self, (*member)->name)) {
-            self.problem = "this is a document or a program, not a text file";
+            self.problem = QT_TRANSLATE_NOOP("ImportWords", "this is a document or a program, not a text file");
             return;
         }
         ++self.files;
@@ -91,7 +97,7 @@ void ArchiveWalk::look(ArchiveReader& reader, const ArchiveMember& member, Unpac
                        unsigned depth)
 {
     if (member.encrypted) {
-        walked.problem = "it is encrypted and cannot be read without its password";
+        walked.problem = QT_TRANSLATE_NOOP("ImportWords", "it is encrypted and cannot be read without its password");
         return;
     }
     MemberStream stored(reader);
@@ -103,7 +109,7 @@ void ArchiveWalk::look(ArchiveReader& reader, const ArchiveMember& member, Unpac
     } else if (auto sample = readSample(text, sampleBytes)) {
         walked.sample = std::move(*sample);
     } else {
-        walked.problem = "it cannot be read: " + sample.error().message;
+        walked.problem = words::chain(QT_TRANSLATE_NOOP("ImportWords", "it cannot be read: "), sample.error().message);
     }
     auto hash = text.finishHash([this] { return m_stop.stop_requested(); });
     walked.bytes = stored.consumed();

@@ -23,6 +23,11 @@ namespace {
 
 Error systemError(ErrorCode code, const std::string& path)
 {
+    // The likely ones, so that they are translated: the system says them in English (app/languages.cpp).
+    (void)QT_TRANSLATE_NOOP("ImportWords", "Permission denied");
+    (void)QT_TRANSLATE_NOOP("ImportWords", "No such file or directory");
+    (void)QT_TRANSLATE_NOOP("ImportWords", "Input/output error");
+    (void)QT_TRANSLATE_NOOP("ImportWords", "Too many open files");
     return {code, std::strerror(errno), path, 0};
 }
 
@@ -37,7 +42,8 @@ Result<std::unique_ptr<StoredFile>> StoredFile::open(const std::string& path)
     struct stat status{};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
-        return std::unexpected(Error{ErrorCode::Unsupported, "this is not an ordinary file", path, 0});
+        return std::unexpected(
+            Error{ErrorCode::Unsupported, QT_TRANSLATE_NOOP("ImportWords", "this is not an ordinary file"), path, 0});
     }
     FileStamp stamp;
     stamp.bytes = static_cast<std::uint64_t>(status.st_size);
@@ -71,8 +77,9 @@ Result<std::size_t> StoredFile::read(std::span<char> target)
     if (got < 0)
         return std::unexpected(systemError(ErrorCode::Unreadable, m_path));
     if (got == 0)
-        return std::unexpected(
-            Error{ErrorCode::Changed, "the file became shorter while it was read", m_path, m_position});
+        return std::unexpected(Error{ErrorCode::Changed,
+                                     QT_TRANSLATE_NOOP("ImportWords", "the file became shorter while it was read"),
+                                     m_path, m_position});
     m_position += static_cast<std::uint64_t>(got);
     return static_cast<std::size_t>(got);
 }
@@ -155,7 +162,10 @@ bool GzipStream::refill()
     if (!got)
         s.error = got.error();
     else if (s.inMember)
-        s.error = Error{ErrorCode::Truncated, "the compressed file breaks off before its end", {}, 0};
+        s.error = Error{ErrorCode::Truncated,
+                        QT_TRANSLATE_NOOP("ImportWords", "the compressed file breaks off before its end"),
+                        {},
+                        0};
     s.done = true;
     return false;
 }
@@ -172,9 +182,12 @@ void GzipStream::beginMember()
     if (s.error || head.empty())
         return;
     if (s.inMember && s.done)
-        s.error = Error{ErrorCode::Truncated, "the compressed file breaks off before its end", {}, 0};
+        s.error = Error{ErrorCode::Truncated,
+                        QT_TRANSLATE_NOOP("ImportWords", "the compressed file breaks off before its end"),
+                        {},
+                        0};
     else if (!s.inMember && !s.anyMember) // else it is padding after the last member
-        s.error = Error{ErrorCode::Corrupt, "the compressed file is damaged", {}, 0};
+        s.error = Error{ErrorCode::Corrupt, QT_TRANSLATE_NOOP("ImportWords", "the compressed file is damaged"), {}, 0};
 }
 
 void GzipStream::inflateSome()
@@ -184,7 +197,10 @@ void GzipStream::inflateSome()
     s.textPending = s.isal.avail_out == 0;
     if (status < 0) {
         s.done = true;
-        s.error = Error{ErrorCode::Corrupt, "the compressed file is damaged", {}, m_inner.consumed()};
+        s.error = Error{ErrorCode::Corrupt,
+                        QT_TRANSLATE_NOOP("ImportWords", "the compressed file is damaged"),
+                        {},
+                        m_inner.consumed()};
     } else if (s.isal.block_state == ISAL_BLOCK_FINISH) {
         s.inMember = false;
         s.anyMember = true;

@@ -3,6 +3,7 @@
 
 #include "importers/reading/chunksearch.h"
 
+#include "importers/importwords.h"
 #include "importers/reading/blockreader.h"
 
 #include <algorithm>
@@ -19,9 +20,9 @@ bool needsUnicode(const SearchPattern& pattern)
            && std::ranges::any_of(pattern.text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-std::unexpected<Error> badPattern(const char* message)
+std::unexpected<Error> badPattern(const QString& message)
 {
-    return std::unexpected(Error{ErrorCode::BadInput, message, {}, 0});
+    return std::unexpected(Error{ErrorCode::BadInput, message.toStdString(), {}, 0});
 }
 
 /// As readers of lines see it: without its end, and no more of it than is looked at.
@@ -37,9 +38,9 @@ std::string_view shownLine(std::string_view line)
 Result<std::shared_ptr<const ChunkSearch>> ChunkSearch::make(const SearchPattern& pattern)
 {
     if (pattern.text.empty())
-        return badPattern("there is nothing to look for");
+        return badPattern(SearchWords::tr("there is nothing to look for"));
     if (pattern.text.contains('\n') && !pattern.expression)
-        return badPattern("a text of several lines is in no line");
+        return badPattern(SearchWords::tr("a text of several lines is in no line"));
     auto made = std::make_shared<ChunkSearch>();
     if (!pattern.expression && !needsUnicode(pattern)) {
         made->m_literal.emplace(pattern.text, pattern.matchCase);

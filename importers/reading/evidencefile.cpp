@@ -21,7 +21,9 @@ Result<std::unique_ptr<StoredFile>> openPlace(const EvidencePlace& place, const 
 {
     auto file = StoredFile::open(place.file);
     if (file && !isAsItWas((*file)->stamp(), source, !place.member.empty()))
-        return std::unexpected(Error{ErrorCode::Changed, "the file has changed since it was read", source.path, 0});
+        return std::unexpected(Error{ErrorCode::Changed,
+                                     QT_TRANSLATE_NOOP("ImportWords", "the file has changed since it was read"),
+                                     source.path, 0});
     return file;
 }
 

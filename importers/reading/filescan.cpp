@@ -3,6 +3,8 @@
 
 #include "importers/reading/filescan.h"
 
+#include "model/base/sentence.h"
+
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -26,12 +28,14 @@ public:
         std::error_code error;
         const fs::file_status status = fs::status(path, error);
         if (status.type() == fs::file_type::not_found) {
-            m_files.push_back({path.string(), path.string(), "no such file or folder"});
+            m_files.push_back(
+                {path.string(), path.string(), QT_TRANSLATE_NOOP("ImportWords", "no such file or folder")});
         } else if (fs::is_directory(status)) {
             const std::size_t before = m_files.size();
             folder(path, fs::path());
             if (m_files.size() == before)
-                m_files.push_back({path.string(), path.string(), "the folder holds no files"});
+                m_files.push_back(
+                    {path.string(), path.string(), QT_TRANSLATE_NOOP("ImportWords", "the folder holds no files")});
         } else {
             m_files.push_back({path.string(), path.filename().string(), {}});
         }
@@ -55,8 +59,9 @@ private:
         for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
             entries.push_back(it->path());
         if (error)
-            m_files.push_back({path.string(), (shown.empty() ? path : shown).string(),
-                               "the folder cannot be listed: " + error.message()});
+            m_files.push_back(
+                {path.string(), (shown.empty() ? path : shown).string(),
+                 words::chain(QT_TRANSLATE_NOOP("ImportWords", "the folder cannot be listed: "), error.message())});
         std::ranges::sort(entries);
         for (const fs::path& entry : entries) {
             const fs::path name = shown / entry.filename();
@@ -66,7 +71,8 @@ private:
             else if (fs::is_regular_file(status))
                 m_files.push_back({entry.string(), name.string(), {}});
             else if (status.type() == fs::file_type::not_found || error)
-                m_files.push_back({entry.string(), name.string(), "a link that leads nowhere"});
+                m_files.push_back(
+                    {entry.string(), name.string(), QT_TRANSLATE_NOOP("ImportWords", "a link that leads nowhere")});
         }
     }
 

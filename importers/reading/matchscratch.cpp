@@ -3,11 +3,13 @@
 
 #include "importers/reading/matchscratch.h"
 
+#include "importers/importwords.h"
+#include "model/base/sentence.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
 #include <array>
-#include <format>
 
 namespace postmortem {
 
@@ -44,7 +46,8 @@ std::string patternErrorText(int code, std::size_t offset)
 {
     std::array<PCRE2_UCHAR, 200> text{};
     pcre2_get_error_message(code, text.data(), text.size());
-    return std::format("{} at character {}", reinterpret_cast<const char*>(text.data()), offset + 1);
+    return words::say(SearchWords::tr("%1 at character %2"),
+                      std::string_view(reinterpret_cast<const char*>(text.data())), std::uint64_t{offset + 1});
 }
 
 } // namespace postmortem

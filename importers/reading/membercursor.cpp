@@ -35,8 +35,10 @@ Result<std::unique_ptr<TextSource>> MemberCursor::open(const EvidencePlace& plac
         const auto found = m_reader->next();
         if (!found || !*found) {
             m_file.clear(); // the next one begins anew
-            return std::unexpected(found ? Error{ErrorCode::Changed, "the archive no longer holds this file", path, 0}
-                                         : found.error());
+            return std::unexpected(
+                found ? Error{ErrorCode::Changed,
+                              QT_TRANSLATE_NOOP("ImportWords", "the archive no longer holds this file"), path, 0}
+                      : found.error());
         }
         ++m_number;
         if ((*found)->name == place.member)

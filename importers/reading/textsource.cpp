@@ -108,7 +108,9 @@ Result<std::unique_ptr<TextSource>> TextSource::descend(std::unique_ptr<TextSour
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
-            return std::unexpected(Error{ErrorCode::Changed, "the archive no longer holds this file", path, 0});
+            return std::unexpected(Error{ErrorCode::Changed,
+                                         QT_TRANSLATE_NOOP("ImportWords", "the archive no longer holds this file"),
+                                         path, 0});
         if ((*found)->name != member.substr(0, end))
             continue;
         auto outer = std::make_unique<Outer>(std::move(archive), std::move(*reader));
@@ -147,7 +149,8 @@ void TextSource::peel()
         if (packing == Packing::None)
             break;
         if (layer == mostLayers) {
-            m_error = Error{ErrorCode::Unsupported, "it is compressed too many times over", m_path, 0};
+            m_error = Error{ErrorCode::Unsupported,
+                            QT_TRANSLATE_NOOP("ImportWords", "it is compressed too many times over"), m_path, 0};
             return;
         }
         unpack(packing);
@@ -200,7 +203,9 @@ Result<std::unique_ptr<ArchiveReader>> TextSource::members()
             input = m_held.get();
         else if (m_container == Container::SevenZip)
             return std::unexpected(
-                Error{ErrorCode::TooLarge, "a 7z archive inside another file is read up to 64 MiB only", m_path, 0});
+                Error{ErrorCode::TooLarge,
+                      QT_TRANSLATE_NOOP("ImportWords", "a 7z archive inside another file is read up to 64 MiB only"),
+                      m_path, 0});
     }
     return std::make_unique<ArchiveReader>(*input, m_container, *m_budget);
 }

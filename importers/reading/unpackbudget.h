@@ -6,10 +6,10 @@
 // petabytes; a log that compresses a hundredfold is rare, and four hundredfold is none.
 
 #include "model/base/result.h"
+#include "model/base/sentence.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <format>
 #include <functional>
 
 namespace postmortem {
@@ -36,9 +36,12 @@ public:
         if (m_limits.stop && m_limits.stop())
             return std::unexpected(Error{ErrorCode::Cancelled, "stopped", {}, 0});
         if (m_spent > m_limits.freeBytes && m_spent / m_limits.ratio > m_stored)
-            return tooLarge(std::format("it unpacks to more than {} times its size, as no log does", m_limits.ratio));
+            return tooLarge(words::keep(
+                QT_TRANSLATE_NOOP("ImportWords", "it unpacks to more than %1 times its size, as no log does"),
+                m_limits.ratio));
         if (m_spent > m_limits.totalBytes)
-            return tooLarge(std::format("it unpacks to more than {} GiB", m_limits.totalBytes >> 30));
+            return tooLarge(words::keep(QT_TRANSLATE_NOOP("ImportWords", "it unpacks to more than %1 GiB"),
+                                        m_limits.totalBytes >> 30));
         return {};
     }
 

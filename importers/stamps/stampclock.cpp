@@ -3,6 +3,8 @@
 
 #include "importers/stamps/stampclock.h"
 
+#include "model/base/sentence.h"
+
 #include <algorithm>
 #include <chrono>
 #include <format>
@@ -138,19 +140,25 @@ void StampClock::anchor(const Greeting& greeting)
 std::vector<std::string> StampClock::notes() const
 {
     std::vector<std::string> notes;
+    const std::string year = std::to_string(m_year);
     if (m_year != 0 && m_yearGuessed)
-        notes.push_back(std::format("The stamps carry no year; {} was taken from the file's date.", m_year));
+        notes.push_back(words::keep(
+            QT_TRANSLATE_NOOP("ImportWords", "The stamps carry no year; %1 was taken from the file's date."), year));
     else if (m_year != 0)
-        notes.push_back(std::format("The stamps carry no year; {} was given.", m_year));
+        notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "The stamps carry no year; %1 was given."), year));
     if (m_greetingOffset)
-        notes.push_back(std::format("The zone {} comes from the server's greetings.", offsetText(*m_greetingOffset)));
+        notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "The zone %1 comes from the server's greetings."),
+                                    offsetText(*m_greetingOffset)));
     else if (m_usedZone)
-        notes.push_back(std::format("The stamps carry no zone; {} was assumed.", m_settings.zone.name()));
+        notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "The stamps carry no zone; %1 was assumed."),
+                                    m_settings.zone.name()));
     if (m_midnight && m_settings.date)
-        notes.push_back("The stamps carry no date; it was taken from the file's name.");
-    if (m_dateMissing)
         notes.push_back(
-            "The stamps carry no date, and neither does the file's name: times of these lines are unknown.");
+            QT_TRANSLATE_NOOP("ImportWords", "The stamps carry no date; it was taken from the file's name."));
+    if (m_dateMissing)
+        notes.push_back(QT_TRANSLATE_NOOP(
+            "ImportWords",
+            "The stamps carry no date, and neither does the file's name: times of these lines are unknown."));
     return notes;
 }
 

@@ -4,6 +4,8 @@
 #include "importers/stamps/stamplayout.h"
 
 #include "importers/dialogue/words.h"
+#include "importers/importwords.h"
+#include "model/base/sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -155,14 +157,15 @@ std::string StampLayout::problem(std::string_view text)
     for (std::size_t at = text.find('%'); at != std::string_view::npos; at = text.find('%', at + 2)) {
         const char letter = at + 1 < text.size() ? text[at + 1] : ' ';
         if (letters.find(letter) == std::string_view::npos)
-            return "%" + std::string(1, letter) + " is none of %Y %y %m %b %d %e %H %I %M %S %f %p %z %%";
+            return words::say(FormatWords::tr("%1 is none of %Y %y %m %b %d %e %H %I %M %S %f %p %z %%"),
+                              "%" + std::string(1, letter));
         hour = hour || letter == 'H' || letter == 'I';
         month = month || letter == 'm' || letter == 'b';
         day = day || letter == 'd' || letter == 'e';
     }
     if (!hour)
-        return "a stamp needs an hour, %H or %I";
-    return month == day ? std::string() : "a month needs a day, and a day a month";
+        return words::say(FormatWords::tr("a stamp needs an hour, %H or %I"));
+    return month == day ? std::string() : words::say(FormatWords::tr("a month needs a day, and a day a month"));
 }
 
 bool StampLayout::take(std::string_view& text, Stamp& stamp) const

@@ -27,39 +27,50 @@ bool has(const CaseSnapshot& snap, const Incident& incident, FindingKind kind)
 std::string ownersMistake(std::uint64_t names, std::uint64_t relayed, std::uint64_t addresses)
 {
     if (names > 1)
-        return "A user who mistypes, or a device with an old password: no, " + words::number(names)
-               + " account names were tried.";
+        return words::say(
+            CaseWords::tr("A user who mistypes, or a device with an old password: no, %1 account names were tried."),
+            names);
     if (relayed > 0)
-        return "A user who forgot the password, or a device with an old one: unlikely, mail to "
-               + words::counted(relayed, "recipient", "recipients") + " outside was relayed afterwards.";
-    const std::string which = "A user who forgot the password, or a device with an old one: possible";
+        return words::say(
+            CaseWords::tr("A user who forgot the password, or a device with an old one: unlikely, mail to %1 "
+                          "recipient(s) outside was relayed afterwards.",
+                          nullptr, words::plural(relayed)),
+            relayed);
     if (addresses > 1)
-        return which + " only if the " + words::number(addresses)
-               + " addresses are one device that moves. Ask its owner.";
-    return which + ", only one account name was tried. Ask its owner.";
+        return words::say(
+            CaseWords::tr("A user who forgot the password, or a device with an old one: possible only if the "
+                          "%1 addresses are one device that moves. Ask its owner."),
+            addresses);
+    return words::say(
+        CaseWords::tr("A user who forgot the password, or a device with an old one: possible, only one account "
+                      "name was tried. Ask its owner."));
 }
 
 std::string aMailing(std::uint64_t foreign, std::uint64_t bounced)
 {
     std::vector<std::string> against;
     if (foreign > 0)
-        against.push_back(words::counted(foreign, "message bears", "messages bear") + " a foreign sender");
+        against.push_back(
+            words::say(CaseWords::tr("%1 message(s) bear a foreign sender", nullptr, words::plural(foreign)), foreign));
     if (bounced > 0)
-        against.push_back(words::counted(bounced, "recipient", "recipients") + " bounced");
+        against.push_back(
+            words::say(CaseWords::tr("%1 recipient(s) bounced", nullptr, words::plural(bounced)), bounced));
     if (against.empty())
-        return "A legitimate mailing: possible only if the owner knows these addresses and messages. Ask before "
-               "blocking.";
-    return "A legitimate mailing: unlikely, " + words::list(against) + '.';
+        return words::say(CaseWords::tr("A legitimate mailing: possible only if the owner knows these addresses and "
+                                        "messages. Ask before blocking."));
+    return words::say(CaseWords::tr("A legitimate mailing: unlikely, %1."), words::list(against));
 }
 
 std::string clientsOfOurs(const CaseSnapshot& snap, const Incident& incident)
 {
     const bool named = std::ranges::all_of(
         incident.addresses, [&](AddressId id) { return id.valid() && snap.addresses[id.row()].trusted; });
-    return named ? "Clients of your own: you named their network as trusted. Ask who runs these addresses; if nobody "
-                   "knows them, take the network off the list."
-                 : "Clients of your own outside the private network: then name their addresses as trusted and analyse "
-                   "again.";
+    return words::say(
+        named
+            ? CaseWords::tr("Clients of your own: you named their network as trusted. Ask who runs these addresses; if "
+                            "nobody knows them, take the network off the list.")
+            : CaseWords::tr("Clients of your own outside the private network: then name their addresses as trusted and "
+                            "analyse again."));
 }
 
 } // namespace
@@ -81,17 +92,16 @@ void considerAlternatives(const CaseSnapshot& snap, Incident& incident)
     if (names > 0)
         incident.alternatives.push_back(ownersMistake(names, relayed, incident.addresses.size()));
     else if (has(snap, incident, FindingKind::AccountCompromised))
-        incident.alternatives.push_back(
-            "The owner at a new place, or a service that sends for the owner: ask the owner "
-            "about "
-            + words::addresses(snap, incident.addresses) + '.');
+        incident.alternatives.push_back(words::say(
+            CaseWords::tr("The owner at a new place, or a service that sends for the owner: ask the owner about %1."),
+            words::addresses(snap, incident.addresses)));
     if (relayed > 0)
         incident.alternatives.push_back(aMailing(foreign, bounced));
     if (has(snap, incident, FindingKind::RelayTrustedNetwork) || has(snap, incident, FindingKind::RelayOpen))
         incident.alternatives.push_back(clientsOfOurs(snap, incident));
     if (incident.alternatives.empty())
-        incident.alternatives.push_back(
-            "A user who lost the password: ask the owner of the account and of the address.");
+        incident.alternatives.push_back(words::say(
+            CaseWords::tr("A user who lost the password: ask the owner of the account and of the address.")));
 }
 
 } // namespace postmortem

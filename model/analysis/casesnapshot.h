@@ -38,6 +38,8 @@ struct Totals {
 
 /// What one policy would have done, replayed on the log.
 struct WhatIf {
+    enum class About : std::uint8_t { FailedLogins, Recipients, Rule };
+    About about = About::Rule;
     std::string policy;        ///< "Block an address after 5 failed logins in 10 minutes"
     std::string text;          ///< what it would have stopped, when, and whom it would have touched
     double limit = 0;          ///< the number tried; 0 for a yes/no policy

@@ -5,7 +5,6 @@
 #include "model/analysis/words.h"
 
 #include <algorithm>
-#include <format>
 
 namespace postmortem {
 
@@ -102,47 +101,71 @@ private:
     std::vector<Sides> m_accounts;
 };
 
-std::string from(std::span<const ComparedRow> rows, std::uint64_t Doings::* what)
+/// What is said of one kind of doing.
+struct Said {
+    QString over; ///< when there is no more of it
+    QString begun;
+    QString goesOn;
+    QString counted; ///< so many times
+};
+
+/// "5 recipients from 2 addresses, 1.0 an hour against 4.0 before".
+std::string howMuch(const Comparison& result, const QString& counted, std::uint64_t Doings::* what)
 {
-    const auto count = static_cast<std::uint64_t>(
-        std::ranges::count_if(rows, [&](const ComparedRow& row) { return row.after.*what > 0; }));
-    return " from " + words::counted(count, "address", "addresses");
+    const std::uint64_t after = result.after.*what;
+    const auto from = static_cast<std::uint64_t>(
+        std::ranges::count_if(result.addresses, [&](const ComparedRow& row) { return row.after.*what > 0; }));
+    std::string text = words::say(CaseWords::tr("%1 from %2 address(es)", nullptr, words::plural(from)),
+                                  words::say(counted, after), from);
+    const auto anHour = [](std::uint64_t count, double hours) {
+        return words::locale().toString(static_cast<double>(count) / hours, 'f', 1).toStdString();
+    };
+    if (result.hoursBefore > 0 && result.hoursAfter > 0)
+        text = words::say(CaseWords::tr("%1, %2 an hour against %3 before"), text, anHour(after, result.hoursAfter),
+                          anHour(result.before.*what, result.hoursBefore));
+    return text;
 }
 
 /// "No more relaying" or "Relaying goes on: …"; "" when there never was any.
-std::string sentence(const Comparison& result, const char* doing, const char* one, const char* many,
-                     std::uint64_t Doings::* what)
+std::string sentence(const Comparison& result, std::uint64_t Doings::* what, const Said& said)
 {
     const std::uint64_t before = result.before.*what;
     const std::uint64_t after = result.after.*what;
     if (before + after == 0)
         return {};
     if (after == 0)
-        return std::format("No more {} since then. ", doing);
-    std::string text(doing);
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    text +=
-        (before == 0 ? " has begun: " : " goes on: ") + words::counted(after, one, many) + from(result.addresses, what);
-    if (result.hoursBefore > 0 && result.hoursAfter > 0)
-        text += std::format(", {:.1f} an hour against {:.1f} before", static_cast<double>(after) / result.hoursAfter,
-                            static_cast<double>(before) / result.hoursBefore);
-    return text + ". ";
+        return words::say(said.over) + ' ';
+    return words::say(before == 0 ? said.begun : said.goesOn, howMuch(result, said.counted, what)) + ' ';
 }
 
 std::string verdictOf(const CaseSnapshot& snap, const Comparison& result)
 {
     const std::int64_t afterUs = std::max<std::int64_t>(0, snap.totals.last - result.moment);
     if (afterUs == 0)
-        return "The log ends before that moment: add newer logs to see whether it stopped.";
-    std::string text = sentence(result, "relaying", "recipient", "recipients", &Doings::relayed)
-                       + sentence(result, "signing in by hostile addresses", "sign-in", "sign-ins", &Doings::signIns)
-                       + sentence(result, "guessing", "attempt", "attempts", &Doings::failedLogins);
+        return words::say(CaseWords::tr("The log ends before that moment: add newer logs to see whether it stopped."));
+    const std::string text =
+        sentence(result, &Doings::relayed,
+                 {CaseWords::tr("No more relaying since then."), CaseWords::tr("Relaying has begun: %1."),
+                  CaseWords::tr("Relaying goes on: %1."),
+                  CaseWords::tr("%1 recipient(s)", nullptr, words::plural(result.after.relayed))})
+        + sentence(result, &Doings::signIns,
+                   {CaseWords::tr("No more signing in by hostile addresses since then."),
+                    CaseWords::tr("Signing in by hostile addresses has begun: %1."),
+                    CaseWords::tr("Signing in by hostile addresses goes on: %1."),
+                    CaseWords::tr("%1 sign-in(s)", nullptr, words::plural(result.after.signIns))})
+        + sentence(result, &Doings::failedLogins,
+                   {CaseWords::tr("No more guessing since then."), CaseWords::tr("Guessing has begun: %1."),
+                    CaseWords::tr("Guessing goes on: %1."),
+                    CaseWords::tr("%1 attempt(s)", nullptr, words::plural(result.after.failedLogins))});
     if (text.empty())
-        return "Nothing hostile was found in this log, before or after.";
-    text += "The log goes on for " + durationText(afterUs) + " after that moment";
-    if (result.enough)
-        return text + ".";
-    return text + (result.after.any() ? "." : ", which is too short to say that it is over: add newer logs.");
+        return words::say(CaseWords::tr("Nothing hostile was found in this log, before or after."));
+    return text
+           + words::say(
+               result.enough || result.after.any()
+                   ? CaseWords::tr("The log goes on for %1 after that moment.")
+                   : CaseWords::tr("The log goes on for %1 after that moment, which is too short to say that it "
+                                   "is over: add newer logs."),
+               durationText(afterUs));
 }
 
 std::string incidentLine(const Incident& incident, const Counter& counter)
@@ -155,10 +178,13 @@ std::string incidentLine(const Incident& incident, const Counter& counter)
         after.failedLogins += one.failedLogins;
     }
     if (!after.any())
-        return incident.title + ": nothing more of its addresses.";
-    return incident.title + ": " + words::counted(after.relayed, "relayed recipient", "relayed recipients") + ", "
-           + words::counted(after.signIns, "sign-in", "sign-ins") + ", "
-           + words::counted(after.failedLogins, "failed attempt", "failed attempts") + " since.";
+        return words::say(CaseWords::tr("%1: nothing more of its addresses."), incident.title);
+    return words::say(
+        CaseWords::tr("%1: %2, %3, %4 since."), incident.title,
+        words::say(CaseWords::tr("%1 relayed recipient(s)", nullptr, words::plural(after.relayed)), after.relayed),
+        words::say(CaseWords::tr("%1 sign-in(s)", nullptr, words::plural(after.signIns)), after.signIns),
+        words::say(CaseWords::tr("%1 failed attempt(s)", nullptr, words::plural(after.failedLogins)),
+                   after.failedLogins));
 }
 
 } // namespace

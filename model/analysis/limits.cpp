@@ -26,13 +26,13 @@ const Address* privateSource(const CaseSnapshot& snap, const std::vector<std::ui
 }
 
 void stateGateway(CaseSnapshot& snap, const Address& address, const std::vector<std::uint64_t>& counts,
-                  std::string_view what)
+                  const QString& sentence)
 {
     const std::uint64_t all = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
-    snap.limits.push_back(words::number(counts[static_cast<std::size_t>(&address - snap.addresses.data())]) + " of "
-                          + words::number(all) + ' ' + std::string(what) + " come from " + address.ip.toString()
-                          + ", a private address. A gateway, webmail host or container bridge may hide the real "
-                            "clients.");
+    snap.limits.push_back(
+        words::say(sentence, counts[static_cast<std::size_t>(&address - snap.addresses.data())], all,
+                   address.ip.toString())
+        + ' ' + words::say(CaseWords::tr("A gateway, webmail host or container bridge may hide the real clients.")));
 }
 
 /// A gateway, webmail host or container bridge that hides the real clients: most events come from one private address,
@@ -46,7 +46,7 @@ void stateGateways(CaseSnapshot& snap)
                 ++events[id];
     constexpr std::uint64_t enoughEvents = 50;
     if (const Address* address = privateSource(snap, events, enoughEvents)) {
-        stateGateway(snap, *address, events, "events");
+        stateGateway(snap, *address, events, CaseWords::tr("%1 of %2 events come from %3, a private address."));
         return;
     }
     std::vector<std::uint64_t> signIns;
@@ -56,7 +56,7 @@ void stateGateways(CaseSnapshot& snap)
     constexpr std::uint32_t severalUsers = 3;
     const Address* address = privateSource(snap, signIns, enoughSignIns);
     if (address && address->accountsTried >= severalUsers)
-        stateGateway(snap, *address, signIns, "sign-ins");
+        stateGateway(snap, *address, signIns, CaseWords::tr("%1 of %2 sign-ins come from %3, a private address."));
 }
 
 /// What the lines of sign-ins leave out.
@@ -77,15 +77,20 @@ void stateSignIns(CaseSnapshot& snap)
         failures += kind == EventKind::LoginFailed ? 1U : 0U;
         nameless += kind == EventKind::LoginFailed && !snap.events.at(row).loginAccount().valid() ? 1U : 0U;
     }
-    const auto state = [&](std::uint64_t some, const std::string& all, std::string_view what) {
+    const auto state = [&](std::uint64_t some, std::uint64_t all, const QString& sentence) {
         if (some > 0)
-            snap.limits.push_back("For " + words::number(some) + " of " + all + " the log " + std::string(what));
+            snap.limits.push_back(words::say(sentence, some, all));
     };
-    const std::string all = words::counted(logins, "sign-in", "sign-ins");
-    state(without, all, "shows no client address: who it was cannot be told.");
-    state(timeless, all, "shows no time: pace and order are not known.");
-    state(nameless, words::counted(failures, "failed sign-in", "failed sign-ins"),
-          "names no account: which names were guessed cannot be told.");
+    state(without, logins,
+          CaseWords::tr("For %1 of %2 sign-in(s) the log shows no client address: who it was cannot be told.", nullptr,
+                        words::plural(logins)));
+    state(timeless, logins,
+          CaseWords::tr("For %1 of %2 sign-in(s) the log shows no time: pace and order are not known.", nullptr,
+                        words::plural(logins)));
+    state(nameless, failures,
+          CaseWords::tr(
+              "For %1 of %2 failed sign-in(s) the log names no account: which names were guessed cannot be told.",
+              nullptr, words::plural(failures)));
 }
 
 bool hasMailboxLog(const CaseSnapshot& snap)
@@ -100,32 +105,34 @@ bool hasMailboxLog(const CaseSnapshot& snap)
 void stateLogLevels(CaseSnapshot& snap, const MailboxDomains& domains)
 {
     const auto sum = [](const auto& counts) { return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}); };
+    const auto add = [&](const QString& sentence) { snap.limits.push_back(words::say(sentence)); };
     const std::uint64_t failed = sum(snap.totals.failedLogins);
     const std::uint64_t good = sum(snap.totals.logins);
     constexpr std::uint64_t several = 20;
     if (failed == 0 && good >= several)
-        snap.limits.emplace_back(
-            "No failed sign-in is in the logs, although many succeed: the log level may hide failures.");
+        add(CaseWords::tr("No failed sign-in is in the logs, although many succeed: the log level may hide failures."));
     if (good == 0 && failed >= several)
-        snap.limits.emplace_back("No successful sign-in is in the logs: an opened account would not be seen.");
+        add(CaseWords::tr("No successful sign-in is in the logs: an opened account would not be seen."));
     const auto smtp = static_cast<std::size_t>(Protocol::Smtp);
     if (hidesSmtpAuth(snap, domains))
-        snap.limits.emplace_back(
-            "The logs show no SMTP sign-in, yet clients from outside relay under your own senders: the "
-            "log level hides AUTH, so the reason why they may relay is unknown.");
+        add(CaseWords::tr(
+            "The logs show no SMTP sign-in, yet clients from outside relay under your own senders: the log "
+            "level hides AUTH, so the reason why they may relay is unknown."));
     else if (snap.totals.messages > 0 && snap.totals.logins[smtp] + snap.totals.failedLogins[smtp] == 0)
-        snap.limits.emplace_back(
-            "The logs show no SMTP sign-in at all. Either nobody uses AUTH, or the log level hides "
-            "it; a relay by AUTH would not be seen as one.");
+        add(CaseWords::tr("The logs show no SMTP sign-in at all. Either nobody uses AUTH, or the log level hides it; a "
+                          "relay by AUTH would not be seen as one."));
     const auto mailbox = [&](const auto& counts) {
         return counts[static_cast<std::size_t>(Protocol::Pop3)] + counts[static_cast<std::size_t>(Protocol::Imap)];
     };
     if (mailbox(snap.totals.logins) + mailbox(snap.totals.failedLogins) == 0)
-        snap.limits.push_back(
-            std::string(hasMailboxLog(snap) ? "The POP3 and IMAP logs show no sign-in" : "No POP3 or IMAP log was read")
-            + ": a harvest there, and POP before SMTP, would not be seen.");
+        add(hasMailboxLog(snap)
+                ? CaseWords::tr(
+                      "The POP3 and IMAP logs show no sign-in: a harvest there, and POP before SMTP, would not be "
+                      "seen.")
+                : CaseWords::tr(
+                      "No POP3 or IMAP log was read: a harvest there, and POP before SMTP, would not be seen."));
     if (snap.totals.messages == 0)
-        snap.limits.emplace_back("No accepted message is in the logs: relaying would not be seen.");
+        add(CaseWords::tr("No accepted message is in the logs: relaying would not be seen."));
 }
 
 /// Recipients of accepted messages that the log counts, and those of them that it names.
@@ -155,14 +162,19 @@ void stateRelays(CaseSnapshot& snap)
         if (message.accepted && message.authority == RelayAuthority::Unknown)
             unknown += message.relayed;
     if (unknown > 0)
-        snap.limits.push_back("For " + words::counted(unknown, "relayed recipient", "relayed recipients")
-                              + " the logs do not show why the server accepted them.");
+        snap.limits.push_back(
+            words::say(CaseWords::tr("For %1 relayed recipient(s) the logs do not show why the server accepted them.",
+                                     nullptr, words::plural(unknown)),
+                       unknown));
     if (const std::uint64_t nameless = namelessRecipients(snap); nameless > 0)
         snap.limits.push_back(
-            "The logs count " + words::counted(nameless, "recipient", "recipients")
-            + " without naming them; whether they were local is concluded from the rest of the message.");
+            words::say(CaseWords::tr("The logs count %1 recipient(s) without naming them; whether they "
+                                     "were local is concluded from the rest of the message.",
+                                     nullptr, words::plural(nameless)),
+                       nameless));
     if (snap.settings.localDomains.empty())
-        snap.limits.emplace_back("No local domain is known: every recipient counts as remote. Name your domains.");
+        snap.limits.push_back(words::say(
+            CaseWords::tr("No local domain is known: every recipient counts as remote. Name your domains.")));
 }
 
 /// Sources by one kind of note that the reader of stamps leaves (importers/stamps/stampclock.cpp).
@@ -190,22 +202,30 @@ void stateClocks(CaseSnapshot& snap)
 {
     const auto guessed = noting(snap, "The stamps carry no year; ", "taken from the file's date");
     if (!guessed.empty())
-        snap.limits.push_back("The stamps of " + namesOf(guessed)
-                              + " carry no year; it was taken from the date of the file. If a file was copied or "
-                                "changed in a later year, its times are wrong by whole years.");
+        snap.limits.push_back(words::say(
+            CaseWords::tr(
+                "The stamps of %1 carry no year; it was taken from the date of the file. If a file was copied or "
+                "changed in a later year, its times are wrong by whole years."),
+            namesOf(guessed)));
     const auto dateless = noting(snap, "The stamps carry no date, and neither");
     if (!dateless.empty())
-        snap.limits.push_back("Neither the lines nor the name of " + namesOf(dateless)
-                              + " tell the date: when these events happened is not known.");
+        snap.limits.push_back(words::say(
+            CaseWords::tr(
+                "Neither the lines nor the name of %1 tell the date: when these events happened is not known."),
+            namesOf(dateless)));
     const auto assumed = noting(snap, "The stamps carry no zone; ");
     if (!assumed.empty() && !snap.settings.zoneGiven)
-        snap.limits.push_back("Stamps without a zone were read as " + snap.settings.zone.name()
-                              + ", the zone of this machine. If the server used another, all times shift.");
+        snap.limits.push_back(
+            words::say(CaseWords::tr("Stamps without a zone were read as %1, the zone of this machine. If "
+                                     "the server used another, all times shift."),
+                       snap.settings.zone.name()));
     const auto greeted = noting(snap, "The zone ");
     if (!assumed.empty() && !greeted.empty())
-        snap.limits.push_back("The zone of " + namesOf(greeted) + " comes from the server's greetings, that of "
-                              + namesOf(assumed) + " is assumed to be " + snap.settings.zone.name()
-                              + ". If that is wrong, the order of events across these files is wrong too.");
+        snap.limits.push_back(words::say(
+            CaseWords::tr(
+                "The zone of %1 comes from the server's greetings, that of %2 is assumed to be %3. If that is "
+                "wrong, the order of events across these files is wrong too."),
+            namesOf(greeted), namesOf(assumed), snap.settings.zone.name()));
 }
 
 /// Silence and lost lines. A log with many gaps needs no sentence for each.
@@ -217,8 +237,9 @@ void stateGaps(CaseSnapshot& snap)
         if (finding.kind == FindingKind::LogGap && ++gaps <= most)
             snap.limits.push_back(finding.title + ": " + finding.text);
     if (gaps > most)
-        snap.limits.push_back(words::counted(gaps - most, "further gap is", "further gaps are")
-                              + " among the findings.");
+        snap.limits.push_back(
+            words::say(CaseWords::tr("%1 further gap(s) are among the findings.", nullptr, words::plural(gaps - most)),
+                       gaps - most));
 }
 
 void stateUnread(CaseSnapshot& snap)
@@ -233,11 +254,13 @@ void stateUnread(CaseSnapshot& snap)
         bad += source.bad;
     }
     if (!unread.empty())
-        snap.limits.push_back("Not everything could be read: " + words::list(unread) + '.');
+        snap.limits.push_back(words::say(CaseWords::tr("Not everything could be read: %1."), words::list(unread)));
     constexpr std::uint64_t worthTelling = 20; // one line in so many
     if (bad > 0 && bad * worthTelling >= lines)
-        snap.limits.push_back(words::number(bad) + " of " + words::counted(lines, "line", "lines")
-                              + (bad == 1 ? " was" : " were") + " not understood: what is said there is missing here.");
+        snap.limits.push_back(
+            words::say(CaseWords::tr("%1 of %2 were not understood: what is said there is missing here.", nullptr,
+                                     words::plural(bad)),
+                       bad, words::say(CaseWords::tr("%1 line(s)", "of so many", words::plural(lines)), lines)));
 }
 
 } // namespace

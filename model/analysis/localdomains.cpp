@@ -139,17 +139,20 @@ private:
 std::string reasonOf(const std::string& name, const Signs& signs)
 {
     std::vector<std::string> facts;
+    const auto add = [&](const QString& fact, std::uint64_t count) { facts.push_back(words::say(fact, count)); };
     if (signs.accountNames > 0)
-        facts.push_back(words::counted(signs.accountNames, "account is", "accounts are") + " named after it");
+        add(CaseWords::tr("%1 account(s) are named after it", nullptr, words::plural(signs.accountNames)),
+            signs.accountNames);
     if (signs.senders > 0)
-        facts.push_back(words::counted(signs.senders, "account sends", "accounts send") + " under it");
+        add(CaseWords::tr("%1 account(s) send under it", nullptr, words::plural(signs.senders)), signs.senders);
     if (signs.inbound > 0)
-        facts.push_back(words::counted(signs.inbound, "foreign client delivers", "foreign clients deliver") + " to it");
+        add(CaseWords::tr("%1 foreign client(s) deliver to it", nullptr, words::plural(signs.inbound)), signs.inbound);
     if (signs.unknownUsers > 0)
-        facts.push_back(words::counted(signs.unknownUsers, "recipient was", "recipients were")
-                        + " refused there as unknown");
+        add(CaseWords::tr("%1 recipient(s) were refused there as unknown", nullptr, words::plural(signs.unknownUsers)),
+            signs.unknownUsers);
     if (signs.said > 0)
-        facts.push_back("the server called " + words::counted(signs.said, "recipient", "recipients") + " there local");
+        add(CaseWords::tr("the server called %1 recipient(s) there local", nullptr, words::plural(signs.said)),
+            signs.said);
     return words::shown(name) + ": " + words::list(facts);
 }
 
@@ -203,9 +206,9 @@ void inferLocalDomains(CaseSnapshot& snap, const MailboxDomains& domains)
     signs.gather();
     std::string reason;
     snap.settings.localDomains = signs.ours(reason);
-    snap.settings.localDomainsReason = reason.empty()
-                                           ? std::string("Nothing in the logs shows which domains are local.")
-                                           : "Inferred. " + reason + '.';
+    snap.settings.localDomainsReason =
+        reason.empty() ? words::say(CaseWords::tr("Nothing in the logs shows which domains are local."))
+                       : words::say(CaseWords::tr("Inferred. %1."), reason);
 }
 
 } // namespace postmortem

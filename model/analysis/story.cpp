@@ -24,52 +24,71 @@ std::uint64_t countOf(const Finding& finding, std::string_view key)
 
 std::string times(const Finding& finding)
 {
-    const std::string span = words::during(finding.first, finding.last);
-    return span.empty() ? std::string() : ' ' + span;
+    return words::during(finding.first, finding.last);
 }
 
-/// "On 2026-11-23 at 09:58:02, …": the day is said when it changes.
-std::string moment(const CaseSnapshot& snap, TimeUs time, std::string& day)
+std::string capital(std::string text)
 {
-    if (!time.known())
-        return {};
-    const std::string text = toLocalText(time, snap.settings.zone);
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+/// "On 2026-11-23 at 09:58:02, …" before what happened then: the day is said when it changes.
+std::string dated(const CaseSnapshot& snap, const Incident::Step& step, std::string& day)
+{
+    if (!step.at.known())
+        return capital(step.text);
+    const std::string text = words::moment(snap, step.at);
     const std::size_t blank = text.find(' ');
     const std::string date = text.substr(0, blank);
     const std::string clock = blank == std::string::npos ? std::string() : text.substr(blank + 1);
     if (date == day)
-        return "At " + clock + ", ";
+        return words::say(CaseWords::tr("At %1, %2"), clock, step.text);
     day = date;
-    return "On " + date + " at " + clock + ", ";
+    return words::say(CaseWords::tr("On %1 at %2, %3"), date, clock, step.text);
 }
 
 std::string guessSentence(const CaseSnapshot& snap, const Finding& finding)
 {
-    const std::string failures = words::counted(countOf(finding, "failures"), "failed sign-in", "failed sign-ins");
+    const std::string failures = words::failedSignIns(countOf(finding, "failures"));
     const std::string who = words::addresses(snap, finding.addresses);
+    const int n = words::plural(finding.addresses);
     if (finding.kind == FindingKind::DistributedGuessing)
-        return who + " began to guess the password of " + words::accounts(snap, finding.accounts) + ": " + failures
-               + times(finding) + '.';
+        return words::say(CaseWords::tr("%1 began to guess the password of %2: %3%4.", nullptr, n), who,
+                          words::accounts(snap, finding.accounts), failures, times(finding));
     const std::uint64_t names = countOf(finding, "accounts");
-    return who + " began to guess passwords: " + failures
-           + (names == 1 ? " on one account name" : " on " + words::number(names) + " account names") + times(finding)
-           + '.';
+    return names == 1 ? words::say(CaseWords::tr("%1 began to guess passwords: %2 on one account name%3.", nullptr, n),
+                                   who, failures, times(finding))
+                      : words::say(CaseWords::tr("%1 began to guess passwords: %2 on %3 account names%4.", nullptr, n),
+                                   who, failures, names, times(finding));
 }
 
 std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
 {
     const std::string who = words::addresses(snap, finding.addresses);
-    const std::string what = words::counted(countOf(finding, "messages"), "message", "messages") + " to "
-                             + words::counted(countOf(finding, "relayed"), "recipient", "recipients") + " outside"
-                             + times(finding) + '.';
+    const int n = words::plural(finding.addresses);
+    const std::string what =
+        words::say(CaseWords::tr("%1 to %2 outside%3"), words::messages(countOf(finding, "messages")),
+                   words::recipients(countOf(finding, "relayed")), times(finding));
     const std::string account = words::accounts(snap, finding.accounts);
     switch (finding.kind) {
-    case FindingKind::RelayAuthenticated: return who + " began to relay as " + account + " by SMTP AUTH: " + what;
+    case FindingKind::RelayAuthenticated:
+        return words::say(CaseWords::tr("%1 began to relay as %2 by SMTP AUTH: %3.", nullptr, n), who, account, what);
     case FindingKind::RelayPopBeforeSmtp:
-        return who + " began to relay without AUTH after reading the mailbox of " + account + ": " + what;
-    case FindingKind::RelayOpen: return who + " began to relay without signing in, as anybody could: " + what;
-    case FindingKind::InfectedClient: return who + " inside your network began to send like a robot: " + what;
-    default: return who + " began to relay without signing in, from a network that is trusted: " + what;
+        return words::say(
+            CaseWords::tr("%1 began to relay without AUTH after reading the mailbox of %2: %3.", nullptr, n), who,
+            account, what);
+    case FindingKind::RelayOpen:
+        return words::say(CaseWords::tr("%1 began to relay without signing in, as anybody could: %2.", nullptr, n), who,
+                          what);
+    case FindingKind::InfectedClient:
+        return words::say(CaseWords::tr("%1 inside your network began to send like a robot: %2.", nullptr, n), who,
+                          what);
+    default:
+        return words::say(
+            CaseWords::tr("%1 began to relay without signing in, from a network that is trusted: %2.", nullptr, n), who,
+            what);
     }
 }
 
@@ -77,11 +96,11 @@ std::string openedSentence(const CaseSnapshot& snap, const Finding& finding)
 {
     const std::string account = words::accounts(snap, finding.accounts);
     const std::uint64_t failures = countOf(finding, "failures");
+    const std::string who = words::addresses(snap, finding.addresses);
     if (failures == 0)
-        return words::addresses(snap, finding.addresses) + ", never seen on this account before, signed in as "
-               + account + '.';
-    return words::addresses(snap, finding.addresses) + " opened " + account + " after "
-           + words::counted(failures, "failure", "failures") + '.';
+        return words::say(CaseWords::tr("%1, never seen on this account before, signed in as %2."), who, account);
+    return words::say(CaseWords::tr("%1 opened %2 after %3 failure(s).", nullptr, words::plural(failures)), who,
+                      account, failures);
 }
 
 std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& finding)
@@ -94,8 +113,9 @@ std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& find
     case FindingKind::AccountCompromised: return {Phase::Opened, openedSentence(snap, finding)};
     case FindingKind::Blacklisted: return {Phase::Blacklisted, {}}; // told by addBlacklisting()
     case FindingKind::BounceFlood:
-        return {Phase::Used,
-                words::counted(countOf(finding, "bounces"), "bounce", "bounces") + " came back within an hour."};
+        return {Phase::Used, words::say(CaseWords::tr("%1 bounce(s) came back within an hour.", nullptr,
+                                                      words::plural(countOf(finding, "bounces"))),
+                                        countOf(finding, "bounces"))};
     case FindingKind::AccountSpread: return {Phase::Used, {}}; // told by the relay
     default: return {Phase::Used, relaySentence(snap, finding)};
     }
@@ -123,9 +143,8 @@ void addProbe(const CaseSnapshot& snap, const StoryRows& rows, Incident& inciden
     }
     if (refused == 0)
         return;
-    step.text = words::addresses(snap, who)
-                + (who.size() == 1 ? " tried to relay and was refused: " : " tried to relay and were refused: ")
-                + words::counted(refused, "recipient", "recipients") + '.';
+    step.text = words::say(CaseWords::tr("%1 tried to relay and was refused: %2.", nullptr, words::plural(who)),
+                           words::addresses(snap, who), words::recipients(refused));
     incident.steps.push_back(std::move(step));
 }
 
@@ -171,11 +190,18 @@ void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& 
     }
     if (after == 0)
         return;
-    step.text =
-        (before == 0 ? "remote servers began to refuse mail from your server: "
-                     : "remote servers refused mail from your server: ")
-        + words::counted(after, "reply names", "replies name") + " a block list"
-        + (before == 0 ? "." : ", as " + words::counted(before, "reply", "replies") + " before the relaying did.");
+    const int n = words::plural(after);
+    if (before == 0)
+        step.text = words::say(CaseWords::tr("remote servers began to refuse mail from your server: %1 reply(s) name a "
+                                             "block list.",
+                                             nullptr, n),
+                               after);
+    else
+        step.text = words::say(
+            CaseWords::tr("remote servers refused mail from your server: %1 reply(s) name a block list, "
+                          "as %2 before the relaying did.",
+                          nullptr, n),
+            after, words::say(CaseWords::tr("%1 reply(s)", "name a block list", words::plural(before)), before));
     incident.steps.push_back(std::move(step));
 }
 
@@ -235,29 +261,26 @@ void addEnd(const CaseSnapshot& snap, Incident& incident)
     Incident::Step step;
     step.phase = Phase::Ended;
     step.at = incident.last;
-    if (incident.over)
-        step.text = "it ended; the log goes on for " + durationText(quiet) + " without a hostile event."
-                    + (leftOpen(snap, incident) ? " Nothing in it shows that the relay was closed." : "");
-    else if (quiet < usPerMinute)
-        step.text = "the last hostile event was logged, at the end of the log: it may go on.";
-    else
-        step.text = "the last hostile event was logged; the log ends " + durationText(quiet) + " later: it may go on.";
+    if (incident.over) {
+        step.text =
+            words::say(CaseWords::tr("it ended; the log goes on for %1 without a hostile event."), durationText(quiet));
+        if (leftOpen(snap, incident))
+            step.text += ' ' + words::say(CaseWords::tr("Nothing in it shows that the relay was closed."));
+    } else if (quiet < usPerMinute) {
+        step.text =
+            words::say(CaseWords::tr("the last hostile event was logged, at the end of the log: it may go on."));
+    } else {
+        step.text = words::say(CaseWords::tr("the last hostile event was logged; the log ends %1 later: it may go on."),
+                               durationText(quiet));
+    }
     incident.steps.push_back(std::move(step));
-}
-
-std::string capital(std::string text)
-{
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 void writeStory(const CaseSnapshot& snap, Incident& incident)
 {
     std::string day;
     for (Incident::Step& step : incident.steps) {
-        const std::string when = moment(snap, step.at, day);
-        incident.story += (incident.story.empty() ? "" : " ") + (when.empty() ? capital(step.text) : when + step.text);
+        incident.story += (incident.story.empty() ? "" : " ") + dated(snap, step, day);
         step.text = capital(std::move(step.text));
     }
 }
@@ -285,28 +308,29 @@ void judge(const CaseSnapshot& snap, Incident& incident)
     const std::string accounts = words::accounts(snap, incident.accounts, 3);
     const bool sure = stolenForSure(snap, incident);
     if (has(FindingKind::RelayAuthenticated)) {
-        incident.title = "Spam relayed as " + accounts;
-        incident.verdict = sure ? "Stolen password: strangers relay by SMTP AUTH."
-                                : "Probably a stolen password: unknown addresses relay by SMTP AUTH.";
+        incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts);
+        incident.verdict =
+            words::say(sure ? CaseWords::tr("Stolen password: strangers relay by SMTP AUTH.")
+                            : CaseWords::tr("Probably a stolen password: unknown addresses relay by SMTP AUTH."));
     } else if (has(FindingKind::RelayPopBeforeSmtp)) {
-        incident.title = "Spam relayed after opening " + accounts;
-        incident.verdict = sure ? "POP before SMTP abused with a stolen password."
-                                : "POP before SMTP abused, probably with a stolen password.";
+        incident.title = words::say(CaseWords::tr("Spam relayed after opening %1"), accounts);
+        incident.verdict = words::say(sure ? CaseWords::tr("POP before SMTP abused with a stolen password.")
+                                           : CaseWords::tr("POP before SMTP abused, probably with a stolen password."));
     } else if (has(FindingKind::RelayOpen)) {
-        incident.title = "The server was used as an open relay";
-        incident.verdict = "Open relay: anybody may send through this server.";
+        incident.title = words::say(CaseWords::tr("The server was used as an open relay"));
+        incident.verdict = words::say(CaseWords::tr("Open relay: anybody may send through this server."));
     } else if (has(FindingKind::RelayTrustedNetwork)) {
-        incident.title = "Spam relayed from a trusted network";
-        incident.verdict = "Trusted network too wide.";
+        incident.title = words::say(CaseWords::tr("Spam relayed from a trusted network"));
+        incident.verdict = words::say(CaseWords::tr("Trusted network too wide."));
     } else if (has(FindingKind::InfectedClient)) {
-        incident.title = "A machine of your network sends spam";
-        incident.verdict = "Infected client.";
+        incident.title = words::say(CaseWords::tr("A machine of your network sends spam"));
+        incident.verdict = words::say(CaseWords::tr("Infected client."));
     } else if (has(FindingKind::AccountCompromised)) {
-        incident.title = accounts + " was opened by a stranger";
-        incident.verdict = "Stolen password, not used for relaying in these logs.";
+        incident.title = words::say(CaseWords::tr("%1 was opened by a stranger"), accounts);
+        incident.verdict = words::say(CaseWords::tr("Stolen password, not used for relaying in these logs."));
     } else {
-        incident.title = "Password guessing without success";
-        incident.verdict = "Attempts only: no account was opened in these logs.";
+        incident.title = words::say(CaseWords::tr("Password guessing without success"));
+        incident.verdict = words::say(CaseWords::tr("Attempts only: no account was opened in these logs."));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/analysis/trustednetworks.h"
 
+#include "model/analysis/words.h"
+
 #include <algorithm>
 
 namespace postmortem {
@@ -11,8 +13,10 @@ void settleTrustedNetworks(AnalysisSettings& settings)
 {
     if (!settings.trustedNetworksGiven) {
         settings.trustedNetworks = privateNetworks();
-        settings.trustedNetworksReason = "Assumed: private networks and the server itself. Public networks that relay "
-                                         "without signing in are reported instead of trusted.";
+        settings.trustedNetworksReason =
+            words::say(CaseWords::tr("Assumed: private networks and the server itself. Public networks that relay "
+                                     "without signing in are reported "
+                                     "instead of trusted."));
         return;
     }
     for (const char* text : {"127.0.0.0/8", "::1/128"})

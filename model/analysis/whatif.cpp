@@ -30,10 +30,11 @@ bool hostile(const CaseSnapshot& snap, const Message& message)
     return message.authorityAccount.valid() && snap.accounts[message.authorityAccount.row()].compromised.has_value();
 }
 
-std::string touchedText(std::uint64_t touched, std::string_view one, std::string_view many)
+/// `some` says who would have been touched, in the form for so many.
+std::string touchedText(std::uint64_t touched, const QString& some)
 {
-    return touched == 0 ? "No legitimate user would have been touched."
-                        : words::counted(touched, one, many) + " would have been touched.";
+    return touched == 0 ? words::say(CaseWords::tr("No legitimate user would have been touched."))
+                        : words::say(some, touched);
 }
 
 /// Blocks an address, for the rest of the log, at its n-th failure within ten minutes.
@@ -51,8 +52,10 @@ public:
             if (kind == EventKind::LoginFailed || kind == EventKind::LoginOk)
                 attempt(m_snap.events.at(row));
         }
-        m_result.policy =
-            "Block an address after " + words::counted(m_limit, "failed login", "failed logins") + " in 10 minutes";
+        m_result.policy = words::say(
+            CaseWords::tr("Block an address after %1 failed login(s) in 10 minutes", nullptr, words::plural(m_limit)),
+            std::uint64_t{m_limit});
+        m_result.about = WhatIf::About::FailedLogins;
         m_result.limit = m_limit;
         m_result.text = text();
         return std::move(m_result);
@@ -87,8 +90,10 @@ private:
     /// What the limit would have done to the passwords that were found.
     std::string text() const
     {
-        std::string text = "It would have stopped " + words::number(m_result.stopped) + " of "
-                           + words::counted(m_result.hostile, "hostile attempt", "hostile attempts") + ". ";
+        std::string text = words::say(CaseWords::tr("It would have stopped %1 of %2 hostile attempt(s).", nullptr,
+                                                    words::plural(m_result.hostile)),
+                                      m_result.stopped, m_result.hostile)
+                           + ' ';
         boost::unordered_flat_set<std::string_view> told;
         for (const Account& account : m_snap.accounts) {
             if (!account.compromised || !account.compromised->by.valid()
@@ -96,11 +101,15 @@ private:
                 continue;
             const TimeUs blocked = m_blockedAt[account.compromised->by.row()];
             if (blocked.known() && blocked < account.compromised->at)
-                text += m_snap.addressText(account.compromised->by) + " would have been blocked "
-                        + words::at(m_snap, blocked) + ", " + durationText(account.compromised->at - blocked)
-                        + " before it opened " + words::shown(m_snap.text(account.name)) + ". ";
+                text +=
+                    words::say(CaseWords::tr("%1 would have been blocked at %2, %3 before it opened %4."),
+                               m_snap.addressText(account.compromised->by), words::moment(m_snap, blocked),
+                               durationText(account.compromised->at - blocked), words::shown(m_snap.text(account.name)))
+                    + ' ';
         }
-        return text + touchedText(m_result.touched, "legitimate address", "legitimate addresses");
+        return text
+               + touchedText(m_result.touched, CaseWords::tr("%1 legitimate address(es) would have been touched.",
+                                                             nullptr, words::plural(m_result.touched)));
     }
 
     const CaseSnapshot& m_snap;
@@ -134,6 +143,14 @@ std::vector<SessionLoad> sessionLoads(const CaseSnapshot& snap)
     return loads;
 }
 
+std::string stoppedText(const WhatIf& result)
+{
+    return words::say(CaseWords::tr("It would have stopped %1 of %2 spam recipient(s).", nullptr,
+                                    words::plural(result.hostile)),
+                      result.stopped, result.hostile)
+           + ' ';
+}
+
 WhatIf replayRecipientLimit(const std::vector<SessionLoad>& loads, std::uint32_t limit)
 {
     WhatIf result;
@@ -146,11 +163,14 @@ WhatIf replayRecipientLimit(const std::vector<SessionLoad>& loads, std::uint32_t
             ++result.touched;
         }
     }
-    result.policy = "Accept at most " + words::counted(limit, "recipient", "recipients") + " in a session";
+    result.policy =
+        words::say(CaseWords::tr("Accept at most %1 recipient(s) in a session", nullptr, words::plural(limit)),
+                   std::uint64_t{limit});
+    result.about = WhatIf::About::Recipients;
     result.limit = limit;
-    result.text = "It would have stopped " + words::number(result.stopped) + " of "
-                  + words::counted(result.hostile, "spam recipient", "spam recipients") + ". "
-                  + touchedText(result.touched, "legitimate session", "legitimate sessions");
+    result.text = stoppedText(result)
+                  + touchedText(result.touched, CaseWords::tr("%1 legitimate session(s) would have been touched.",
+                                                              nullptr, words::plural(result.touched)));
     return result;
 }
 
@@ -178,11 +198,14 @@ WhatIf replayRule(const CaseSnapshot& snap, std::string policy, Refuses refuses)
             first = message.time;
     }
     result.touched = touched.size();
-    result.text = "It would have stopped " + words::number(result.stopped) + " of "
-                  + words::counted(result.hostile, "spam recipient", "spam recipients");
-    if (first.known())
-        result.text += ", the first " + words::at(snap, first);
-    result.text += ". " + touchedText(result.touched, "legitimate client", "legitimate clients");
+    result.text =
+        (first.known() ? words::say(CaseWords::tr("It would have stopped %1 of %2 spam recipient(s), the first at %3.",
+                                                  nullptr, words::plural(result.hostile)),
+                                    result.stopped, result.hostile, words::moment(snap, first))
+                             + ' '
+                       : stoppedText(result))
+        + touchedText(result.touched, CaseWords::tr("%1 legitimate client(s) would have been touched.", nullptr,
+                                                    words::plural(result.touched)));
     result.suggested = result.stopped > 0 && result.touched == 0;
     return result;
 }
@@ -218,13 +241,14 @@ void replayPolicies(CaseSnapshot& snap)
     for (std::uint32_t limit : recipientLimits)
         results.push_back(replayRecipientLimit(loads, limit));
     keepLimits(snap, std::move(results));
-    keepRule(snap, replayRule(snap, "Trust private networks only", [&](const Message& message) {
+    keepRule(snap,
+             replayRule(snap, words::say(CaseWords::tr("Trust private networks only")), [&](const Message& message) {
                  return message.authority == RelayAuthority::TrustedNetwork && message.address.valid()
                         && !snap.addresses[message.address.row()].ip.isPrivate();
              }));
-    keepRule(snap, replayRule(snap, "Require AUTH for all relaying",
+    keepRule(snap, replayRule(snap, words::say(CaseWords::tr("Require AUTH for all relaying")),
                               [](const Message& message) { return message.authority != RelayAuthority::SmtpAuth; }));
-    keepRule(snap, replayRule(snap, "No POP before SMTP", [](const Message& message) {
+    keepRule(snap, replayRule(snap, words::say(CaseWords::tr("No POP before SMTP")), [](const Message& message) {
                  return message.authority == RelayAuthority::PopBeforeSmtp;
              }));
 }

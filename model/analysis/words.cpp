@@ -6,44 +6,46 @@
 #include "model/decoding/decoding.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace postmortem::words {
 
-std::string number(std::uint64_t value)
+int plural(std::span<const AddressId> who)
 {
-    std::string text = std::to_string(value);
-    for (std::size_t i = text.size(); i > 3; i -= 3)
-        text.insert(i - 3, 1, ',');
-    return text;
+    return plural(std::max<std::size_t>(1, who.size()));
 }
 
-std::string number(double value)
+std::string messages(std::uint64_t count)
 {
-    if (value >= 0 && value == std::floor(value))
-        return number(static_cast<std::uint64_t>(value));
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text;
+    return say(CaseWords::tr("%1 message(s)", nullptr, plural(count)), count);
 }
 
-std::string counted(std::uint64_t value, std::string_view one, std::string_view many)
+std::string recipients(std::uint64_t count)
 {
-    return number(value) + ' ' + std::string(value == 1 ? one : many);
+    return say(CaseWords::tr("%1 recipient(s)", "to so many", plural(count)), count);
+}
+
+std::string failedSignIns(std::uint64_t count)
+{
+    return say(CaseWords::tr("%1 failed sign-in(s)", nullptr, plural(count)), count);
+}
+
+std::string accountNames(std::uint64_t count)
+{
+    return say(CaseWords::tr("%1 account name(s)", "on so many", plural(count)), count);
 }
 
 std::string list(std::span<const std::string> entries, std::size_t most)
 {
+    const bool cut = entries.size() > most + 1;
+    const std::size_t enumerated = cut ? most : entries.size() - std::min<std::size_t>(entries.size(), 1);
     std::string text;
-    const std::size_t shownCount = entries.size() > most + 1 ? most : entries.size();
-    for (std::size_t i = 0; i < shownCount; ++i) {
-        if (i > 0)
-            text += i + 1 == entries.size() ? " and " : ", ";
-        text += entries[i];
-    }
-    if (shownCount < entries.size())
-        text += " and " + number(std::uint64_t{entries.size() - shownCount}) + " more";
-    return text;
+    for (std::size_t i = 0; i < enumerated; ++i)
+        text += (i == 0 ? "" : ", ") + entries[i];
+    if (cut)
+        return say(CaseWords::tr("%1 and %2 more"), text, std::uint64_t{entries.size() - most});
+    if (entries.size() > 1)
+        return say(CaseWords::tr("%1 and %2"), text, entries.back());
+    return entries.empty() ? std::string() : entries.back();
 }
 
 std::string shown(std::string_view text, std::size_t most)
@@ -59,7 +61,7 @@ std::string shown(std::string_view text, std::size_t most)
 
 std::string account(const CaseSnapshot& snap, AccountId id)
 {
-    return id.valid() ? shown(snap.accountName(id)) : std::string("an unknown account");
+    return id.valid() ? shown(snap.accountName(id)) : say(CaseWords::tr("an unknown account"));
 }
 
 std::string accounts(const CaseSnapshot& snap, std::span<const AccountId> ids, std::size_t most)
@@ -73,7 +75,7 @@ std::string accounts(const CaseSnapshot& snap, std::span<const AccountId> ids, s
 
 std::string address(const CaseSnapshot& snap, AddressId id)
 {
-    return id.valid() ? snap.addressText(id) : std::string("a client whose address is not in the log");
+    return id.valid() ? snap.addressText(id) : say(CaseWords::tr("a client whose address is not in the log"));
 }
 
 std::string addresses(const CaseSnapshot& snap, std::span<const AddressId> ids)
@@ -89,18 +91,26 @@ std::string addresses(const CaseSnapshot& snap, std::span<const AddressId> ids)
     const Network network = Network::around(snap.addresses[ids[0].row()].ip);
     const bool one =
         std::ranges::all_of(ids, [&](AddressId id) { return network.contains(snap.addresses[id.row()].ip); });
-    return counted(ids.size(), "address", "addresses") + (one ? " in " + network.toString() : std::string());
+    const auto count = std::uint64_t{ids.size()};
+    return one ? say(CaseWords::tr("%1 addresses in %2"), count, network.toString())
+               : say(CaseWords::tr("%1 addresses"), count);
 }
 
-std::string at(const CaseSnapshot& snap, TimeUs time)
+std::string moment(const CaseSnapshot& snap, TimeUs time)
 {
-    return time.known() ? "at " + toLocalText(time, snap.settings.zone) : std::string();
+    return toLocalText(time, snap.settings.zone);
 }
 
 std::string during(TimeUs first, TimeUs last)
 {
-    return first.known() && last.known() && last - first >= usPerSecond ? "in " + durationText(last - first)
-                                                                        : std::string();
+    if (!first.known() || !last.known() || last - first < usPerSecond)
+        return {};
+    // "Days" are declined here, unlike "min" and "h"; rounded as durationText() does.
+    const std::int64_t minutes = ((last - first) / usPerSecond + 30) / 60;
+    const std::int64_t hours = (minutes + 30) / 60;
+    if (hours >= 48)
+        return say(CaseWords::tr(" in %1 days"), static_cast<std::uint64_t>((hours + 12) / 24));
+    return say(CaseWords::tr(" in %1"), durationText(last - first));
 }
 
 std::string_view protocol(Protocol protocol)

@@ -3,13 +3,13 @@
 
 #include "model/base/numbertext.h"
 
-#include <QLocale>
+#include "model/base/sentence.h"
 
 namespace postmortem {
 
 QString number(quint64 value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
+    return words::locale().toString(value);
 }
 
 } // namespace postmortem

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Numbers in documents. They must be the same on every machine, so the user's own way of writing them does not count.
+// Numbers in documents: as the language that is spoken writes them, in all its regions, so that every machine writes the
+// same.
 
 #include <QString>
 

@@ -3,6 +3,10 @@
 
 #include "model/base/timeus.h"
 
+#include "model/base/sentence.h"
+
+#include <QCoreApplication>
+
 #include <charconv>
 #include <chrono>
 #include <format>
@@ -151,7 +155,8 @@ std::string durationText(std::int64_t us)
     const std::int64_t hours = (minutes + 30) / 60;
     if (hours < 48)
         return std::format("{} h", hours);
-    return std::format("{} days", (hours + 12) / 24);
+    return words::say(QCoreApplication::translate("Durations", "%1 days"),
+                      static_cast<std::uint64_t>((hours + 12) / 24));
 }
 
 } // namespace postmortem

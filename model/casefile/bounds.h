@@ -26,6 +26,10 @@ constexpr bool isKnown(FindingKind kind)
 {
     return static_cast<std::size_t>(kind) < findingKindCount;
 }
+constexpr bool isKnown(WhatIf::About about)
+{
+    return about <= WhatIf::About::Rule;
+}
 [[nodiscard]] bool isKnown(Mechanism mechanism);
 [[nodiscard]] bool isKnown(Reason reason);
 [[nodiscard]] bool isKnown(RelayAuthority authority);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/casefile.h"
 
+#include "model/analysis/analyse.h"
+#include "model/base/sentence.h"
+#include "model/casefile/casefilewords.h"
 #include "model/casefile/caserows.h"
 #include "model/casefile/snapshotblobs.h"
 #include "model/casefile/transfer.h"
@@ -15,9 +18,9 @@ namespace postmortem {
 
 namespace {
 
-std::unexpected<Error> fault(ErrorCode code, const char* words)
+std::unexpected<Error> fault(ErrorCode code, const QString& sentence)
 {
-    return std::unexpected(Error{code, words, {}, 0});
+    return std::unexpected(Error{code, sentence.toStdString(), {}, 0});
 }
 
 Error about(Error error, const QString& path)
@@ -36,7 +39,7 @@ Result<AnalysisSettings> readGiven(const BlobIndex& blobs)
     AnalysisSettings given;
     pack(given);
     if (!pack.atEnd())
-        return fault(ErrorCode::Corrupt, "The case file is damaged: its assumptions make no sense.");
+        return fault(ErrorCode::Corrupt, CaseFileWords::tr("The case file is damaged: its assumptions make no sense."));
     return given;
 }
 
@@ -80,7 +83,7 @@ Result<OpenedCase> readOlder(const QString& path, int version, const Schema& sch
     if (!folder.isValid() || !QFile::copy(path, copy)
         || (QFileInfo::exists(journal) && !QFile::copy(journal, copy + u"-journal"_s))
         || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
-        return fault(ErrorCode::Unreadable, "There is no room to bring the case up to date.");
+        return fault(ErrorCode::Unreadable, CaseFileWords::tr("There is no room to bring the case up to date."));
     const auto database = Database::open(copy, Database::Mode::Write);
     if (!database)
         return std::unexpected(database.error());
@@ -116,10 +119,14 @@ Result<OpenedCase> readCase(const QString& path, const Cancel& cancel, const Sch
     }
     const bool newer = header->version > schema.version();
     if (!opened && newer && opened.error().code == ErrorCode::Corrupt)
-        opened =
-            fault(ErrorCode::Unsupported, "A newer version of Postmortem wrote this case; this one cannot read it.");
+        opened = fault(ErrorCode::Unsupported,
+                       CaseFileWords::tr("A newer version of Postmortem wrote this case; this one cannot read it."));
     if (!opened)
         return std::unexpected(about(opened.error(), path));
+    if (opened->language != words::language()) {
+        const CaseSnapshot& saved = *opened->content.snapshot;
+        opened->content.snapshot = analyseAgain(saved, saved.settings);
+    }
     opened->newer = newer;
     opened->writable = writable;
     return opened;

@@ -29,11 +29,12 @@ struct CaseMark {
 struct OpenedCase {
     SavedCase content;
     CaseMark mark;
-    bool newer = false;    ///< a newer version of Postmortem wrote it: not to be written by this one
-    bool writable = false; ///< the file itself may be written to
+    std::string language = "en"; ///< of the sentences in the file
+    bool newer = false;          ///< a newer version of Postmortem wrote it: not to be written by this one
+    bool writable = false;       ///< the file itself may be written to
 };
 
-/// The whole case. Errors: not there, not a case, damaged, locked, made by a version that wrote it in another way.
+/// The whole case. Sentences that stand there in another language than is spoken are made anew from the tables. Errors: not there, not a case, damaged, locked, made by a version that wrote it in another way.
 [[nodiscard]] Result<OpenedCase> readCase(const QString& path, const Cancel& cancel = {},
                                           const Schema& schema = Schema::current());
 

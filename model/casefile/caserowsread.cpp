@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/casefile/casefilewords.h"
 #include "model/casefile/caserows.h"
 
 #include <algorithm>
@@ -22,7 +23,10 @@ constexpr std::uint64_t mostGrowth = 400;
 std::unexpected<Error> damaged(const QString& table)
 {
     return std::unexpected(
-        Error{ErrorCode::Corrupt, "The case file is damaged: its " + table.toStdString() + " make no sense.", {}, 0});
+        Error{ErrorCode::Corrupt,
+              CaseFileWords::tr("The case file is damaged: its table %1 makes no sense.").arg(table).toStdString(),
+              {},
+              0});
 }
 
 /// Calls `row(statement)` for each row of a table, in order; false is a row that makes no sense.
@@ -167,6 +171,8 @@ Result<> readMeta(Database& database, OpenedCase& opened)
             opened.mark.id = row.value(1).toByteArray();
         else if (key == "revision"_L1)
             opened.mark.revision = row.number(1);
+        else if (key == "language"_L1)
+            opened.language = row.bytes(1);
         else if (key == "import_ms"_L1)
             opened.content.importSeconds = static_cast<double>(std::max<qint64>(0, row.number(1))) / 1000;
         else if (key == "filter_place"_L1)

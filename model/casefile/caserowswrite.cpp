@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/caserows.h"
 
+#include "model/base/sentence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace postmortem {
@@ -132,6 +134,7 @@ Result<> writeMeta(Database& database, const SavedCase& content, const CaseMark&
         {u"id"_s, mark.id},
         {u"revision"_s, mark.revision},
         {u"program"_s, QStringLiteral(POSTMORTEM_VERSION)},
+        {u"language"_s, QString::fromStdString(words::language())},
         {u"import_ms"_s, static_cast<qint64>(content.importSeconds * 1000)},
         {u"filter_place"_s, number(content.filterPlace)},
         {u"layout"_s, content.layout.isEmpty() ? QByteArray("") : content.layout},

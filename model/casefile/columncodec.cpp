@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/columncodec.h"
 
+#include "model/casefile/casefilewords.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -15,10 +17,10 @@ namespace {
 
 constexpr int level = 3;
 
-std::unexpected<Error> damaged(const Blob& blob, const char* what)
+std::unexpected<Error> damaged(const Blob& blob, const QString& sentence)
 {
     return std::unexpected(
-        Error{ErrorCode::Corrupt, "The case file is damaged: " + blob.name + " " + what + ".", {}, 0});
+        Error{ErrorCode::Corrupt, sentence.arg(QString::fromStdString(blob.name)).toStdString(), {}, 0});
 }
 
 QByteArray sumOf(const Blob& blob)
@@ -129,14 +131,14 @@ std::uint64_t claimedBytes(const Blob& blob)
 Result<std::string> unpackBlob(const Blob& blob, std::size_t rows, std::size_t width)
 {
     if (blob.sum != sumOf(blob))
-        return damaged(blob, "does not match its checksum");
+        return damaged(blob, CaseFileWords::tr("The case file is damaged: %1 does not match its checksum."));
     if (blob.rows != rows || rows > largestBlob / width || claimedBytes(blob) != rows * width)
-        return damaged(blob, "has another length than it should");
+        return damaged(blob, CaseFileWords::tr("The case file is damaged: %1 has another length than it should."));
     std::string bytes(rows * width, '\0');
     const std::size_t size =
         ZSTD_decompress(bytes.data(), bytes.size(), blob.data.constData(), static_cast<std::size_t>(blob.data.size()));
     if (ZSTD_isError(size) != 0 || size != bytes.size())
-        return damaged(blob, "cannot be unpacked");
+        return damaged(blob, CaseFileWords::tr("The case file is damaged: %1 cannot be unpacked."));
     return blob.layout == Layout::Bytes ? bytes : arrangedBack(std::move(bytes), width, blob.layout);
 }
 

@@ -3,6 +3,7 @@
 #include "model/casefile/columntasks.h"
 
 #include "model/base/together.h"
+#include "model/casefile/casefilewords.h"
 
 #include <atomic>
 #include <mutex>
@@ -34,8 +35,12 @@ Result<const Blob*> blobOf(const BlobIndex& blobs, const std::string& name, std:
 {
     const auto found = blobs.find({name, static_cast<std::uint32_t>(chunk)});
     if (found == blobs.end())
-        return std::unexpected(
-            Error{ErrorCode::Corrupt, "The case file is damaged: a part of " + name + " is missing.", {}, 0});
+        return std::unexpected(Error{ErrorCode::Corrupt,
+                                     CaseFileWords::tr("The case file is damaged: a part of %1 is missing.")
+                                         .arg(QString::fromStdString(name))
+                                         .toStdString(),
+                                     {},
+                                     0});
     return &found->second;
 }
 

@@ -7,6 +7,7 @@
 
 #include "model/base/job.h"
 #include "model/casefile/bounds.h"
+#include "model/casefile/casefilewords.h"
 #include "model/casefile/tablefields.h"
 
 #include <QtEndian>
@@ -143,8 +144,13 @@ void addUnpackTasks(std::vector<UnpackTask>& tasks, const BlobIndex& blobs, cons
             for (std::size_t i = 0; i < rows.size(); ++i)
                 fine = readCell(rows[i].*member, bytes->data() + i * width, bounds) && fine;
             if (!fine)
-                return std::unexpected(Error{
-                    ErrorCode::Corrupt, "The case file is damaged: " + name + " holds values that cannot be.", {}, 0});
+                return std::unexpected(
+                    Error{ErrorCode::Corrupt,
+                          CaseFileWords::tr("The case file is damaged: %1 holds values that cannot be.")
+                              .arg(QString::fromStdString(name))
+                              .toStdString(),
+                          {},
+                          0});
             return {};
         });
     });

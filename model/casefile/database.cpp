@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/database.h"
 
+#include "model/casefile/casefilewords.h"
+
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -38,22 +40,28 @@ QString fileUri(const QString& path, Database::Mode mode)
 Error databaseError(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    const auto say = [](ErrorCode kind, const char* words) { return Error{kind, words, {}, 0}; };
+    const auto say = [](ErrorCode kind, const QString& sentence) { return Error{kind, sentence.toStdString(), {}, 0}; };
     switch (code) {
     case Busy:
-    case Locked: return say(ErrorCode::Unreadable, "Another program is using the case file; try again in a moment.");
-    case ReadOnly: return say(ErrorCode::WriteFailed, "The case file or its folder may not be written to.");
-    case Full: return say(ErrorCode::WriteFailed, "The disk is full; the case file stays as it was before.");
+    case Locked:
+        return say(ErrorCode::Unreadable,
+                   CaseFileWords::tr("Another program is using the case file; try again in a moment."));
+    case ReadOnly:
+        return say(ErrorCode::WriteFailed, CaseFileWords::tr("The case file or its folder may not be written to."));
+    case Full:
+        return say(ErrorCode::WriteFailed,
+                   CaseFileWords::tr("The disk is full; the case file stays as it was before."));
     case IoError:
         return say(ErrorCode::WriteFailed,
-                   "The disk takes or gives no more data; the case file stays as it was before.");
-    case CannotOpen: return say(ErrorCode::Unreadable, "The case file or its folder cannot be opened.");
+                   CaseFileWords::tr("The disk takes or gives no more data; the case file stays as it was before."));
+    case CannotOpen:
+        return say(ErrorCode::Unreadable, CaseFileWords::tr("The case file or its folder cannot be opened."));
     case NoMemory:
-    case TooBig: return say(ErrorCode::TooLarge, "The case file holds more than fits into memory.");
-    case Damaged: return say(ErrorCode::Corrupt, "The case file is damaged.");
-    case NotADatabase: return say(ErrorCode::Corrupt, "This is not a Postmortem case.");
+    case TooBig: return say(ErrorCode::TooLarge, CaseFileWords::tr("The case file holds more than fits into memory."));
+    case Damaged: return say(ErrorCode::Corrupt, CaseFileWords::tr("The case file is damaged."));
+    case NotADatabase: return say(ErrorCode::Corrupt, CaseFileWords::tr("This is not a Postmortem case."));
     default:
-        return Error{ErrorCode::Corrupt, "The case file cannot be used: " + error.databaseText().toStdString(), {}, 0};
+        return say(ErrorCode::Corrupt, CaseFileWords::tr("The case file cannot be used: %1").arg(error.databaseText()));
     }
 }
 

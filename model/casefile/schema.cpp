@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/schema.h"
 
+#include "model/casefile/casefilewords.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -42,9 +44,9 @@ constexpr std::array tables = {
                         "data BLOB NOT NULL, PRIMARY KEY (name, chunk)"},
 };
 
-std::unexpected<Error> fault(ErrorCode code, const char* words)
+std::unexpected<Error> fault(ErrorCode code, const QString& sentence)
 {
-    return std::unexpected(Error{code, words, {}, 0});
+    return std::unexpected(Error{code, sentence.toStdString(), {}, 0});
 }
 
 } // namespace
@@ -61,18 +63,19 @@ Result<CaseHeader> readCaseHeader(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return fault(ErrorCode::NotFound, "There is no such case file.");
+        return fault(ErrorCode::NotFound, CaseFileWords::tr("There is no such case file."));
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return fault(ErrorCode::Unreadable, "The case file cannot be read.");
+        return fault(ErrorCode::Unreadable, CaseFileWords::tr("The case file cannot be read."));
     const QByteArray head = file.read(100);
     if (head.size() < 100 || !head.startsWith(QByteArrayView("SQLite format 3\0", 16))
         || qFromBigEndian<quint32>(head.constData() + 68) != caseApplicationId)
-        return fault(ErrorCode::Unsupported, "This is not a Postmortem case.");
+        return fault(ErrorCode::Unsupported, CaseFileWords::tr("This is not a Postmortem case."));
     if (head[18] != 1 || head[19] != 1)
-        return fault(ErrorCode::Unsupported, "Another program has changed the mode of this case file; it is not read.");
+        return fault(ErrorCode::Unsupported,
+                     CaseFileWords::tr("Another program has changed the mode of this case file; it is not read."));
     const auto version = qFromBigEndian<qint32>(head.constData() + 60);
     if (version < 1)
-        return fault(ErrorCode::Corrupt, "The case file is damaged: it does not say its version.");
+        return fault(ErrorCode::Corrupt, CaseFileWords::tr("The case file is damaged: it does not say its version."));
     return CaseHeader{version};
 }
 
@@ -111,7 +114,8 @@ Result<> checkTables(Database& database)
     while (statement.next()) {
         const QString type = statement.text(0);
         if (type == "view"_L1 || type == "trigger"_L1)
-            return fault(ErrorCode::Corrupt, "The case file holds programs that no case has; it is not read.");
+            return fault(ErrorCode::Corrupt,
+                         CaseFileWords::tr("The case file holds programs that no case has; it is not read."));
         const QByteArray name = statement.text(1).toUtf8();
         if (type == "table"_L1)
             found += static_cast<std::size_t>(
@@ -120,7 +124,7 @@ Result<> checkTables(Database& database)
     if (auto done = statement.ended(); !done)
         return done;
     if (found != tables.size())
-        return fault(ErrorCode::Corrupt, "The case file is damaged: a table is missing.");
+        return fault(ErrorCode::Corrupt, CaseFileWords::tr("The case file is damaged: a table is missing."));
     return {};
 }
 

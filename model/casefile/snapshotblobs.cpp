@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/casefile/snapshotblobs.h"
 
+#include "model/casefile/casefilewords.h"
 #include "model/casefile/transfer.h"
 
 #include <memory>
@@ -11,14 +12,14 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::uint32_t packVersion = 1;
+constexpr std::uint32_t packVersion = 2;
 constexpr std::size_t byteChunk = std::size_t{1} << 20;
 constexpr std::size_t stringsAChunk = std::size_t{1} << 13; // 8 KiB each still fit into a blob
 constexpr std::size_t chunksAtOnce = 16;                    // of events, so that few rows are held twice
 
-std::unexpected<Error> damaged(const std::string& what)
+std::unexpected<Error> damaged(const QString& sentence)
 {
-    return std::unexpected(Error{ErrorCode::Corrupt, "The case file is damaged: " + what + ".", {}, 0});
+    return std::unexpected(Error{ErrorCode::Corrupt, sentence.toStdString(), {}, 0});
 }
 
 /// Rows of the tables, and the few facts that rows of long tables have beside their columns.
@@ -127,7 +128,7 @@ Result<std::shared_ptr<const StringPool>> readStrings(const BlobIndex& blobs, st
          blob != blobs.end() && blob->first.first == "strings.length"; ++blob)
         bytes += claimedBytes(blob->second);
     if (count >= StringId::none || bytes != std::uint64_t{count} * 4)
-        return damaged("its texts are not complete");
+        return damaged(CaseFileWords::tr("The case file is damaged: its texts are not complete."));
     std::vector<StringPiece> pieces((count + stringsAChunk - 1) / stringsAChunk);
     std::vector<UnpackTask> tasks;
     for (std::size_t chunk = 0; chunk < pieces.size(); ++chunk)
@@ -187,7 +188,7 @@ Result<> readEvents(CaseSnapshot& snap, const BlobIndex& blobs, std::size_t coun
             return done;
         for (const Event& event : rows) {
             if (!makesSense(event, bounds) || (before && !inOrder(*before, event.time)))
-                return damaged("its events contradict themselves");
+                return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
             before = event.time;
             snap.events.append(event);
         }
@@ -231,7 +232,7 @@ Result<> readTables(CaseSnapshot& snap, const BlobIndex& blobs, const TableSizes
         || !standsFor<Message>(blobs, "messages", sizes.messages)
         || !standsFor<Account>(blobs, "accounts", sizes.accounts)
         || !standsFor<Address>(blobs, "addresses", sizes.addresses))
-        return damaged("its tables are not complete");
+        return damaged(CaseFileWords::tr("The case file is damaged: its tables are not complete."));
     snap.sessions.resize(sizes.sessions);
     snap.messages.resize(sizes.messages);
     snap.accounts.resize(sizes.accounts);
@@ -273,7 +274,7 @@ Result<std::string> bytesOf(const BlobIndex& blobs, const std::string& name)
         bytes += *piece;
     }
     if (chunk == 0)
-        return damaged(name + " is missing");
+        return damaged(CaseFileWords::tr("The case file is damaged: %1 is missing.").arg(QString::fromStdString(name)));
     return bytes;
 }
 
@@ -302,11 +303,14 @@ Result<SnapshotPtr> unpackSnapshot(const BlobIndex& blobs, std::vector<Source> e
     PackReader pack(*bytes, {});
     TableSizes sizes;
     pack(sizes);
-    if (pack.ok() && sizes.version > packVersion)
+    if (pack.ok() && sizes.version != packVersion)
         return std::unexpected(Error{
-            ErrorCode::Unsupported, "A newer version of Postmortem wrote this case; this one cannot read it.", {}, 0});
-    if (!pack.ok() || sizes.version != packVersion || sizes.sources != evidence.size())
-        return damaged("its list of contents makes no sense");
+            ErrorCode::Unsupported,
+            CaseFileWords::tr("Another version of Postmortem wrote this case; this one cannot read it.").toStdString(),
+            {},
+            0});
+    if (!pack.ok() || sizes.sources != evidence.size())
+        return damaged(CaseFileWords::tr("The case file is damaged: its list of contents makes no sense."));
     const RowBounds bounds{evidence.size(), sizes.strings,  sizes.addresses,
                            sizes.accounts,  sizes.sessions, sizes.messages};
     pack.bounds() = bounds;
@@ -319,11 +323,11 @@ Result<SnapshotPtr> unpackSnapshot(const BlobIndex& blobs, std::vector<Source> e
     transferRest(pack, *snap);
     pack(compromised, opened);
     if (!pack.atEnd() || !snap->complete)
-        return damaged("its findings make no sense");
+        return damaged(CaseFileWords::tr("The case file is damaged: its findings make no sense."));
     if (const auto done = readTables(*snap, blobs, sizes, bounds, cancel); !done)
         return std::unexpected(done.error());
     if (!addSparseFacts(*snap, std::move(compromised), std::move(opened)) || !namesRows(*snap))
-        return damaged("its tables contradict each other");
+        return damaged(CaseFileWords::tr("The case file is damaged: its tables contradict each other."));
     auto strings = readStrings(blobs, sizes.strings, cancel);
     if (!strings)
         return std::unexpected(strings.error());

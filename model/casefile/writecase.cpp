@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/casefile/casefilewords.h"
 #include "model/casefile/caserows.h"
 #include "model/casefile/snapshotblobs.h"
 #include "model/casefile/transfer.h"
@@ -22,9 +23,9 @@ namespace postmortem {
 
 namespace {
 
-std::unexpected<Error> fault(ErrorCode code, std::string words)
+std::unexpected<Error> fault(ErrorCode code, const QString& sentence)
 {
-    return std::unexpected(Error{code, std::move(words), {}, 0});
+    return std::unexpected(Error{code, sentence.toStdString(), {}, 0});
 }
 
 /// Packs on all cores, a few at a time, and writes in order.
@@ -99,7 +100,9 @@ Result<> takePlace(const QString& from, const QString& to)
     std::error_code error;
     std::filesystem::rename(from.toStdString(), to.toStdString(), error);
     if (error)
-        return fault(ErrorCode::WriteFailed, "The case file cannot take its place: " + error.message() + ".");
+        return fault(
+            ErrorCode::WriteFailed,
+            CaseFileWords::tr("The case file cannot take its place: %1.").arg(QString::fromStdString(error.message())));
     return {};
 }
 
@@ -108,11 +111,12 @@ Result<CaseMark> writeWhole(const QString& path, const SavedCase& content, const
 {
     const QFileInfo target(path);
     if (!target.dir().exists())
-        return fault(ErrorCode::NotFound, "The folder of the case file is not there any more.");
+        return fault(ErrorCode::NotFound, CaseFileWords::tr("The folder of the case file is not there any more."));
     QTemporaryFile fresh(target.dir().filePath(u".%1.XXXXXX"_s.arg(target.fileName()))); // for its owner only: 0600
     if (!fresh.open())
-        return fault(ErrorCode::WriteFailed, "Nothing can be written into the folder of the case file: "
-                                                 + fresh.errorString().toStdString() + ".");
+        return fault(
+            ErrorCode::WriteFailed,
+            CaseFileWords::tr("Nothing can be written into the folder of the case file: %1.").arg(fresh.errorString()));
     fresh.close();
     {
         const auto database = Database::open(fresh.fileName(), Database::Mode::Write);
@@ -122,7 +126,7 @@ Result<CaseMark> writeWhole(const QString& path, const SavedCase& content, const
             return std::unexpected(done.error());
     }
     if (cancel.requested())
-        return fault(ErrorCode::Cancelled, "cancelled");
+        return fault(ErrorCode::Cancelled, u"cancelled"_s);
     if (auto done = takePlace(fresh.fileName(), path); !done)
         return std::unexpected(done.error());
     fresh.setAutoRemove(false);
@@ -169,9 +173,11 @@ Result<bool> isCurrent(const QString& path, const CaseMark& known, const Schema&
     if (!mark)
         return std::unexpected(mark.error());
     if (mark->id != known.id || mark->revision != known.revision)
-        return fault(ErrorCode::Changed,
-                     "The case file was saved by another program or window since it was opened; save this one under "
-                     "another name.");
+        return fault(
+            ErrorCode::Changed,
+            CaseFileWords::tr(
+                "The case file was saved by another program or window since it was opened; save this one under "
+                "another name."));
     return true;
 }
 
@@ -183,7 +189,7 @@ Result<CaseMark> write(const QString& path, const SavedCase& content, const std:
                           {known ? known->id : QUuid::createUuid().toRfc4122(), known ? known->revision + 1 : 1, {}},
                           schema, cancel);
     if (!QFileInfo(path).isWritable())
-        return fault(ErrorCode::WriteFailed, "The case file may not be written to.");
+        return fault(ErrorCode::WriteFailed, CaseFileWords::tr("The case file may not be written to."));
     const auto current = isCurrent(path, *known, schema);
     if (!current)
         return std::unexpected(current.error());

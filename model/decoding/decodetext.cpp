@@ -4,6 +4,8 @@
 // decodeText(): walks the lines of a text as a SASL dialogue, and looks for encoded headers where there is none.
 
 #include "model/decoding/ascii.h"
+#include "model/base/sentence.h"
+#include "model/decoding/decodewords.h"
 #include "model/decoding/decoding.h"
 #include "model/decoding/mimetext.h"
 #include "model/decoding/payload.h"
@@ -61,17 +63,22 @@ bool isReadable(std::string_view bytes)
     return !bytes.empty() && visibleText(bytes) == bytes;
 }
 
-std::string_view digestNote(Mechanism mechanism)
+std::string digestNote(Mechanism mechanism)
 {
     switch (mechanism) {
     case Mechanism::CramMd5:
     case Mechanism::DigestMd5:
     case Mechanism::Ntlm:
-    case Mechanism::Scram: return "the password itself is not sent, only a proof of it";
+    case Mechanism::Scram: return words::say(DecodeWords::tr("the password itself is not sent, only a proof of it"));
     case Mechanism::XOAuth2:
-    case Mechanism::OAuthBearer: return "signed in with a token instead of a password";
-    default: return "";
+    case Mechanism::OAuthBearer: return words::say(DecodeWords::tr("signed in with a token instead of a password"));
+    default: return {};
     }
+}
+
+std::string notEncoded()
+{
+    return words::say(DecodeWords::tr("not encoded in this log"));
 }
 
 /// The dialogue as it is read, line by line.
@@ -85,7 +92,7 @@ public:
 private:
     enum class Expect : std::uint8_t { Anything, User, Password, Response };
 
-    void add(Kind kind, std::string label, std::string_view encoded, std::string_view value, std::string note = {});
+    void add(Kind kind, const QString& label, std::string_view encoded, std::string_view value, std::string note = {});
     void addUser(std::string_view encoded, std::string_view user, std::string note = {});
     void addPassword(std::string_view encoded, std::string_view password);
     void addLogin(Mechanism mechanism, std::string_view encoded, const SaslLogin& login);
@@ -95,7 +102,7 @@ private:
     void takeAnswer(std::string_view payload);
     bool takeResponse(std::string_view encoded);
     void takeBareWord(std::string_view word);
-    void problem(std::string_view text);
+    void problem(const QString& text);
     void named(Mechanism mechanism);
 
     Decoded& m_out;
@@ -105,20 +112,21 @@ private:
     std::vector<std::size_t> m_bareWords; // items that were decoded without any dialogue around them
 };
 
-void Dialogue::add(Kind kind, std::string label, std::string_view encoded, std::string_view value, std::string note)
+void Dialogue::add(Kind kind, const QString& label, std::string_view encoded, std::string_view value, std::string note)
 {
-    m_out.items.push_back({kind, std::move(label), std::string(encoded), visibleText(value), std::move(note)});
+    m_out.items.push_back({kind, label.toStdString(), std::string(encoded), visibleText(value), std::move(note)});
 }
 
 void Dialogue::addUser(std::string_view encoded, std::string_view user, std::string note)
 {
     m_user = user;
-    add(Kind::UserName, "User name", encoded, user, std::move(note));
+    add(Kind::UserName, DecodeWords::tr("User name"), encoded, user, std::move(note));
 }
 
 void Dialogue::addPassword(std::string_view encoded, std::string_view password)
 {
-    add(Kind::Password, "Password", encoded, password, passwordWeakness(m_user, password));
+    add(Kind::Password, DecodeWords::tr("Password"), encoded, password,
+        weaknessInWords(passwordWeakness(m_user, password)));
 }
 
 void Dialogue::named(Mechanism mechanism)
@@ -127,18 +135,18 @@ void Dialogue::named(Mechanism mechanism)
         m_out.mechanism = nameOf(mechanism);
 }
 
-void Dialogue::problem(std::string_view text)
+void Dialogue::problem(const QString& text)
 {
     if (m_out.problem.empty())
-        m_out.problem = text;
+        m_out.problem = text.toStdString();
 }
 
 void Dialogue::addLogin(Mechanism mechanism, std::string_view encoded, const SaslLogin& login)
 {
     named(mechanism);
     if (!login.authorizationId.empty())
-        add(Kind::Response, "Acts as", encoded, login.authorizationId);
-    addUser(encoded, login.user, std::string(digestNote(mechanism)));
+        add(Kind::Response, DecodeWords::tr("Acts as"), encoded, login.authorizationId);
+    addUser(encoded, login.user, digestNote(mechanism));
     if (login.password)
         addPassword(encoded, *login.password);
 }
@@ -149,7 +157,8 @@ void Dialogue::takeAuth(const AuthCommand& command)
     m_out.mechanism = ascii::startsWith(command.mechanism, "SCRAM") ? visibleText(command.mechanism)
                                                                     : std::string(nameOf(m_mechanism));
     if (m_mechanism == Mechanism::Gssapi)
-        problem("GSSAPI (Kerberos) tickets are encrypted: neither user name nor password can be read.");
+        problem(
+            DecodeWords::tr("GSSAPI (Kerberos) tickets are encrypted: neither user name nor password can be read."));
     m_expect = m_mechanism == Mechanism::Login ? Expect::User : Expect::Response;
     std::string_view rest = command.arguments;
     for (std::string_view word = ascii::takeWord(rest); !word.empty(); word = ascii::takeWord(rest))
@@ -164,8 +173,8 @@ void Dialogue::takeChallenge(std::string_view text)
         m_expect = prompt == Prompt::Username ? Expect::User : Expect::Password;
         named(Mechanism::Login);
         const bool encoded = bytes && promptOf(*bytes) != Prompt::None;
-        return add(Kind::Prompt, "Server prompt", text, encoded ? std::string_view(*bytes) : text,
-                   encoded ? "" : "not encoded in this log");
+        return add(Kind::Prompt, DecodeWords::tr("Server prompt"), text, encoded ? std::string_view(*bytes) : text,
+                   encoded ? std::string() : notEncoded());
     }
     m_expect = Expect::Response;
     if (text.empty() || !bytes)
@@ -181,9 +190,9 @@ void Dialogue::takeChallenge(std::string_view text)
         mechanism = Mechanism::DigestMd5;
     named(mechanism);
     if (mechanism == Mechanism::Ntlm)
-        add(Kind::Challenge, "Server challenge", text, "NTLM challenge");
+        add(Kind::Challenge, DecodeWords::tr("Server challenge"), text, "NTLM challenge");
     else if (isReadable(*bytes))
-        add(Kind::Challenge, "Server challenge", text, *bytes);
+        add(Kind::Challenge, DecodeWords::tr("Server challenge"), text, *bytes);
 }
 
 bool Dialogue::takeVerb(std::string_view payload)
@@ -220,7 +229,7 @@ bool Dialogue::takeResponse(std::string_view encoded)
     }
     if (bytes->starts_with(std::string_view("NTLMSSP\0\1", 9))) {
         named(Mechanism::Ntlm);
-        add(Kind::Response, "Client opens", encoded, "NTLM negotiation");
+        add(Kind::Response, DecodeWords::tr("Client opens"), encoded, "NTLM negotiation");
         return true;
     }
     return false;
@@ -232,18 +241,20 @@ void Dialogue::takeAnswer(std::string_view payload)
     if (payload == "*" || payload == "=")
         return;
     if (payload.find_first_not_of('*') == std::string_view::npos)
-        return problem("The server wrote asterisks in place of the login.");
+        return problem(DecodeWords::tr("The server wrote asterisks in place of the login."));
     const std::optional<std::string> bytes = isBase64Word(payload) ? decodeBase64(payload) : std::nullopt;
     const bool encoded = bytes && isReadable(*bytes);
     const std::string_view value = encoded ? std::string_view(*bytes) : payload;
     if (expected == Expect::User) {
         m_expect = Expect::Password;
-        addUser(payload, value, encoded ? "" : "not encoded in this log");
+        addUser(payload, value, encoded ? std::string() : notEncoded());
     } else if (expected == Expect::Password) {
         addPassword(payload, value);
     } else if (!takeResponse(payload) && m_mechanism != Mechanism::Gssapi) {
-        problem("The client's answer cannot be read"
-                + (m_out.mechanism.empty() ? "." : ": it does not fit the mechanism " + m_out.mechanism + "."));
+        problem(m_out.mechanism.empty()
+                    ? DecodeWords::tr("The client's answer cannot be read.")
+                    : DecodeWords::tr("The client's answer cannot be read: it does not fit the mechanism %1.")
+                          .arg(QString::fromStdString(m_out.mechanism)));
     }
 }
 
@@ -254,16 +265,17 @@ void Dialogue::takeBareWord(std::string_view word)
     const std::optional<std::string> bytes = decodeBase64(word);
     if (!bytes) {
         const bool padded = word.contains('=');
-        return problem(padded ? "The base64 text has the wrong padding or a character is missing."
-                              : "Base64 text cannot have this length: at least one character is missing.");
+        return problem(
+            padded ? DecodeWords::tr("The base64 text has the wrong padding or a character is missing.")
+                   : DecodeWords::tr("Base64 text cannot have this length: at least one character is missing."));
     }
     if (const Prompt prompt = promptOf(word); prompt != Prompt::None)
         return takeChallenge(word);
     if (!isReadable(*bytes))
-        return problem("This could be base64, but it decodes to " + std::to_string(bytes->size())
-                       + " bytes that are no text.");
+        return problem(
+            DecodeWords::tr("This could be base64, but it decodes to %1 bytes that are no text.").arg(bytes->size()));
     m_bareWords.push_back(m_out.items.size());
-    add(Kind::Text, "Text", word, *bytes);
+    add(Kind::Text, DecodeWords::tr("Text"), word, *bytes);
 }
 
 void Dialogue::take(std::string_view payload)
@@ -296,7 +308,7 @@ void Dialogue::finish()
         const DecodedItem password = m_out.items[1];
         m_out.items.clear();
         m_out.mechanism = nameOf(Mechanism::Login);
-        addUser(user.encoded, user.value, "taken for a LOGIN without its prompts");
+        addUser(user.encoded, user.value, words::say(DecodeWords::tr("taken for a LOGIN without its prompts")));
         addPassword(password.encoded, password.value);
     } else if (!m_bareWords.empty() && m_out.mechanism.empty()) {
         m_out.mechanism = "base64";
@@ -345,10 +357,12 @@ void decodeMime(std::string_view text, Decoded& out)
 {
     if (const std::optional<MimeText> header = decodeEncodedWords(text)) {
         out.mechanism = "RFC 2047";
-        out.items.push_back({Kind::Header, "Header", std::string(text), visibleText(header->text), header->note});
+        out.items.push_back({Kind::Header, words::say(DecodeWords::tr("Header")), std::string(text),
+                             visibleText(header->text), header->note});
     } else if (const std::optional<std::string> body = decodeQuotedPrintable(text)) {
         out.mechanism = "quoted-printable";
-        out.items.push_back({Kind::Text, "Text", std::string(text), visibleText(*body), {}});
+        out.items.push_back(
+            {Kind::Text, words::say(DecodeWords::tr("Text")), std::string(text), visibleText(*body), {}});
     }
 }
 
@@ -359,7 +373,7 @@ Decoded decodeText(std::string_view text)
     Decoded out;
     text = ascii::trimmed(text.substr(0, MostBytes));
     if (text.empty()) {
-        out.problem = "There is nothing to decode.";
+        out.problem = words::say(DecodeWords::tr("There is nothing to decode."));
         return out;
     }
     decodeDialogue(text, out);
@@ -368,8 +382,8 @@ Decoded decodeText(std::string_view text)
     if (!out.items.empty())
         out.problem.clear();
     else if (out.problem.empty())
-        out.problem = "Nothing in this text is encoded: there is no base64 login, no RFC 2047 header and no "
-                      "quoted-printable.";
+        out.problem = words::say(DecodeWords::tr(
+            "Nothing in this text is encoded: there is no base64 login, no RFC 2047 header and no quoted-printable."));
     return out;
 }
 

@@ -29,8 +29,10 @@ struct SaslLogin {
 };
 [[nodiscard]] std::optional<SaslLogin> decodeSasl(Mechanism mechanism, std::string_view decoded);
 
-/// What weakens a password, in words; empty when nothing obvious does.
+/// What weakens a password, in English words; empty when nothing obvious does.
 [[nodiscard]] std::string passwordWeakness(std::string_view user, std::string_view password);
+/// The same in the language that is spoken.
+[[nodiscard]] std::string weaknessInWords(std::string_view weakness);
 
 /// "Username:" or "Password:" when the (base64 or plain) text of a 334 reply is that prompt, in any case.
 enum class Prompt : std::uint8_t { None, Username, Password };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decoding/mimetext.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/ascii.h"
+#include "model/decoding/decodewords.h"
 #include "model/decoding/decoding.h"
 
 #include <QByteArray>
@@ -59,7 +61,7 @@ std::string toUtf8(std::string_view bytes, std::string_view charset, std::string
         return std::string(bytes);
     QStringDecoder decoder(QString::fromLatin1(charset.data(), static_cast<qsizetype>(charset.size())));
     if (!decoder.isValid()) {
-        note = "character set " + visibleText(charset) + " is not known; shown as it is";
+        note = words::say(DecodeWords::tr("character set %1 is not known; shown as it is"), visibleText(charset));
         return std::string(bytes);
     }
     const QString text = decoder.decode(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));

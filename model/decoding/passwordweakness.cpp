@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decoding/ascii.h"
+#include "model/decoding/decodewords.h"
 #include "model/decoding/decoding.h"
+
+#include <QStringList>
 
 #include <array>
 
@@ -50,15 +53,24 @@ bool isRunOfDigits(std::string_view text)
     return std::ranges::all_of(text, ascii::isDigit);
 }
 
+// The reasons; one or several follow the number of characters, with a comma between.
+constexpr const char* empty = QT_TRANSLATE_NOOP("DecodeWords", "empty");
+constexpr const char* accountName = QT_TRANSLATE_NOOP("DecodeWords", "same as the account name");
+constexpr const char* backwards = QT_TRANSLATE_NOOP("DecodeWords", "the account name backwards");
+constexpr const char* holdsName = QT_TRANSLATE_NOOP("DecodeWords", "contains the account name");
+constexpr const char* common = QT_TRANSLATE_NOOP("DecodeWords", "a common password");
+constexpr const char* repeated = QT_TRANSLATE_NOOP("DecodeWords", "one character repeated");
+constexpr const char* onlyDigits = QT_TRANSLATE_NOOP("DecodeWords", "digits only");
+
 std::string_view accountWeakness(std::string_view name, std::string_view password)
 {
     if (name.empty())
         return {};
     if (password == name)
-        return "same as the account name";
+        return accountName;
     if (std::ranges::equal(password, std::string(name.rbegin(), name.rend())))
-        return "the account name backwards";
-    return name.size() >= 3 && password.find(name) != std::string_view::npos ? "contains the account name" : "";
+        return backwards;
+    return name.size() >= 3 && password.find(name) != std::string_view::npos ? holdsName : "";
 }
 
 } // namespace
@@ -66,7 +78,7 @@ std::string_view accountWeakness(std::string_view name, std::string_view passwor
 std::string passwordWeakness(std::string_view user, std::string_view password)
 {
     if (password.empty())
-        return "empty";
+        return empty;
     std::string text;
     const auto add = [&text](std::string_view reason) {
         if (!reason.empty())
@@ -82,12 +94,25 @@ std::string passwordWeakness(std::string_view user, std::string_view password)
         accountReason = accountWeakness(std::string_view(name).substr(0, name.find('@')), lowered);
     add(accountReason);
     if (isCommonWord(lowered))
-        add("a common password");
+        add(common);
     else if (length > 1 && lowered.find_first_not_of(lowered.front()) == std::string::npos)
-        add("one character repeated");
+        add(repeated);
     else if (isRunOfDigits(lowered))
-        add("digits only");
+        add(onlyDigits);
     return text;
+}
+
+std::string weaknessInWords(std::string_view weakness)
+{
+    QStringList reasons =
+        QString::fromUtf8(weakness.data(), static_cast<qsizetype>(weakness.size())).split(QStringLiteral(", "));
+    for (QString& reason : reasons) {
+        bool counted = false;
+        const int length = reason.section(u' ', 0, 0).toInt(&counted);
+        reason = counted ? DecodeWords::tr("%n character(s)", nullptr, length)
+                         : DecodeWords::tr(reason.toUtf8().constData());
+    }
+    return reasons.join(QStringLiteral(", ")).toStdString();
 }
 
 } // namespace postmortem

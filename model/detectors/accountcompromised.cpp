@@ -32,6 +32,24 @@ std::uint32_t failuresUntil(const DetectorContext& context, AddressId address, s
     return sum;
 }
 
+std::string howGuessed(const Opening& opening, const std::string& who)
+{
+    const int n = words::plural(opening.failures);
+    const auto failures = std::uint64_t{opening.failures};
+    if (opening.onAccount == 0)
+        return words::say(CaseWords::tr("%1 failed sign-in(s) by %2, none of them on this account, then the password "
+                                        "fitted.",
+                                        nullptr, n),
+                          failures, who);
+    if (opening.onAccount == opening.failures)
+        return words::say(
+            CaseWords::tr("%1 failed sign-in(s) by %2, all on this account, then the password fitted.", nullptr, n),
+            failures, who);
+    return words::say(
+        CaseWords::tr("%1 failed sign-in(s) by %2, %3 of them on this account, then the password fitted.", nullptr, n),
+        failures, who, std::uint64_t{opening.onAccount});
+}
+
 Opening openedByGuesser(const DetectorContext& context, AccountId account)
 {
     Opening opening;
@@ -49,13 +67,7 @@ Opening openedByGuesser(const DetectorContext& context, AccountId account)
     if (!opening.guessed)
         return opening;
     opening.failures = std::max(failuresUntil(context, opening.by, opening.row), opening.onAccount);
-    const std::string share = opening.onAccount == 0 ? "none of them"
-                              : opening.onAccount == opening.failures
-                                  ? "all"
-                                  : words::number(std::uint64_t{opening.onAccount}) + " of them";
-    opening.how = words::counted(opening.failures, "failed sign-in", "failed sign-ins") + " by "
-                  + words::address(context.snap, opening.by) + ", " + share
-                  + " on this account, then the password fitted.";
+    opening.how = howGuessed(opening, words::address(context.snap, opening.by));
     return opening;
 }
 
@@ -88,8 +100,10 @@ Opening openedByCrowd(const DetectorContext& context, AccountId account)
     constexpr std::uint32_t diesDown = 10;
     if (!opening.guessed || after * diesDown > before)
         return {};
-    opening.how = words::counted(before, "failed sign-in", "failed sign-ins")
-                  + " by many addresses, then the password fitted and the guessing stopped.";
+    opening.how = words::say(
+        CaseWords::tr("%1 failed sign-in(s) by many addresses, then the password fitted and the guessing stopped.",
+                      nullptr, words::plural(before)),
+        std::uint64_t{before});
     return opening;
 }
 
@@ -104,7 +118,8 @@ Opening openedUnseen(const DetectorContext& context, AccountId account)
             opening.failures += context.snap.events.counts()[row];
     opening.onAccount = opening.failures;
     opening.guessed = true;
-    opening.how = "Signed in after failures of the same client; the log does not show its address.";
+    opening.how =
+        words::say(CaseWords::tr("Signed in after failures of the same client; the log does not show its address."));
     return opening;
 }
 
@@ -157,18 +172,20 @@ Opening firstUseByStranger(const DetectorContext& context, const FirstMessages& 
     if (const std::uint32_t row = messages.byStranger(account); row != Id<EventTag>::none) {
         opening.row = row;
         opening.by = context.event(row).address;
-        opening.how =
-            "First message from an address that never belonged to the account and relayed with it. These logs show "
-            "no sign-ins, so how the password was learned stays open.";
+        opening.how = words::say(CaseWords::tr(
+            "First message from an address that never belonged to the account and relayed with it. These logs show no "
+            "sign-ins, so how the password was learned stays open."));
         return opening;
     }
     opening.onAccount = opening.failures;
     opening.how =
         opening.failures >= context.threshold("account-compromised.failures")
-            ? words::counted(opening.failures, "failure", "failures")
-                  + " by the addresses that later relayed, then the first sign-in."
-            : std::string("First sign-in from an address that never belonged to the account, which then "
-                          "relayed. These logs show no guessing: the password was probably learned elsewhere.");
+            ? words::say(CaseWords::tr("%1 failure(s) by the addresses that later relayed, then the first sign-in.",
+                                       nullptr, words::plural(opening.failures)),
+                         std::uint64_t{opening.failures})
+            : words::say(CaseWords::tr("First sign-in from an address that never belonged to the account, which then "
+                                       "relayed. These logs show "
+                                       "no guessing: the password was probably learned elsewhere."));
     return opening;
 }
 
@@ -214,21 +231,30 @@ Finding describe(const DetectorContext& context, AccountId account, const Openin
     finding.counts = {{"failures", opening.failures},
                       {"failures-on-account", opening.onAccount},
                       {"later-addresses", static_cast<std::int64_t>(later.size())}};
-    finding.title = opening.guessed ? "Password of " + name + " was found" : "Strangers use the account " + name;
+    finding.title = words::say(opening.guessed ? CaseWords::tr("Password of %1 was found")
+                                               : CaseWords::tr("Strangers use the account %1"),
+                               name);
     finding.text = opening.how;
     if (login.time.known() && login.isLogin())
-        finding.text += ' ' + name + " was opened " + words::at(snap, login.time) + " by "
-                        + std::string(words::protocol(login.protocol)) + '.';
+        finding.text += ' '
+                        + words::say(CaseWords::tr("%1 was opened at %2 by %3."), name, words::moment(snap, login.time),
+                                     words::protocol(login.protocol));
     if (!later.empty())
-        finding.text += ' ' + words::counted(later.size(), "other address", "other addresses") + " used it afterwards.";
-    finding.rule = "A success after at least " + quoted(context, "account-compromised.failures")
-                   + " by the same address with at least " + quoted(context, "account-compromised.names")
-                   + " tried in vain, or at least " + quoted(context, "account-compromised.certain")
-                   + " on the account itself, or by a crowd that guessed it, or from a new address that then relays.";
+        finding.text += ' '
+                        + words::say(CaseWords::tr("%1 other address(es) used it afterwards.", nullptr,
+                                                   words::plural(later.size())),
+                                     std::uint64_t{later.size()});
+    finding.rule = words::say(
+        CaseWords::tr(
+            "A success after at least %1 failures by the same address with at least %2 accounts tried in vain, "
+            "or at least %3 failures on the account itself, or by a crowd that guessed it, or from a new "
+            "address that then relays."),
+        quoted(context, "account-compromised.failures"), quoted(context, "account-compromised.names"),
+        quoted(context, "account-compromised.certain"));
     context.prove(finding, opening.row,
-                  opening.guessed   ? "password found"
-                  : login.isLogin() ? "first sign-in of a stranger"
-                                    : "first message of a stranger");
+                  words::say(opening.guessed   ? CaseWords::tr("password found")
+                             : login.isLogin() ? CaseWords::tr("first sign-in of a stranger")
+                                               : CaseWords::tr("first message of a stranger")));
     return finding;
 }
 
@@ -241,8 +267,9 @@ void proveFailures(const DetectorContext& context, Finding& finding, AccountId a
             rows.push_back(row);
     }
     constexpr std::size_t most = 8;
+    const std::string proof = words::say(CaseWords::tr("failed before"));
     for (std::size_t i = rows.size() > most ? rows.size() - most : 0; i < rows.size(); ++i)
-        context.prove(finding, rows[i], "failed before");
+        context.prove(finding, rows[i], proof);
 }
 
 } // namespace

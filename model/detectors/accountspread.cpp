@@ -53,8 +53,9 @@ std::vector<std::uint32_t> signIns(const DetectorContext& context, AccountId acc
     return rows;
 }
 
-void write(DetectorContext& context, AccountId account, const Spread& spread, std::string_view key,
-           std::string_view span)
+enum class Span : std::uint8_t { FiveMinutes, Day };
+
+void write(DetectorContext& context, AccountId account, const Spread& spread, Span span)
 {
     const CaseSnapshot& snap = context.snap;
     const bool compromised = snap.accounts[account.row()].compromised.has_value();
@@ -67,11 +68,19 @@ void write(DetectorContext& context, AccountId account, const Spread& spread, st
     finding.first = context.event(spread.firstRow).time;
     finding.last = context.event(spread.lastRow).time;
     finding.counts = {{"networks", static_cast<std::int64_t>(spread.networks)}};
-    finding.title = name + " is used from many places";
-    finding.text = words::counted(spread.networks, "network", "networks") + " signed in as " + name + " within "
-                   + std::string(span) + ". "
-                   + (compromised ? "The account is compromised." : "A shared mailbox looks the same; ask its users.");
-    finding.rule = "More than " + quoted(context, key) + " (networks, /24 or /64) in " + std::string(span) + '.';
+    const auto networks = std::uint64_t{spread.networks};
+    const int n = words::plural(networks);
+    const bool day = span == Span::Day;
+    finding.title = words::say(CaseWords::tr("%1 is used from many places"), name);
+    finding.text = words::say(day ? CaseWords::tr("%1 network(s) signed in as %2 within a day.", nullptr, n)
+                                  : CaseWords::tr("%1 network(s) signed in as %2 within 5 minutes.", nullptr, n),
+                              networks, name)
+                   + ' '
+                   + words::say(compromised ? CaseWords::tr("The account is compromised.")
+                                            : CaseWords::tr("A shared mailbox looks the same; ask its users."));
+    finding.rule = words::say(day ? CaseWords::tr("More than %1 addresses (networks, /24 or /64) in a day.")
+                                  : CaseWords::tr("More than %1 addresses (networks, /24 or /64) in 5 minutes."),
+                              quoted(context, day ? "account-spread.day" : "account-spread.addresses"));
     std::vector<AddressId> proven;
     for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
         const Event login = context.event(row);
@@ -79,7 +88,8 @@ void write(DetectorContext& context, AccountId account, const Spread& spread, st
             || std::ranges::find(proven, login.address) != proven.end() || proven.size() >= 20)
             continue;
         proven.push_back(login.address);
-        context.prove(finding, row, "signed in from " + words::address(snap, login.address));
+        context.prove(finding, row,
+                      words::say(CaseWords::tr("signed in from %1"), words::address(snap, login.address)));
         if (context.strangers[login.address.row()])
             finding.addresses.push_back(login.address);
     }
@@ -102,9 +112,9 @@ void detectAccountSpread(DetectorContext& context)
         const Spread burst = widest(context, rows, moment);
         const Spread day = widest(context, rows, usPerDay);
         if (static_cast<double>(burst.networks) > atOnce)
-            write(context, account, burst, "account-spread.addresses", "5 minutes");
+            write(context, account, burst, Span::FiveMinutes);
         else if (static_cast<double>(day.networks) > aDay)
-            write(context, account, day, "account-spread.day", "a day");
+            write(context, account, day, Span::Day);
     }
 }
 

@@ -3,6 +3,7 @@
 
 // Remote servers that refuse our mail because our server is on a block list.
 
+#include "model/analysis/notices.h"
 #include "model/analysis/words.h"
 #include "model/detectors/detector.h"
 
@@ -19,7 +20,7 @@ std::string listText(const std::map<std::string, std::uint64_t>& lists)
     std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<std::string> names;
     for (const auto& [name, count] : sorted)
-        names.push_back(name + " (" + words::number(count) + ')');
+        names.push_back(noticeInWords(name) + " (" + words::number(count) + ')');
     return words::list(names);
 }
 
@@ -31,6 +32,7 @@ void detectBlacklisted(DetectorContext& context)
     std::map<std::string, std::uint64_t> lists;
     std::uint64_t replies = 0;
     Finding finding;
+    const std::string proof = words::say(CaseWords::tr("refused: our server is on a block list"));
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
         const EventKind kind = snap.events.kinds()[row];
         if (kind != EventKind::Deferred && kind != EventKind::Bounced && kind != EventKind::Notice)
@@ -47,7 +49,7 @@ void detectBlacklisted(DetectorContext& context)
         if (!finding.first.known())
             finding.first = event.time;
         finding.last = event.time;
-        context.prove(finding, static_cast<std::uint32_t>(row), "refused: our server is on a block list");
+        context.prove(finding, static_cast<std::uint32_t>(row), proof);
     }
     if (replies == 0 || static_cast<double>(replies) < context.threshold("blacklisted.replies"))
         return;
@@ -56,11 +58,17 @@ void detectBlacklisted(DetectorContext& context)
     finding.confidence = Confidence::High;
     finding.counts = {{"replies", static_cast<std::int64_t>(replies)},
                       {"lists", static_cast<std::int64_t>(lists.size())}};
-    const std::string when = words::at(snap, finding.first);
-    finding.title = "Your server was blacklisted" + (when.empty() ? std::string() : ' ' + when);
-    finding.text = words::counted(replies, "delivery was", "deliveries were") + " refused by remote servers"
-                   + (lists.empty() ? std::string(".") : ": " + listText(lists) + '.');
-    finding.rule = "At least " + quoted(context, "blacklisted.replies") + " of remote servers that name a block list.";
+    finding.title = finding.first.known() ? words::say(CaseWords::tr("Your server was blacklisted at %1"),
+                                                       words::moment(snap, finding.first))
+                                          : words::say(CaseWords::tr("Your server was blacklisted"));
+    finding.text = lists.empty() ? words::say(CaseWords::tr("%1 delivery(s) were refused by remote servers.", nullptr,
+                                                            words::plural(replies)),
+                                              replies)
+                                 : words::say(CaseWords::tr("%1 delivery(s) were refused by remote servers: %2.",
+                                                            nullptr, words::plural(replies)),
+                                              replies, listText(lists));
+    finding.rule = words::say(CaseWords::tr("At least %1 replies of remote servers that name a block list."),
+                              quoted(context, "blacklisted.replies"));
     context.add(std::move(finding));
 }
 

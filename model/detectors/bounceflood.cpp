@@ -25,18 +25,28 @@ void detectBounceFlood(DetectorContext& context)
     finding.first = context.event(burst.firstRow).time;
     finding.last = context.event(burst.lastRow).time;
     finding.counts = {{"bounces", burst.attempts}, {"all-bounces", guessing::attempts(context, rows)}};
-    finding.title = words::counted(burst.attempts, "bounce", "bounces") + " within an hour";
-    finding.text = "Of " + words::counted(guessing::attempts(context, rows), "bounce", "bounces") + " in these logs "
-                   + words::number(std::uint64_t{burst.attempts}) + " came within one hour "
-                   + words::at(snap, finding.first) + ". Spam runs to invented recipients look like this.";
-    finding.rule = "At least " + quoted(context, "bounce-flood.bounces") + " in 1 hour.";
+    const std::uint64_t bounces = burst.attempts;
+    const std::uint64_t all = guessing::attempts(context, rows);
+    finding.title = words::say(CaseWords::tr("%1 bounce(s) within an hour", nullptr, words::plural(bounces)), bounces);
+    finding.text =
+        finding.first.known()
+            ? words::say(CaseWords::tr("Of %1 bounce(s) in these logs %2 came within one hour at %3. Spam runs to "
+                                       "invented recipients look like this.",
+                                       nullptr, words::plural(all)),
+                         all, bounces, words::moment(snap, finding.first))
+            : words::say(CaseWords::tr("Of %1 bounce(s) in these logs %2 came within one hour. Spam runs to invented "
+                                       "recipients look like this.",
+                                       nullptr, words::plural(all)),
+                         all, bounces);
+    finding.rule = words::say(CaseWords::tr("At least %1 bounces in 1 hour."), quoted(context, "bounce-flood.bounces"));
     std::vector<std::uint32_t> inside;
     for (std::uint32_t row : rows)
         if (row >= burst.firstRow && row <= burst.lastRow)
             inside.push_back(row);
     const std::size_t stride = std::max<std::size_t>(1, inside.size() / 18);
+    const std::string proof = words::say(CaseWords::tr("bounced"));
     for (std::size_t i = 0; i < inside.size(); i += stride)
-        context.prove(finding, inside[i], "bounced");
+        context.prove(finding, inside[i], proof);
     context.add(std::move(finding));
 }
 

@@ -26,12 +26,16 @@ void write(DetectorContext& context, AccountId account, AddressId address, std::
     fillRelay(context, finding, messages, profile);
     if (account.valid())
         finding.accounts = {account};
-    finding.title = "A mailing by " + who + " looks legitimate";
-    finding.text = words::counted(profile.busiestHour, "recipient", "recipients") + " in the busiest hour from "
-                   + words::addresses(snap, finding.addresses)
-                   + ", under an own sender and with few bounces; nothing shows that the password was guessed.";
-    finding.rule = "At least " + quoted(context, "bulk-mailing.recipients") + " in 1 hour, own sender, fewer than "
-                   + quoted(context, "relay.bounce-percent") + " bounces, no sign of a stranger.";
+    finding.title = words::say(CaseWords::tr("A mailing by %1 looks legitimate"), who);
+    finding.text = words::say(
+        CaseWords::tr(
+            "%1 in the busiest hour from %2, under an own sender and with few bounces; nothing shows that the "
+            "password was guessed."),
+        words::recipients(profile.busiestHour), words::addresses(snap, finding.addresses));
+    finding.rule =
+        words::say(CaseWords::tr("At least %1 recipients in 1 hour, own sender, fewer than %2 percent bounces, "
+                                 "no sign of a stranger."),
+                   quoted(context, "bulk-mailing.recipients"), quoted(context, "relay.bounce-percent"));
     context.add(std::move(finding));
 }
 

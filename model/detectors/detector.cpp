@@ -175,26 +175,23 @@ std::vector<std::uint32_t> DetectorContext::suspiciousFailures(AddressId id) con
     return rows;
 }
 
-void DetectorContext::prove(Finding& finding, LineRef where, TimeUs time, std::string note)
+void DetectorContext::prove(Finding& finding, LineRef where, TimeUs time, std::string_view note)
 {
     if (finding.evidence.size() < mostEvidence && where.line != 0)
-        finding.evidence.push_back({where, time, std::move(note)});
+        finding.evidence.push_back({where, time, std::string(note)});
 }
 
-void DetectorContext::prove(Finding& finding, std::uint32_t eventRow, std::string note) const
+void DetectorContext::prove(Finding& finding, std::uint32_t eventRow, std::string_view note) const
 {
     if (eventRow == Id<EventTag>::none)
         return;
     const Event proof = event(eventRow);
-    prove(finding, proof.where(), proof.time, std::move(note));
+    prove(finding, proof.where(), proof.time, note);
 }
 
 std::string quoted(const DetectorContext& context, std::string_view key)
 {
-    for (const Threshold& threshold : context.snap.settings.thresholds.all())
-        if (threshold.key == key)
-            return words::number(threshold.value) + ' ' + std::string(threshold.unit);
-    return {};
+    return words::number(context.threshold(key));
 }
 
 void runDetectors(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token stop)

@@ -121,8 +121,8 @@ public:
 
     void add(Finding finding) { snap.findings.push_back(std::move(finding)); }
     /// Adds a proof line, up to the limit of a finding.
-    static void prove(Finding& finding, LineRef where, TimeUs time, std::string note);
-    void prove(Finding& finding, std::uint32_t eventRow, std::string note) const;
+    static void prove(Finding& finding, LineRef where, TimeUs time, std::string_view note);
+    void prove(Finding& finding, std::uint32_t eventRow, std::string_view note) const;
 
 private:
     void indexLogins();
@@ -136,7 +136,7 @@ private:
     boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_pairIndex;
 };
 
-/// "5 failures in 10 minutes" with the threshold in force.
+/// "5": a threshold in force, for the sentence of a rule.
 [[nodiscard]] std::string quoted(const DetectorContext& context, std::string_view key);
 
 // The detectors, each in its own file, in the order they run.

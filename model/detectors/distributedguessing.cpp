@@ -100,16 +100,19 @@ Finding describe(const DetectorContext& context, AccountId account, std::span<co
     finding.last = context.event(rows.back()).time;
     finding.counts = {{"failures", guessing::attempts(context, rows)},
                       {"addresses", static_cast<std::int64_t>(finding.addresses.size())}};
-    finding.title = "Many addresses guess the password of " + name;
-    finding.text = words::addresses(snap, finding.addresses) + " failed "
-                   + words::counted(guessing::attempts(context, rows), "time", "times") + " as " + name + ' '
-                   + words::during(finding.first, finding.last) + ", each only a few times.";
-    finding.rule = "At least " + quoted(context, "distributed-guessing.addresses") + " and "
-                   + quoted(context, "distributed-guessing.failures") + " on one account within "
-                   + quoted(context, "distributed-guessing.hours") + '.';
+    const std::uint64_t failures = guessing::attempts(context, rows);
+    finding.title = words::say(CaseWords::tr("Many addresses guess the password of %1"), name);
+    finding.text = words::say(
+        CaseWords::tr("%1 failed %2 time(s) as %3%4, each only a few times.", nullptr, words::plural(failures)),
+        words::addresses(snap, finding.addresses), failures, name, words::during(finding.first, finding.last));
+    finding.rule =
+        words::say(CaseWords::tr("At least %1 addresses and %2 failures on one account within %3 hours."),
+                   quoted(context, "distributed-guessing.addresses"), quoted(context, "distributed-guessing.failures"),
+                   quoted(context, "distributed-guessing.hours"));
     const std::size_t stride = std::max<std::size_t>(1, rows.size() / 18);
+    const std::string proof = words::say(CaseWords::tr("failed sign-in"));
     for (std::size_t i = 0; i < rows.size(); i += stride)
-        context.prove(finding, rows[i], "failed sign-in");
+        context.prove(finding, rows[i], proof);
     return finding;
 }
 

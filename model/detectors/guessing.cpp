@@ -133,7 +133,7 @@ std::string protocols(const DetectorContext& context, std::span<const std::uint3
     for (Protocol protocol : {Protocol::Pop3, Protocol::Imap, Protocol::Smtp})
         if (counts[static_cast<std::size_t>(protocol)] > 0)
             names.emplace_back(words::protocol(protocol));
-    return names.empty() ? std::string("login") : words::list(names);
+    return names.empty() ? words::say(CaseWords::tr("login", "in place of a protocol: by login")) : words::list(names);
 }
 
 bool sharedAddress(const DetectorContext& context, AddressId address)
@@ -157,6 +157,12 @@ std::vector<AccountId> openedBy(const DetectorContext& context, AddressId addres
         if (context.pairs[row].openedByGuess && context.pairs[row].account.valid()) // a log may not name who signed in
             accounts.push_back(context.pairs[row].account);
     return accounts;
+}
+
+std::string wereOpened(const DetectorContext& context, const Finding& finding)
+{
+    return words::say(CaseWords::tr("%1 was opened.", nullptr, words::plural(finding.accounts.size())),
+                      words::accounts(context.snap, finding.accounts));
 }
 
 std::vector<std::vector<AddressId>> byNetwork(const CaseSnapshot& snap, std::span<const AddressId> addresses)
@@ -197,13 +203,14 @@ Finding describe(const DetectorContext& context, FindingKind kind, std::span<con
     finding.addresses.assign(addresses.begin(), addresses.end());
     std::ranges::stable_sort(finding.addresses, std::greater(),
                              [&](AddressId id) { return context.guessOf(id).failures; });
+    const std::string found = words::say(CaseWords::tr("password found"));
     std::vector<std::uint32_t> all;
     for (AddressId id : finding.addresses) {
         const auto rows = context.suspiciousFailures(id);
         all.insert(all.end(), rows.begin(), rows.end());
         for (AccountId account : openedBy(context, id)) {
             finding.accounts.push_back(account);
-            context.prove(finding, context.pair(id, account)->firstSuccess, "password found");
+            context.prove(finding, context.pair(id, account)->firstSuccess, found);
         }
     }
     std::ranges::sort(all); // event rows are in time order
@@ -214,12 +221,13 @@ Finding describe(const DetectorContext& context, FindingKind kind, std::span<con
     if (!all.empty()) {
         finding.first = context.event(all.front()).time;
         finding.last = context.event(all.back()).time;
-        context.prove(finding, all.front(), "first failure");
-        context.prove(finding, all.back(), "last failure");
+        context.prove(finding, all.front(), words::say(CaseWords::tr("first failure")));
+        context.prove(finding, all.back(), words::say(CaseWords::tr("last failure")));
     }
     const std::size_t stride = std::max<std::size_t>(1, all.size() / 16);
+    const std::string proof = words::say(CaseWords::tr("failed sign-in"));
     for (std::size_t i = stride; i + 1 < all.size(); i += stride)
-        context.prove(finding, all[i], "failed sign-in");
+        context.prove(finding, all[i], proof);
     return finding;
 }
 

@@ -46,6 +46,9 @@ struct Burst {
 /// Accounts that the address opened by guessing.
 [[nodiscard]] std::vector<AccountId> openedBy(const DetectorContext& context, AddressId address);
 
+/// "info@example.com was opened." of the accounts of a finding.
+[[nodiscard]] std::string wereOpened(const DetectorContext& context, const Finding& finding);
+
 /// One finding for addresses that guess together: counts, span, accounts opened, proof lines. The caller sets title,
 /// rule and text.
 [[nodiscard]] Finding describe(const DetectorContext& context, FindingKind kind, std::span<const AddressId> addresses);

@@ -44,12 +44,16 @@ void detectInfectedClients(DetectorContext& context)
         finding.severity = relaySeverity(context, profile.relayed);
         finding.confidence = profile.bounces && profile.foreign ? Confidence::High : Confidence::Medium;
         fillRelay(context, finding, messages, profile);
-        finding.title = words::address(snap, AddressId(row)) + " in your network sends like a robot";
-        finding.text = "It relayed " + describe(profile) + " Look for malware or a misused web form on that machine.";
-        finding.rule = "A private address without AUTH: more than " + quoted(context, "infected-client.recipients")
-                       + " in 1 hour, and foreign senders on most messages or "
-                       + quoted(context, "relay.bounce-percent") + " bounces of at least "
-                       + quoted(context, "relay.bounce-recipients") + '.';
+        finding.title =
+            words::say(CaseWords::tr("%1 in your network sends like a robot"), words::address(snap, AddressId(row)));
+        finding.text = words::say(
+            CaseWords::tr("It relayed %1. Look for malware or a misused web form on that machine."), describe(profile));
+        finding.rule = words::say(
+            CaseWords::tr(
+                "A private address without AUTH: more than %1 recipients in 1 hour, and foreign senders on most "
+                "messages or %2 percent bounces of at least %3 recipients."),
+            quoted(context, "infected-client.recipients"), quoted(context, "relay.bounce-percent"),
+            quoted(context, "relay.bounce-recipients"));
         context.strangers[row] = true;
         context.add(std::move(finding));
     }

@@ -81,15 +81,19 @@ void writeGap(DetectorContext& context, std::uint32_t before, std::uint32_t afte
     finding.last = context.event(after).time;
     finding.counts = {{"minutes", (finding.last - finding.first) / usPerMinute},
                       {"expected", static_cast<std::int64_t>(std::lround(expected))}};
-    finding.title = "The log is silent for " + durationText(finding.last - finding.first);
-    finding.text = "Nothing was logged from " + toLocalText(finding.first, snap.settings.zone) + " to "
-                   + toLocalText(finding.last, snap.settings.zone) + ", where about "
-                   + words::counted(static_cast<std::uint64_t>(std::lround(expected)), "minute", "minutes")
-                   + " with events were to be expected. A file may be missing.";
-    finding.rule = "At least " + quoted(context, "log-gap.minutes") + " without an event where at least "
-                   + quoted(context, "log-gap.expected") + " were to be expected.";
-    context.prove(finding, before, "last event before");
-    context.prove(finding, after, "first event after");
+    const auto minutes = static_cast<std::uint64_t>(std::lround(expected));
+    finding.title = words::say(CaseWords::tr("The log is silent for %1"), durationText(finding.last - finding.first));
+    finding.text =
+        words::say(CaseWords::tr("Nothing was logged from %1 to %2, where about %3 minute(s) with events were "
+                                 "to be expected. A file may be missing.",
+                                 nullptr, words::plural(minutes)),
+                   words::moment(snap, finding.first), words::moment(snap, finding.last), minutes);
+    finding.rule =
+        words::say(CaseWords::tr("At least %1 minutes without an event where at least %2 busy minutes were to "
+                                 "be expected."),
+                   quoted(context, "log-gap.minutes"), quoted(context, "log-gap.expected"));
+    context.prove(finding, before, words::say(CaseWords::tr("last event before")));
+    context.prove(finding, after, words::say(CaseWords::tr("first event after")));
     context.add(std::move(finding));
 }
 
@@ -97,6 +101,7 @@ void writeLost(DetectorContext& context)
 {
     Finding finding;
     std::int64_t notices = 0;
+    const std::string proof = words::say(CaseWords::tr("the logger dropped lines"));
     for (std::size_t row = 0; row < context.snap.events.size(); ++row) {
         if (context.snap.events.kinds()[row] != EventKind::Notice)
             continue;
@@ -107,7 +112,7 @@ void writeLost(DetectorContext& context)
         if (!finding.first.known())
             finding.first = notice.time;
         finding.last = notice.time;
-        context.prove(finding, static_cast<std::uint32_t>(row), "the logger dropped lines");
+        context.prove(finding, static_cast<std::uint32_t>(row), proof);
     }
     if (notices == 0)
         return;
@@ -115,10 +120,14 @@ void writeLost(DetectorContext& context)
     finding.severity = Severity::Low;
     finding.confidence = Confidence::High;
     finding.counts = {{"notices", notices}};
-    finding.title = "The logger dropped lines";
-    finding.text = "The log says " + words::counted(static_cast<std::uint64_t>(notices), "time", "times")
-                   + " that lines were lost or suppressed. Counts of these times are too low.";
-    finding.rule = "A notice of the logger that messages were lost or suppressed.";
+    const auto said = static_cast<std::uint64_t>(notices);
+    finding.title = words::say(CaseWords::tr("The logger dropped lines"));
+    finding.text =
+        words::say(CaseWords::tr("The log says %1 time(s) that lines were lost or suppressed. Counts of these "
+                                 "times are too low.",
+                                 nullptr, words::plural(said)),
+                   said);
+    finding.rule = words::say(CaseWords::tr("A notice of the logger that messages were lost or suppressed."));
     context.add(std::move(finding));
 }
 

@@ -207,13 +207,28 @@ bool isOddText(const DetectorContext& context, AddressId address)
 
 std::string rule(const DetectorContext& context, const Guess& guess)
 {
-    const std::string names =
-        guess.kind == FindingKind::Harvest ? " on at least " + quoted(context, "harvest.names") : std::string();
-    if (guess.slow)
-        return "At least " + quoted(context, "login-guessing.slow-failures") + " of one address" + names
-               + " in a day with a median gap of at least " + quoted(context, "login-guessing.slow-gap") + '.';
-    return "At least " + quoted(context, "login-guessing.failures") + " of one address" + names + " in "
-           + quoted(context, "login-guessing.minutes") + " (high from " + quoted(context, "login-guessing.high") + ").";
+    const bool harvest = guess.kind == FindingKind::Harvest;
+    const std::string names = quoted(context, "harvest.names");
+    if (guess.slow) {
+        const std::string failures = quoted(context, "login-guessing.slow-failures");
+        const std::string gap = quoted(context, "login-guessing.slow-gap");
+        return harvest
+                   ? words::say(CaseWords::tr("At least %1 failures of one address on at least %2 accounts in a day "
+                                              "with a median gap of at least %3 minutes."),
+                                failures, names, gap)
+                   : words::say(CaseWords::tr("At least %1 failures of one address in a day with a median gap of at "
+                                              "least %2 minutes."),
+                                failures, gap);
+    }
+    const std::string failures = quoted(context, "login-guessing.failures");
+    const std::string minutes = quoted(context, "login-guessing.minutes");
+    const std::string high = quoted(context, "login-guessing.high");
+    return harvest
+               ? words::say(CaseWords::tr("At least %1 failures of one address on at least %2 accounts in %3 minutes "
+                                          "(high from %4 failures)."),
+                            failures, names, minutes, high)
+               : words::say(CaseWords::tr("At least %1 failures of one address in %2 minutes (high from %3 failures)."),
+                            failures, minutes, high);
 }
 
 bool opensSomething(const DetectorContext& context, AddressId address)
@@ -225,9 +240,8 @@ bool opensSomething(const DetectorContext& context, AddressId address)
 std::string outcome(const DetectorContext& context, const Finding& finding, bool opened)
 {
     if (finding.accounts.empty())
-        return opened ? "Then a password fitted." : "No account was opened.";
-    return words::accounts(context.snap, finding.accounts)
-           + (finding.accounts.size() == 1 ? " was opened." : " were opened.");
+        return words::say(opened ? CaseWords::tr("Then a password fitted.") : CaseWords::tr("No account was opened."));
+    return guessing::wereOpened(context, finding);
 }
 
 void write(DetectorContext& context, FindingKind kind, std::span<const AddressId> addresses)
@@ -250,20 +264,22 @@ void write(DetectorContext& context, FindingKind kind, std::span<const AddressId
     const bool opened = std::ranges::any_of(addresses, [&](AddressId id) { return opensSomething(context, id); });
     if (opened)
         finding.severity = Severity::Critical;
-    finding.text = who + " failed "
-                   + words::counted(rows.empty() ? 0 : guessing::attempts(context, rows), "time", "times") + " by "
-                   + protocols + " on " + words::counted(tried.size(), "account name", "account names") + ' '
-                   + words::during(finding.first, finding.last) + ". " + outcome(context, finding, opened);
+    const std::uint64_t failures = guessing::attempts(context, rows);
+    finding.text =
+        words::say(CaseWords::tr("%1 failed %2 time(s) by %3 on %4%5.", nullptr, words::plural(failures)), who,
+                   failures, protocols, words::accountNames(tried.size()), words::during(finding.first, finding.last))
+        + ' ' + outcome(context, finding, opened);
     if (tried.empty())
-        finding.text += " The log does not name the accounts.";
+        finding.text += ' ' + words::say(CaseWords::tr("The log does not name the accounts."));
     if (finding.severity == Severity::Low && isOddText(context, finding.addresses.front()))
-        finding.title = "Odd login names from " + who + " imitate log lines";
+        finding.title = words::say(CaseWords::tr("Odd login names from %1 imitate log lines"), who);
     else if (finding.severity == Severity::Low)
-        finding.title = "Mistyped passwords for " + words::accounts(snap, tried, 1);
+        finding.title = words::say(CaseWords::tr("Mistyped passwords for %1"), words::accounts(snap, tried, 1));
     else if (kind == FindingKind::Harvest)
-        finding.title = protocols + " harvest by " + who;
+        finding.title = words::say(CaseWords::tr("%1 harvest by %2"), protocols, who);
     else
-        finding.title = (worst.slow ? "Slow password guessing by " : "Password guessing by ") + who;
+        finding.title = words::say(
+            worst.slow ? CaseWords::tr("Slow password guessing by %1") : CaseWords::tr("Password guessing by %1"), who);
     if (finding.accounts.empty() && tried.size() == 1)
         finding.accounts = tried;
     context.add(std::move(finding));
@@ -293,15 +309,19 @@ void writeUnseen(DetectorContext& context)
     finding.first = context.event(rows.front()).time;
     finding.last = context.event(rows.back()).time;
     finding.counts = {{"failures", failures}, {"accounts", static_cast<std::int64_t>(names.size())}};
-    finding.title = guessing::protocols(context, rows) + " harvest by clients the log does not identify";
-    finding.text = words::counted(failures, "failed sign-in", "failed sign-ins") + " on "
-                   + words::counted(names.size(), "name that never works", "names that never work")
-                   + ". The log has no client addresses, so it cannot show how many clients took part.";
-    finding.rule = "Without addresses: at least " + quoted(context, "login-guessing.high") + " on at least "
-                   + quoted(context, "harvest.names") + " that never sign in.";
+    finding.title = words::say(CaseWords::tr("%1 harvest by clients the log does not identify"),
+                               guessing::protocols(context, rows));
+    finding.text = words::say(CaseWords::tr("%1 on %2 name(s) that never work. The log has no client addresses, so it "
+                                            "cannot show how many clients took part.",
+                                            nullptr, words::plural(names.size())),
+                              words::failedSignIns(failures), std::uint64_t{names.size()});
+    finding.rule =
+        words::say(CaseWords::tr("Without addresses: at least %1 failures on at least %2 accounts that never sign in."),
+                   quoted(context, "login-guessing.high"), quoted(context, "harvest.names"));
     const std::size_t stride = std::max<std::size_t>(1, rows.size() / 18);
+    const std::string proof = words::say(CaseWords::tr("failed sign-in"));
     for (std::size_t i = 0; i < rows.size(); i += stride)
-        context.prove(finding, rows[i], "failed sign-in");
+        context.prove(finding, rows[i], proof);
     context.add(std::move(finding));
 }
 

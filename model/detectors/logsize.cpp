@@ -37,12 +37,16 @@ void judge(DetectorContext& context, Protocol protocol, std::vector<SourceId> so
     finding.last = largest.last;
     finding.counts = {{"bytes", static_cast<std::int64_t>(largest.textBytes)},
                       {"median", static_cast<std::int64_t>(median)}};
-    const std::string kind = protocol == Protocol::Other ? std::string() : std::string(words::protocol(protocol)) + ' ';
-    finding.title = "The largest " + kind + "log is " + words::shown(largest.name);
-    finding.text = "It is " + rounded + " times the median of its kind. A harvest or a spam run likely lies in it.";
-    finding.rule = "The largest log of a protocol, at least " + quoted(context, "log-size.times")
-                   + " the median of at least " + words::number(std::uint64_t{fewestFiles}) + " files.";
-    DetectorContext::prove(finding, {sources.back(), 1}, largest.first, "its first line");
+    finding.title = protocol == Protocol::Other
+                        ? words::say(CaseWords::tr("The largest log is %1"), words::shown(largest.name))
+                        : words::say(CaseWords::tr("The largest %1 log is %2"), words::protocol(protocol),
+                                     words::shown(largest.name));
+    finding.text = words::say(
+        CaseWords::tr("It is %1 times the median of its kind. A harvest or a spam run likely lies in it."), rounded);
+    finding.rule =
+        words::say(CaseWords::tr("The largest log of a protocol, at least %1 times the median of at least %2 files."),
+                   quoted(context, "log-size.times"), std::uint64_t{fewestFiles});
+    DetectorContext::prove(finding, {sources.back(), 1}, largest.first, words::say(CaseWords::tr("its first line")));
     context.add(std::move(finding));
 }
 

@@ -119,19 +119,18 @@ void write(DetectorContext& context, std::span<const AddressId> addresses)
             ? Confidence::High
             : Confidence::Medium;
     const bool slow = finding.first.known() && finding.last - finding.first > usPerHour;
-    finding.title = slow ? "Slow password spray" : "Password spray";
-    finding.text =
-        words::addresses(snap, finding.addresses) + " tried "
-        + words::counted(static_cast<std::uint64_t>(finding.count("accounts")), "account", "accounts")
-        + " a few times each, "
-        + words::counted(static_cast<std::uint64_t>(finding.count("failures")), "failure", "failures") + ' '
-        + words::during(finding.first, finding.last) + "; "
-        + (finding.accounts.empty() ? "none opened."
-                                    : words::accounts(snap, finding.accounts)
-                                          + (finding.accounts.size() == 1 ? " was opened." : " were opened."));
-    finding.rule = "At least " + quoted(context, "password-spray.accounts") + " with at most "
-                   + quoted(context, "password-spray.tries") + " each, by one address or one /24 (/64) within "
-                   + quoted(context, "password-spray.days") + '.';
+    finding.title = words::say(slow ? CaseWords::tr("Slow password spray") : CaseWords::tr("Password spray"));
+    const auto failures = static_cast<std::uint64_t>(finding.count("failures"));
+    finding.text = words::say(
+        CaseWords::tr("%1 tried %2 accounts a few times each, %3 failure(s)%4; %5", nullptr, words::plural(failures)),
+        words::addresses(snap, finding.addresses), static_cast<std::uint64_t>(finding.count("accounts")), failures,
+        words::during(finding.first, finding.last),
+        finding.accounts.empty() ? words::say(CaseWords::tr("none opened.")) : guessing::wereOpened(context, finding));
+    finding.rule =
+        words::say(CaseWords::tr("At least %1 accounts with at most %2 tries each, by one address or one /24 "
+                                 "(/64) within %3 days."),
+                   quoted(context, "password-spray.accounts"), quoted(context, "password-spray.tries"),
+                   quoted(context, "password-spray.days"));
     context.add(std::move(finding));
 }
 

@@ -45,18 +45,24 @@ Finding write(const DetectorContext& context, const RelayCase& relay, std::span<
     finding.confidence = relay.guessed || relay.suspicion >= strong ? Confidence::High : Confidence::Medium;
     fillRelay(context, finding, relay.strange, relay.profile);
     finding.accounts = {relay.account};
-    finding.title = words::counted(relay.profile.relayed, "recipient", "recipients") + " relayed as " + account;
-    finding.text = words::addresses(snap, finding.addresses) + " signed in by SMTP AUTH as " + account + ": "
-                   + describe(relay.profile);
+    finding.title =
+        words::say(CaseWords::tr("%1 recipient(s) relayed as %2", nullptr, words::plural(relay.profile.relayed)),
+                   relay.profile.relayed, account);
+    finding.text =
+        words::say(CaseWords::tr("%1 signed in by SMTP AUTH as %2: %3.", nullptr, words::plural(finding.addresses)),
+                   words::addresses(snap, finding.addresses), account, describe(relay.profile));
     if (relay.guessed)
-        finding.text += " The password had been found by guessing.";
+        finding.text += ' ' + words::say(CaseWords::tr("The password had been found by guessing."));
     else if (relay.newAddresses)
-        finding.text += " None of these addresses had used the account before.";
+        finding.text += ' ' + words::say(CaseWords::tr("None of these addresses had used the account before."));
     if (!idle.empty())
-        finding.text += ' ' + words::counted(idle.size(), "more address", "more addresses")
-                        + " tested the password without sending.";
+        finding.text += ' '
+                        + words::say(CaseWords::tr("%1 more address(es) tested the password without sending.", nullptr,
+                                                   words::plural(idle.size())),
+                                     std::uint64_t{idle.size()});
+    const std::string proof = words::say(CaseWords::tr("tested the password"));
     for (AddressId id : idle)
-        context.prove(finding, context.pair(id, relay.account)->firstSuccess, "tested the password");
+        context.prove(finding, context.pair(id, relay.account)->firstSuccess, proof);
     finding.addresses.insert(finding.addresses.end(), idle.begin(), idle.end());
     finding.rule = relayRule(context);
     return finding;
@@ -98,11 +104,17 @@ void detectUnnamed(DetectorContext& context)
     finding.severity = relaySeverity(context, profile.relayed);
     finding.confidence = Confidence::Medium;
     fillRelay(context, finding, strange, profile);
-    finding.title = words::counted(profile.relayed, "recipient", "recipients") + " relayed by clients that signed in";
-    finding.text = words::addresses(context.snap, finding.addresses) + " signed in by SMTP AUTH: " + describe(profile)
-                   + " The log does not name the account; a higher log level would.";
-    finding.rule = "Remote recipients accepted after AUTH under an account that is not named, by a client that guessed "
-                   "passwords before, or at least two of: foreign senders, volume, bounces.";
+    finding.title = words::say(
+        CaseWords::tr("%1 recipient(s) relayed by clients that signed in", nullptr, words::plural(profile.relayed)),
+        profile.relayed);
+    finding.text =
+        words::say(CaseWords::tr("%1 signed in by SMTP AUTH: %2. The log does not name the account; a higher "
+                                 "log level would.",
+                                 nullptr, words::plural(finding.addresses)),
+                   words::addresses(context.snap, finding.addresses), describe(profile));
+    finding.rule = words::say(CaseWords::tr(
+        "Remote recipients accepted after AUTH under an account that is not named, by a client that guessed passwords "
+        "before, or at least two of: foreign senders, volume, bounces."));
     context.add(std::move(finding));
 }
 

@@ -22,14 +22,17 @@ void detectUnexplained(DetectorContext& context)
     finding.severity = relaySeverity(context, profile.relayed);
     finding.confidence = Confidence::Medium;
     fillRelay(context, finding, relay.strange, profile);
-    finding.title = words::counted(profile.relayed, "recipient", "recipients") + " relayed by strangers";
-    finding.text =
-        words::addresses(context.snap, finding.addresses) + " relayed: " + describe(profile)
-        + " These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an "
-          "open relay.";
-    finding.rule = "A public address to which the log ascribes no authority, with foreign senders, more than "
-                   + quoted(context, "relay.recipients-hour") + " in 1 hour, or "
-                   + quoted(context, "relay.bounce-percent") + " bounces.";
+    finding.title =
+        words::say(CaseWords::tr("%1 recipient(s) relayed by strangers", nullptr, words::plural(profile.relayed)),
+                   profile.relayed);
+    finding.text = words::say(CaseWords::tr("%1 relayed: %2. These logs do not show sign-ins, so it may be a stolen "
+                                            "password, a trusted network too wide or an open relay.",
+                                            nullptr, words::plural(finding.addresses)),
+                              words::addresses(context.snap, finding.addresses), describe(profile));
+    finding.rule = words::say(
+        CaseWords::tr("A public address to which the log ascribes no authority, with foreign senders, more than %1 "
+                      "recipients in 1 hour, or %2 percent bounces."),
+        quoted(context, "relay.recipients-hour"), quoted(context, "relay.bounce-percent"));
     for (AddressId id : finding.addresses)
         context.strangers[id.row()] = true;
     context.add(std::move(finding));
@@ -50,12 +53,15 @@ void detectRelayOpen(DetectorContext& context)
     finding.severity = relaySeverity(context, profile.relayed);
     fillRelay(context, finding, relay.strange, profile);
     finding.confidence = finding.addresses.size() > 1 || profile.messages > 1 ? Confidence::High : Confidence::Medium;
-    finding.title = "The server is an open relay";
-    finding.text = words::addresses(snap, finding.addresses) + " relayed without signing in: " + describe(profile)
-                   + " No relaying was refused to anybody in these logs.";
-    finding.rule = "A message accepted without AUTH from an address outside the trusted networks, foreign sender to "
-                   "foreign recipient, no mailbox sign-in in the "
-                   + quoted(context, "relay-pop-before-smtp.minutes") + " before.";
+    finding.title = words::say(CaseWords::tr("The server is an open relay"));
+    finding.text = words::say(CaseWords::tr("%1 relayed without signing in: %2. No relaying was refused to anybody in "
+                                            "these logs.",
+                                            nullptr, words::plural(finding.addresses)),
+                              words::addresses(snap, finding.addresses), describe(profile));
+    finding.rule = words::say(
+        CaseWords::tr("A message accepted without AUTH from an address outside the trusted networks, foreign sender to "
+                      "foreign recipient, no mailbox sign-in in the %1 minutes before."),
+        quoted(context, "relay-pop-before-smtp.minutes"));
     for (AddressId id : finding.addresses)
         context.strangers[id.row()] = true;
     context.add(std::move(finding));

@@ -31,17 +31,20 @@ Finding write(const DetectorContext& context, const RelayCase& relay)
     finding.confidence = relay.guessed ? Confidence::High : Confidence::Medium;
     fillRelay(context, finding, relay.strange, relay.profile);
     finding.accounts = {relay.account};
-    finding.title = "Relay by POP before SMTP as " + account;
-    finding.text = words::addresses(snap, finding.addresses) + " read the mailbox of " + account
-                   + ", then sent without AUTH: " + describe(relay.profile) + " The sign-in was at most "
-                   + durationText(std::int64_t{longestWait(context, relay)} * usPerSecond) + " before.";
+    finding.title = words::say(CaseWords::tr("Relay by POP before SMTP as %1"), account);
+    finding.text = words::say(
+        CaseWords::tr("%1 read the mailbox of %2, then sent without AUTH: %3. The sign-in was at most %4 before.",
+                      nullptr, words::plural(finding.addresses)),
+        words::addresses(snap, finding.addresses), account, describe(relay.profile),
+        durationText(std::int64_t{longestWait(context, relay)} * usPerSecond));
     finding.rule =
-        "Remote recipients accepted without AUTH, the address is not trusted, a POP3 or IMAP sign-in from it "
-        "at most "
-        + quoted(context, "relay-pop-before-smtp.minutes") + " earlier. " + relayRule(context);
+        words::say(CaseWords::tr("Remote recipients accepted without AUTH, the address is not trusted, a POP3 "
+                                 "or IMAP sign-in from it at most %1 minutes earlier."),
+                   quoted(context, "relay-pop-before-smtp.minutes"))
+        + ' ' + relayRule(context);
     const Message& first = snap.messages[relay.strange.front()];
     if (const Pair* pair = context.pair(first.address, relay.account); pair && pair->successes > 0)
-        context.prove(finding, pair->firstSuccess, "mailbox opened");
+        context.prove(finding, pair->firstSuccess, words::say(CaseWords::tr("mailbox opened")));
     return finding;
 }
 

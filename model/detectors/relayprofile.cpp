@@ -261,16 +261,20 @@ Severity relaySeverity(const DetectorContext& context, std::uint64_t relayed)
 
 std::string describe(const RelayProfile& profile)
 {
-    std::string text = words::counted(profile.messages, "message", "messages") + " from "
-                       + words::counted(profile.senders, "sender", "senders") + " to "
-                       + words::counted(profile.relayed, "recipient", "recipients") + " outside";
-    if (const std::string span = words::during(profile.first, profile.last); !span.empty())
-        text += ' ' + span;
+    const std::string senders = words::say(
+        CaseWords::tr("%1 sender(s)", "from so many", words::plural(profile.senders)), std::uint64_t{profile.senders});
+    std::string text =
+        words::say(CaseWords::tr("%1 from %2 to %3 outside%4"), words::messages(profile.messages), senders,
+                   words::recipients(profile.relayed), words::during(profile.first, profile.last));
     if (profile.foreignSenders > 0)
-        text += "; " + words::counted(profile.foreignSenders, "message bears", "messages bear") + " a foreign sender";
+        text += "; "
+                + words::say(CaseWords::tr("%1 message(s) bear a foreign sender", nullptr,
+                                           words::plural(profile.foreignSenders)),
+                             profile.foreignSenders);
     if (profile.bounced > 0)
-        text += "; " + words::number(profile.bounced) + " bounced";
-    return text + '.';
+        text +=
+            "; " + words::say(CaseWords::tr("%1 bounced", nullptr, words::plural(profile.bounced)), profile.bounced);
+    return text;
 }
 
 std::vector<AddressId> addressesOf(const DetectorContext& context, std::span<const std::uint32_t> messages)
@@ -307,19 +311,24 @@ void fillRelay(const DetectorContext& context, Finding& finding, std::span<const
     const std::size_t stride = std::max<std::size_t>(1, messages.size() / 18);
     for (std::size_t i = 0; i < messages.size(); i += stride) {
         const Message& message = context.snap.messages[messages[i]];
+        const int n = words::plural(message.recipients);
         DetectorContext::prove(finding, {message.source, message.line}, message.time,
-                               (i == 0 ? "first relay, " : "relayed, ")
-                                   + words::counted(message.recipients, "recipient", "recipients"));
+                               words::say(i == 0 ? CaseWords::tr("first relay, %1 recipient(s)", nullptr, n)
+                                                 : CaseWords::tr("relayed, %1 recipient(s)", nullptr, n),
+                                          std::uint64_t{message.recipients}));
     }
 }
 
 std::string relayRule(const DetectorContext& context)
 {
-    return "More than " + quoted(context, "relay.recipients-hour") + " in 1 hour, or more than "
-           + quoted(context, "relay.own-median") + " the own median hour, or a foreign sender on at least "
-           + quoted(context, "relay.foreign-senders") + ", or " + quoted(context, "relay.bounce-percent")
-           + " bounces of at least " + quoted(context, "relay.bounce-recipients")
-           + "; and a guessed password, strange addresses or forged senders beside it.";
+    return words::say(
+        CaseWords::tr(
+            "More than %1 recipients in 1 hour, or more than %2 times the own median hour, or a foreign sender on "
+            "at least %3 messages, or %4 percent bounces of at least %5 recipients; and a guessed password, "
+            "strange addresses or forged senders beside it."),
+        quoted(context, "relay.recipients-hour"), quoted(context, "relay.own-median"),
+        quoted(context, "relay.foreign-senders"), quoted(context, "relay.bounce-percent"),
+        quoted(context, "relay.bounce-recipients"));
 }
 
 } // namespace postmortem

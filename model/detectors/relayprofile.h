@@ -56,7 +56,7 @@ struct RelayCase {
 /// Severity of a proven relay of that many recipients.
 [[nodiscard]] Severity relaySeverity(const DetectorContext& context, std::uint64_t relayed);
 
-/// "61 messages from 58 senders to 3,012 recipients in 2 h; 40 bounced."
+/// "61 messages from 58 senders to 3,012 recipients outside in 2 h; 40 bounced", to follow a colon.
 [[nodiscard]] std::string describe(const RelayProfile& profile);
 
 /// Fills counts, span, actors and proof lines from a set of messages.

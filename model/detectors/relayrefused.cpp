@@ -27,6 +27,7 @@ void detectRelayRefused(DetectorContext& context)
     Finding finding;
     std::int64_t recipients = 0;
     std::vector<bool> seen(snap.addresses.size());
+    const std::string proof = words::say(CaseWords::tr("relaying denied"));
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
         if (snap.events.kinds()[row] != EventKind::RelayRefused)
             continue;
@@ -43,7 +44,7 @@ void detectRelayRefused(DetectorContext& context)
             finding.addresses.push_back(refusal.address);
         }
         if (isNew || !refusal.address.valid())
-            context.prove(finding, static_cast<std::uint32_t>(row), "relaying denied");
+            context.prove(finding, static_cast<std::uint32_t>(row), proof);
     }
     if (recipients == 0 || static_cast<double>(recipients) < context.threshold("relay-refused.recipients"))
         return;
@@ -53,11 +54,13 @@ void detectRelayRefused(DetectorContext& context)
     finding.severity = Severity::Low;
     finding.confidence = Confidence::High;
     finding.counts = {{"recipients", recipients}, {"addresses", static_cast<std::int64_t>(finding.addresses.size())}};
-    finding.title = "Relay attempts were refused";
-    finding.text = words::addresses(snap, finding.addresses) + " tried to relay to "
-                   + words::counted(static_cast<std::uint64_t>(recipients), "recipient", "recipients")
-                   + "; the server refused, as it should.";
-    finding.rule = "At least " + quoted(context, "relay-refused.recipients") + " for which relaying was denied.";
+    finding.title = words::say(CaseWords::tr("Relay attempts were refused"));
+    finding.text = words::say(CaseWords::tr("%1 tried to relay to %2; the server refused, as it should.", nullptr,
+                                            words::plural(finding.addresses)),
+                              words::addresses(snap, finding.addresses),
+                              words::recipients(static_cast<std::uint64_t>(recipients)));
+    finding.rule = words::say(CaseWords::tr("At least %1 recipients for which relaying was denied."),
+                              quoted(context, "relay-refused.recipients"));
     context.add(std::move(finding));
 }
 

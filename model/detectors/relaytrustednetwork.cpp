@@ -32,16 +32,20 @@ Finding describeStrange(const DetectorContext& context, std::span<const std::uin
     finding.severity = relaySeverity(context, profile.relayed);
     fillRelay(context, finding, messages, profile);
     finding.confidence = profile.foreign || profile.volume ? Confidence::High : Confidence::Medium;
-    finding.title = "Open relay for " + networksOf(snap, finding.addresses);
+    finding.title = words::say(CaseWords::tr("Open relay for %1"), networksOf(snap, finding.addresses));
     // Inside a network that was named as trusted the settings are the reason; outside, what was refused to others.
     const bool named =
         std::ranges::all_of(finding.addresses, [&](AddressId id) { return snap.addresses[id.row()].trusted; });
-    finding.text = words::addresses(snap, finding.addresses)
-                   + (named ? ", public but named as trusted, relayed without signing in: "
-                            : " outside your networks relayed without signing in: ")
-                   + describe(profile)
-                   + (named ? " A network that strangers can use is too wide."
-                            : " Relaying was refused to others, so a trusted network is too wide.");
+    const int n = words::plural(finding.addresses);
+    finding.text = words::say(
+        named
+            ? CaseWords::tr("%1, public but named as trusted, relayed without signing in: %2. A network that strangers "
+                            "can use is too wide.",
+                            nullptr, n)
+            : CaseWords::tr("%1 outside your networks relayed without signing in: %2. Relaying was refused to others, "
+                            "so a trusted network is too wide.",
+                            nullptr, n),
+        words::addresses(snap, finding.addresses), describe(profile));
     return finding;
 }
 
@@ -54,9 +58,12 @@ Finding describePlain(const DetectorContext& context, std::span<const std::uint3
     finding.severity = Severity::Low;
     finding.confidence = Confidence::Low;
     fillRelay(context, finding, messages, profile);
-    finding.title = "Public addresses send without signing in";
-    finding.text = words::addresses(snap, finding.addresses) + " relayed under your own senders without signing in: "
-                   + describe(profile) + " If they are yours, add them to the trusted networks.";
+    finding.title = words::say(CaseWords::tr("Public addresses send without signing in"));
+    finding.text =
+        words::say(CaseWords::tr("%1 relayed under your own senders without signing in: %2. If they are yours, "
+                                 "add them to the trusted networks.",
+                                 nullptr, words::plural(finding.addresses)),
+                   words::addresses(snap, finding.addresses), describe(profile));
     return finding;
 }
 
@@ -65,10 +72,11 @@ Finding describePlain(const DetectorContext& context, std::span<const std::uint3
 void detectRelayTrustedNetwork(DetectorContext& context)
 {
     const UnsignedRelay relay = unsignedRelay(context, RelayAuthority::TrustedNetwork);
-    const std::string rule = "Remote recipients accepted without AUTH or a mailbox sign-in from a public address; an "
-                             "attack with foreign senders, more than "
-                             + quoted(context, "relay.recipients-hour") + " in 1 hour, or "
-                             + quoted(context, "relay.bounce-percent") + " bounces.";
+    const std::string rule = words::say(
+        CaseWords::tr(
+            "Remote recipients accepted without AUTH or a mailbox sign-in from a public address; an attack with "
+            "foreign senders, more than %1 recipients in 1 hour, or %2 percent bounces."),
+        quoted(context, "relay.recipients-hour"), quoted(context, "relay.bounce-percent"));
     if (!relay.strange.empty()) {
         Finding finding = describeStrange(context, relay.strange);
         finding.rule = rule;

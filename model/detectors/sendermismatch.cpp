@@ -29,14 +29,21 @@ void detectSenderMismatch(DetectorContext& context)
         fillRelay(context, finding, messages, profile);
         finding.addresses.clear(); // nobody is accused
         finding.accounts = {AccountId(row)};
-        finding.title = name + " sends under a foreign domain";
-        finding.text = words::counted(profile.messages, "message", "messages") + " of " + name + " bear "
-                       + words::counted(profile.senders, "sender", "senders") + " of "
-                       + words::counted(profile.foreignDomains, "foreign domain", "foreign domains") + ", such as "
-                       + words::shown(snap.text(snap.messages[messages.front()].sender))
-                       + ". Volume and addresses are ordinary.";
-        finding.rule = "At least " + quoted(context, "sender-mismatch.messages")
-                       + " whose sender domain is neither the account's nor local, without other signs of abuse.";
+        const std::string senders =
+            words::say(CaseWords::tr("%1 sender(s)", "bear so many", words::plural(profile.senders)),
+                       std::uint64_t{profile.senders});
+        const std::string domains = words::say(
+            CaseWords::tr("%1 foreign domain(s)", "senders of so many", words::plural(profile.foreignDomains)),
+            std::uint64_t{profile.foreignDomains});
+        finding.title = words::say(CaseWords::tr("%1 sends under a foreign domain"), name);
+        finding.text =
+            words::say(CaseWords::tr("%1 of %2 bear %3 of %4, such as %5. Volume and addresses are ordinary.", nullptr,
+                                     words::plural(profile.messages)),
+                       words::messages(profile.messages), name, senders, domains,
+                       words::shown(snap.text(snap.messages[messages.front()].sender)));
+        finding.rule = words::say(CaseWords::tr("At least %1 messages whose sender domain is neither the account's nor "
+                                                "local, without other signs of abuse."),
+                                  quoted(context, "sender-mismatch.messages"));
         context.add(std::move(finding));
     }
 }

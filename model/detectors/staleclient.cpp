@@ -54,20 +54,27 @@ Finding describe(const DetectorContext& context, const Pair& pair, std::span<con
     finding.first = context.event(rows.front()).time;
     finding.last = context.event(rows.back()).time;
     finding.counts = {{"failures", pair.failures}, {"sign-ins", pair.successes}};
-    finding.title = "A device of " + account + " repeats an old password";
-    finding.text = words::address(snap, pair.address) + " failed " + words::counted(pair.failures, "time", "times")
-                   + " as " + account + ", about every " + durationText(guessing::medianGap(context, rows))
-                   + ", and tried no other name. "
-                   + (pair.successes > 0 ? "It also signed in " + words::counted(pair.successes, "time", "times") + '.'
-                                         : "If nobody knows the device, treat it as slow guessing.");
-    finding.rule = "One address, one account that is in use, no other name, at least "
-                   + quoted(context, "stale-client.failures") + " at a steady interval of at least "
-                   + quoted(context, "stale-client.period") + '.';
-    context.prove(finding, rows.front(), "first failure");
-    context.prove(finding, rows.back(), "last failure");
-    context.prove(finding, pair.firstSuccess, "first success");
+    finding.title = words::say(CaseWords::tr("A device of %1 repeats an old password"), account);
+    finding.text =
+        words::say(CaseWords::tr("%1 failed %2 time(s) as %3, about every %4, and tried no other name.", nullptr,
+                                 words::plural(pair.failures)),
+                   words::address(snap, pair.address), std::uint64_t{pair.failures}, account,
+                   durationText(guessing::medianGap(context, rows)))
+        + ' '
+        + (pair.successes > 0
+               ? words::say(CaseWords::tr("It also signed in %1 time(s).", nullptr, words::plural(pair.successes)),
+                            std::uint64_t{pair.successes})
+               : words::say(CaseWords::tr("If nobody knows the device, treat it as slow guessing.")));
+    finding.rule =
+        words::say(CaseWords::tr("One address, one account that is in use, no other name, at least %1 failures at "
+                                 "a steady interval of at least %2 seconds."),
+                   quoted(context, "stale-client.failures"), quoted(context, "stale-client.period"));
+    context.prove(finding, rows.front(), words::say(CaseWords::tr("first failure")));
+    context.prove(finding, rows.back(), words::say(CaseWords::tr("last failure")));
+    context.prove(finding, pair.firstSuccess, words::say(CaseWords::tr("first success")));
+    const std::string proof = words::say(CaseWords::tr("failed again"));
     for (std::size_t i = 1; i + 1 < rows.size() && i < 8; ++i)
-        context.prove(finding, rows[i], "failed again");
+        context.prove(finding, rows[i], proof);
     return finding;
 }
 

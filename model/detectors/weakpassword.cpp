@@ -4,7 +4,9 @@
 // Weak passwords that a log shows: the importers decode logins and leave a notice, never the password itself. Only
 // passwords that worked count; a guesser's failures say nothing about the account.
 
+#include "model/analysis/notices.h"
 #include "model/analysis/words.h"
+#include "model/decoding/decoding.h"
 #include "model/detectors/detector.h"
 
 #include <map>
@@ -12,8 +14,6 @@
 namespace postmortem {
 
 namespace {
-
-constexpr std::string_view mark = "weak-password:";
 
 void write(DetectorContext& context, AccountId account, std::string_view reason, std::span<const std::uint32_t> rows)
 {
@@ -27,12 +27,14 @@ void write(DetectorContext& context, AccountId account, std::string_view reason,
     finding.first = context.event(rows.front()).time;
     finding.last = context.event(rows.back()).time;
     finding.counts = {{"sign-ins", static_cast<std::int64_t>(rows.size())}};
-    finding.title = "Weak password of " + name;
-    finding.text = "A decoded sign-in of " + name + " shows a weak password: " + words::shown(reason) + '.';
-    finding.rule =
-        "A password decoded from the log that equals the account name, is too short or is in a list of common ones.";
+    finding.title = words::say(CaseWords::tr("Weak password of %1"), name);
+    finding.text = words::say(CaseWords::tr("A decoded sign-in of %1 shows a weak password: %2."), name,
+                              words::shown(weaknessInWords(reason)));
+    finding.rule = words::say(CaseWords::tr(
+        "A password decoded from the log that equals the account name, is too short or is in a list of common ones."));
+    const std::string proof = words::say(CaseWords::tr("decoded sign-in"));
     for (std::uint32_t row : rows)
-        context.prove(finding, row, "decoded sign-in");
+        context.prove(finding, row, proof);
     context.add(std::move(finding));
 }
 
@@ -46,7 +48,7 @@ void detectWeakPasswords(DetectorContext& context)
         if (snap.events.kinds()[row] != EventKind::Notice)
             continue;
         const Event notice = snap.events.at(row);
-        if (!snap.text(notice.text()).starts_with(mark) || !notice.session.valid())
+        if (!snap.text(notice.text()).starts_with(weakPasswordNotice) || !notice.session.valid())
             continue;
         const AccountId account = context.principal(snap.sessions[notice.session.row()].account);
         if (account.valid())
@@ -54,9 +56,7 @@ void detectWeakPasswords(DetectorContext& context)
     }
     for (const auto& [value, rows] : byAccount) {
         std::string_view reason = snap.text(context.event(rows.front()).text());
-        reason.remove_prefix(mark.size());
-        while (reason.starts_with(' '))
-            reason.remove_prefix(1);
+        reason.remove_prefix(weakPasswordNotice.size());
         AccountId account;
         account.value = value;
         write(context, account, reason, rows);

@@ -3,6 +3,7 @@
 
 #include "model/items/eventtablemodel.h"
 
+#include "model/analysis/notices.h"
 #include "model/items/plainwords.h"
 
 #include <QLocale>
@@ -54,7 +55,10 @@ std::vector<SnapshotTableModel::Column> EventTableModel::makeColumns()
 QString EventTableModel::detailText(const CaseSnapshot& snapshot, std::uint32_t row)
 {
     const Event event = eventAt(snapshot, row);
-    QStringList parts = {event.isLogin() ? plainText(event.mechanism) : shownText(snapshot.text(event.text())),
+    const std::string_view said = snapshot.text(event.text());
+    QStringList parts = {event.isLogin()                   ? plainText(event.mechanism)
+                         : event.kind == EventKind::Notice ? shownText(noticeInWords(said))
+                                                           : shownText(said),
                          plainText(event.reason)};
     parts.removeAll(QString());
     const QString text = parts.join(QStringLiteral(", "));

@@ -3,6 +3,7 @@
 
 #include "model/items/evidencemodel.h"
 
+#include "model/base/sentence.h"
 #include "model/items/plainwords.h"
 #include "model/query/filter.h"
 
@@ -121,12 +122,12 @@ QStringList EvidenceModel::problems(const Source& source) const
 {
     QStringList texts;
     for (const std::string& problem : source.problems)
-        texts << shownText(problem);
+        texts << shownText(words::said(problem));
     if (source.bad > 0)
         texts << tr("%1 of %2 lines were not understood.")
                      .arg(QLocale().toString(qulonglong{source.bad}), QLocale().toString(qulonglong{source.lines}));
     for (const std::string& note : source.notes)
-        texts << shownText(note);
+        texts << shownText(words::said(note));
     return texts;
 }
 

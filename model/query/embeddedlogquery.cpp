@@ -3,6 +3,7 @@
 
 #include "model/query/embeddedlogquery.h"
 
+#include "model/base/sentence.h"
 #include "model/query/logpage.h"
 
 #include <QPromise>
@@ -38,7 +39,7 @@ bool searchOne(const Task& task, SourceId id, std::uint64_t before, std::uint64_
         return false;
     SearchNews last{id, {}, before + textBytes(source), all, end ? end->tooHard : 0, {}};
     if (!end)
-        last.problem = end.error().message;
+        last.problem = words::said(end.error().message);
     promise.addResult(std::move(last));
     return true;
 }
@@ -96,9 +97,9 @@ std::string EmbeddedLogQuery::problemOf(const SearchPattern& pattern) const
 {
     const TextSearch* search = m_lines->textSearch();
     if (!search)
-        return "this log cannot be searched";
+        return words::said(QT_TRANSLATE_NOOP("ImportWords", "this log cannot be searched"));
     const auto ready = search->matcher(pattern);
-    return ready ? std::string() : ready.error().message;
+    return ready ? std::string() : words::said(ready.error().message);
 }
 
 QFuture<SearchNews> EmbeddedLogQuery::search(std::vector<SourceId> sources, SearchPattern pattern) const

@@ -62,11 +62,15 @@ QFuture<Result<std::vector<TextLine>>> EmbeddedQuery::lines(SourceId source, Lin
         m_pool,
         [snapshot = m_snapshot, lines = m_lines, source, first, count](const Cancel&) -> Result<std::vector<TextLine>> {
             if (!source.valid() || source.row() >= snapshot->sources.size())
-                return std::unexpected(Error{ErrorCode::NotFound, "There is no such source in this case.", {}, 0});
+                return std::unexpected(Error{ErrorCode::NotFound,
+                                             QT_TRANSLATE_NOOP("ImportWords", "There is no such source in this case."),
+                                             {},
+                                             0});
             const Source& file = snapshot->sources[source.row()];
             if (!lines)
-                return std::unexpected(
-                    Error{ErrorCode::NotFound, "The text of the logs is not at hand.", file.path, 0});
+                return std::unexpected(Error{ErrorCode::NotFound,
+                                             QT_TRANSLATE_NOOP("ImportWords", "The text of the logs is not at hand."),
+                                             file.path, 0});
             return lines->lines(file, first, count);
         });
 }

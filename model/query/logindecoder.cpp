@@ -151,7 +151,7 @@ LoginDecoder::Answer LoginDecoder::response(std::string_view text)
 
 std::string LoginDecoder::shownPassword(std::string_view password) const
 {
-    const std::string weakness = passwordWeakness(m_user, password);
+    const std::string weakness = weaknessInWords(passwordWeakness(m_user, password));
     const std::string shown = m_reveal ? std::string(password) : "••••••"; // their number tells nothing
     return weakness.empty() ? shown : shown + " (" + weakness + ")";
 }

@@ -3,6 +3,7 @@
 
 #include "model/query/logpage.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 #include "model/decoding/payload.h"
 #include "model/query/logline.h"
@@ -96,7 +97,7 @@ private:
         const auto lines =
             m_lines.linesUnless(m_cancel, m_case.sources[id.row()], begin, rows.back().line - begin + std::size_t{1});
         if (!lines) {
-            m_page.problem = lines.error().message;
+            m_page.problem = words::said(lines.error().message);
             return;
         }
         Masker masker;

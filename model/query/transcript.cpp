@@ -3,6 +3,7 @@
 
 #include "model/query/transcript.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 #include "model/query/logindecoder.h"
 #include "model/query/logline.h"
@@ -156,7 +157,7 @@ private:
             auto lines =
                 source.lines(m_case.sources[m_session.source.row()], first, std::min(linesAtOnce, scanned - done));
             if (!lines) {
-                m_transcript.problem = lines.error().message;
+                m_transcript.problem = words::said(lines.error().message);
                 return;
             }
             if (lines->empty())

@@ -5,6 +5,7 @@
 
 #include "model/remediation/abusereport.h"
 
+#include "model/base/sentence.h"
 #include "model/remediation/abusemail.h"
 #include "model/remediation/blocklist.h"
 #include "model/remediation/checklistvalues.h"
@@ -129,7 +130,7 @@ private:
         const auto read = m_lines->lines(m_snapshot.sources[event.source.row()], from, event.line - from + 1);
         if (!read || read->empty() || read->back().number != event.line) {
             if (matter.problem.isEmpty())
-                matter.problem = read ? QString() : QString::fromStdString(read.error().message);
+                matter.problem = read ? QString() : QString::fromStdString(words::said(read.error().message));
             return;
         }
         const std::string_view previous = read->size() > 1 ? std::string_view(read->front().text) : std::string_view();

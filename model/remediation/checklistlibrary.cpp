@@ -5,7 +5,7 @@
 
 #include "model/remediation/checklistmaker.h"
 
-#include "model/base/language.h"
+#include "model/base/sentence.h"
 #include "model/remediation/checklistvalues.h"
 
 #include <QDir>
@@ -267,7 +267,7 @@ Result<ChecklistLibrary> ChecklistLibrary::load(const QString& folder)
         return std::unexpected(Error{ErrorCode::NotFound, ChecklistWords::tr("the file is missing").toStdString(),
                                      dir.filePath(general).toStdString(), 0});
     names.move(names.indexOf(general), 0);
-    const QString language = QStringLiteral("translations/%1.json").arg(spokenLanguage());
+    const QString language = QStringLiteral("translations/%1.json").arg(QString::fromStdString(words::language()));
     if (dir.exists(language))
         names += language;
     ChecklistLibrary library;

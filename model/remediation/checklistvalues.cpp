@@ -168,11 +168,11 @@ void addMechanisms(const LoginUse& use, ChecklistValues& values)
 }
 
 // The limit that the replay of the log suggests, else the customary start.
-void addLimit(const CaseSnapshot& snapshot, std::string_view about, double customary, const QString& which,
+void addLimit(const CaseSnapshot& snapshot, WhatIf::About about, double customary, const QString& which,
               ChecklistValues& values)
 {
     const auto suggested = std::ranges::find_if(snapshot.whatIfs, [&](const WhatIf& whatIf) {
-        return whatIf.suggested && whatIf.limit > 0 && whatIf.policy.find(about) != std::string::npos;
+        return whatIf.suggested && whatIf.about == about;
     });
     const bool any = suggested != snapshot.whatIfs.end();
     const QString limit = QString::number(any ? suggested->limit : customary, 'g', 10);
@@ -304,8 +304,8 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
 
     constexpr double customaryRecipients = 50;
     const Thresholds& thresholds = snapshot.settings.thresholds;
-    addLimit(snapshot, "recipients", customaryRecipients, QStringLiteral("recipient"), values);
-    addLimit(snapshot, "failed", thresholds["login-guessing.failures"], QStringLiteral("failure"), values);
+    addLimit(snapshot, WhatIf::About::Recipients, customaryRecipients, QStringLiteral("recipient"), values);
+    addLimit(snapshot, WhatIf::About::FailedLogins, thresholds["login-guessing.failures"], QStringLiteral("failure"), values);
     values.words[QStringLiteral("failure_minutes")] = QString::number(thresholds["login-guessing.minutes"], 'g', 10);
     return values;
 }

@@ -3,7 +3,7 @@
 
 #include "model/report/buildreport.h"
 
-#include "model/base/language.h"
+#include "model/base/sentence.h"
 #include "model/report/anonymise.h"
 #include "model/report/casehash.h"
 #include "model/report/sections.h"
@@ -50,7 +50,7 @@ ReportDocument build(const CaseSnapshot& snapshot, const LineSource* lines, cons
     document.number = shown(options.number.trimmed().toStdString());
     document.organisation = shown(options.organisation.trimmed().toStdString());
     document.author = shown(options.author.trimmed().toStdString());
-    document.language = spokenLanguage();
+    document.language = QString::fromStdString(words::language());
     document.caseHash = caseHash(snapshot);
     const TimeUs exported = options.exportTime; // to the second: the clock's fraction says nothing
     document.exported =

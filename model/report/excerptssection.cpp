@@ -4,6 +4,7 @@
 // Raw lines around the strongest proof of each finding. The lines come from the files, the masking from the transcript
 // of their session: only the conversation tells that a bare word is a password.
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 #include "model/query/logline.h"
 #include "model/query/proofs.h"
@@ -29,7 +30,8 @@ Result<std::string> rawLine(const ReportContext& context, LineRef where)
     if (!lines)
         return std::unexpected(lines.error());
     if (lines->empty())
-        return std::unexpected(Error{ErrorCode::Changed, "the line is not there", {}, 0});
+        return std::unexpected(
+            Error{ErrorCode::Changed, QT_TRANSLATE_NOOP("ImportWords", "the line is not there"), {}, 0});
     return std::move(lines->front().text);
 }
 
@@ -62,7 +64,7 @@ void fillFromSession(const ReportContext& context, const Proof& proof, ExcerptBl
             continue;
         const Result<std::string> raw = rawLine(context, lines[i].where);
         if (!raw) {
-            block.problem = shown(raw.error().message);
+            block.problem = shown(words::said(raw.error().message));
             return;
         }
         block.lines.push_back(
@@ -80,7 +82,7 @@ void fillFromLine(const ReportContext& context, const Proof& proof, ExcerptBlock
 {
     const Result<std::string> raw = rawLine(context, proof.line);
     if (!raw)
-        block.problem = shown(raw.error().message);
+        block.problem = shown(words::said(raw.error().message));
     else
         block.lines.push_back({proof.line.line, verbatim(*raw, payloadOf(context, *raw)), {}, true});
 }

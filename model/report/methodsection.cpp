@@ -3,6 +3,8 @@
 
 #include "model/report/sections.h"
 
+#include "model/base/sentence.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -109,9 +111,9 @@ BulletsBlock sourceNotes(const ReportContext& context)
         const Source& source = context.snapshot.sources[i];
         const QString name = context.file(i);
         for (const std::string& problem : source.problems)
-            notes.add(name, shown(problem));
+            notes.add(name, shown(words::said(problem)));
         for (const std::string& note : source.notes)
-            notes.add(name, shown(note));
+            notes.add(name, shown(words::said(note)));
         if (source.badExamples.empty())
             continue;
         QStringList lines;
@@ -157,6 +159,11 @@ TableBlock detectorTable(const CaseSnapshot& snapshot)
     return table;
 }
 
+QString inWords(std::string_view ofThreshold)
+{
+    return QCoreApplication::translate("Thresholds", std::string(ofThreshold).c_str());
+}
+
 TableBlock thresholdTable(const AnalysisSettings& settings)
 {
     TableBlock table;
@@ -167,9 +174,9 @@ TableBlock thresholdTable(const AnalysisSettings& settings)
                      {ReportWords::tr("Meaning")}};
     for (const Threshold& threshold : settings.thresholds.all())
         table.rows.push_back({{shown(threshold.key)},
-                              {QString::number(threshold.value, 'g', 10)},
-                              {shown(threshold.unit)},
-                              {shown(threshold.meaning)}});
+                              {QString::fromStdString(words::number(threshold.value))},
+                              {inWords(threshold.unit)},
+                              {inWords(threshold.meaning)}});
     return table;
 }
 

@@ -99,7 +99,16 @@ bool isCommonWord(QStringView lower)
             "network networks domain domains host hosts name names pop pop3 imap smtp smtps spam relay relays relayed "
             "password passwords login logins sign sent message messages recipient recipients sender senders session "
             "sessions client clients local remote open opened found time first last after before between during until "
-            "since limit failure failures attempt attempts high medium low critical done"_s;
+            "since limit failure failures attempt attempts high medium low critical done "
+            // and in German
+            "der die das des dem den ein eine einer eines einem einen und oder ist sind war waren wird wurde wurden "
+            "hat "
+            "haben im in an am um auf aus bei mit von vom zu zum zur durch ohne unter vor nach seit bis als dann so "
+            "wie was "
+            "wer wann wo es sie er ihr nicht nein kein keine keiner keines nur alle viele mehr weitere etwa davon "
+            "danach "
+            "davor zuvor dort post konto konten nachricht nachrichten protokoll zeile zeilen datei dateien netz netze "
+            "adresse adressen passwort anmeldung absender versuche stunde tag tage mal hoch mittel niedrig kritisch"_s;
         const QStringList all = list.split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();

@@ -3,6 +3,7 @@
 
 #include "model/report/reportcontext.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/checklistvalues.h"
 
@@ -151,17 +152,14 @@ QString shown(std::string_view bytes, qsizetype most)
     return most > 0 && text.size() > most ? text.left(most - 1) + u'…' : text;
 }
 
-QString counted(quint64 value, QString text)
+QString counted(quint64 value, const QString& text)
 {
-    // English is not translated: there the plural is still as it stands in the source.
-    text.replace(QStringLiteral("(s)"), value == 1 ? QString() : QStringLiteral("s"));
     return text.arg(number(value));
 }
 
 QString bytesText(quint64 bytes)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates)
-        .formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+    return words::locale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 QString dash()

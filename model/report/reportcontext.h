@@ -68,7 +68,7 @@ private:
 /// Bytes of a log as text that is safe to show, not longer than `most` characters (0: whole).
 [[nodiscard]] QString shown(std::string_view bytes, qsizetype most = 0);
 /// tr()'s answer for a plural with %1 where the number is to stand: "3,012 messages" of "%1 message(s)".
-[[nodiscard]] QString counted(quint64 value, QString text);
+[[nodiscard]] QString counted(quint64 value, const QString& text);
 [[nodiscard]] QString bytesText(quint64 bytes); ///< "1.9 MB", powers of 1000
 [[nodiscard]] QString dash();
 [[nodiscard]] QString severityText(Severity severity);

@@ -48,6 +48,1506 @@
     </message>
 </context>
 <context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>The case file is damaged: its assumptions make no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Annahmen ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>There is no room to bring the case up to date.</source>
+        <translation>Es ist kein Platz, um den Fall auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Postmortem wrote this case; this one cannot read it.</source>
+        <translation>Eine neuere Version von Postmortem hat diesen Fall geschrieben; diese hier kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its table %1 makes no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Tabelle %1 ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 does not match its checksum.</source>
+        <translation>Die Falldatei ist beschädigt: %1 passt nicht zur eigenen Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 has another length than it should.</source>
+        <translation>Die Falldatei ist beschädigt: %1 hat eine andere Länge als vorgesehen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 cannot be unpacked.</source>
+        <translation>Die Falldatei ist beschädigt: %1 lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: a part of %1 is missing.</source>
+        <translation>Die Falldatei ist beschädigt: Ein Teil von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 holds values that cannot be.</source>
+        <translation>Die Falldatei ist beschädigt: %1 enthält unmögliche Werte.</translation>
+    </message>
+    <message>
+        <source>Another program is using the case file; try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt die Falldatei; bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The case file or its folder may not be written to.</source>
+        <translation>In die Falldatei oder ihren Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the case file stays as it was before.</source>
+        <translation>Der Datenträger ist voll; die Falldatei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The disk takes or gives no more data; the case file stays as it was before.</source>
+        <translation>Der Datenträger nimmt oder liefert keine Daten mehr; die Falldatei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The case file or its folder cannot be opened.</source>
+        <translation>Die Falldatei oder ihr Ordner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The case file holds more than fits into memory.</source>
+        <translation>Die Falldatei enthält mehr, als in den Speicher passt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged.</source>
+        <translation>Die Falldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not a Postmortem case.</source>
+        <translation>Das ist kein Fall von Postmortem.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be used: %1</source>
+        <translation>Die Falldatei ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>There is no such case file.</source>
+        <translation>Diese Falldatei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be read.</source>
+        <translation>Die Falldatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the mode of this case file; it is not read.</source>
+        <translation>Ein anderes Programm hat den Modus dieser Falldatei geändert; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: it does not say its version.</source>
+        <translation>Die Falldatei ist beschädigt: Sie nennt ihre Version nicht.</translation>
+    </message>
+    <message>
+        <source>The case file holds programs that no case has; it is not read.</source>
+        <translation>Die Falldatei enthält Programme, die in keinen Fall gehören; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: a table is missing.</source>
+        <translation>Die Falldatei ist beschädigt: Eine Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its texts are not complete.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Texte sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: a text is there twice.</source>
+        <translation>Die Falldatei ist beschädigt: Ein Text steht doppelt darin.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its events contradict themselves.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Ereignisse widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its tables are not complete.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Tabellen sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: %1 is missing.</source>
+        <translation>Die Falldatei ist beschädigt: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its list of contents makes no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihr Inhaltsverzeichnis ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its findings make no sense.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Befunde ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: its tables contradict each other.</source>
+        <translation>Die Falldatei ist beschädigt: Ihre Tabellen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The case file cannot take its place: %1.</source>
+        <translation>Die Falldatei kann nicht an ihren Platz gelangen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file is not there any more.</source>
+        <translation>Den Ordner der Falldatei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder of the case file: %1.</source>
+        <translation>In den Ordner der Falldatei lässt sich nichts schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The case file was saved by another program or window since it was opened; save this one under another name.</source>
+        <translation>Die Falldatei wurde seit dem Öffnen von einem anderen Programm oder Fenster gespeichert; dieser Fall muss unter einem anderen Namen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The case file may not be written to.</source>
+        <translation>In die Falldatei darf nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>A user who mistypes, or a device with an old password: no, %1 account names were tried.</source>
+        <translation>Jemand, der sich vertippt, oder ein Gerät mit altem Passwort: nein, es wurden %1 Kontonamen probiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient(s) outside was relayed afterwards.</source>
+        <translation>
+            <numerusform>Jemand, der das Passwort vergessen hat, oder ein Gerät mit einem alten: unwahrscheinlich, danach wurde Mail an %1 externen Empfänger weitergeleitet.</numerusform>
+            <numerusform>Jemand, der das Passwort vergessen hat, oder ein Gerät mit einem alten: unwahrscheinlich, danach wurde Mail an %1 externe Empfänger weitergeleitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A user who forgot the password, or a device with an old one: possible only if the %1 addresses are one device that moves. Ask its owner.</source>
+        <translation>Jemand, der das Passwort vergessen hat, oder ein Gerät mit einem alten: nur möglich, wenn die %1 Adressen ein Gerät sind, das unterwegs ist. Wem das Konto gehört, ist zu fragen.</translation>
+    </message>
+    <message>
+        <source>A user who forgot the password, or a device with an old one: possible, only one account name was tried. Ask its owner.</source>
+        <translation>Jemand, der das Passwort vergessen hat, oder ein Gerät mit einem alten: möglich, es wurde nur ein Kontoname probiert. Wem das Konto gehört, ist zu fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) bear a foreign sender</source>
+        <translation>
+            <numerusform>%1 Nachricht trägt einen fremden Absender</numerusform>
+            <numerusform>%1 Nachrichten tragen einen fremden Absender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) bounced</source>
+        <translation>
+            <numerusform>%1 Empfänger war unzustellbar</numerusform>
+            <numerusform>%1 Empfänger waren unzustellbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legitimate mailing: possible only if the owner knows these addresses and messages. Ask before blocking.</source>
+        <translation>Ein rechtmäßiger Massenversand: nur möglich, wenn die Eigentümer des Kontos diese Adressen und Nachrichten kennen. Vor dem Sperren fragen.</translation>
+    </message>
+    <message>
+        <source>A legitimate mailing: unlikely, %1.</source>
+        <translation>Ein rechtmäßiger Massenversand: unwahrscheinlich, %1.</translation>
+    </message>
+    <message>
+        <source>Clients of your own: you named their network as trusted. Ask who runs these addresses; if nobody knows them, take the network off the list.</source>
+        <translation>Eigene Clients: Ihr Netz ist als vertrauenswürdig angegeben. Zu klären ist, wer diese Adressen betreibt; kennt sie niemand, gehört das Netz von der Liste.</translation>
+    </message>
+    <message>
+        <source>Clients of your own outside the private network: then name their addresses as trusted and analyse again.</source>
+        <translation>Eigene Clients außerhalb des privaten Netzes: Dann ihre Adressen als vertrauenswürdig angeben und neu auswerten.</translation>
+    </message>
+    <message>
+        <source>The owner at a new place, or a service that sends for the owner: ask the owner about %1.</source>
+        <translation>Eigentümer an einem neuen Ort oder ein Dienst, der in deren Auftrag sendet: nach %1 fragen.</translation>
+    </message>
+    <message>
+        <source>A user who lost the password: ask the owner of the account and of the address.</source>
+        <translation>Jemand, der das Passwort verloren hat: nachfragen, wem Konto und Adresse gehören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 address(es)</source>
+        <translation>
+            <numerusform>%1 von %2 Adresse</numerusform>
+            <numerusform>%1 von %2 Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour against %3 before</source>
+        <translation>%1, %2 je Stunde gegenüber %3 zuvor</translation>
+    </message>
+    <message>
+        <source>The log ends before that moment: add newer logs to see whether it stopped.</source>
+        <translation>Das Protokoll endet vor diesem Zeitpunkt: Neuere Protokolle hinzufügen, um zu sehen, ob es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>No more relaying since then.</source>
+        <translation>Seither kein Relaying mehr.</translation>
+    </message>
+    <message>
+        <source>Relaying has begun: %1.</source>
+        <translation>Das Relaying hat begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>Relaying goes on: %1.</source>
+        <translation>Das Relaying geht weiter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s)</source>
+        <translation>
+            <numerusform>%1 Empfänger</numerusform>
+            <numerusform>%1 Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more signing in by hostile addresses since then.</source>
+        <translation>Seither keine Anmeldung feindlicher Adressen mehr.</translation>
+    </message>
+    <message>
+        <source>Signing in by hostile addresses has begun: %1.</source>
+        <translation>Feindliche Adressen melden sich jetzt an: %1.</translation>
+    </message>
+    <message>
+        <source>Signing in by hostile addresses goes on: %1.</source>
+        <translation>Feindliche Adressen melden sich weiterhin an: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sign-in(s)</source>
+        <translation>
+            <numerusform>%1 Anmeldung</numerusform>
+            <numerusform>%1 Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more guessing since then.</source>
+        <translation>Seither kein Raten mehr.</translation>
+    </message>
+    <message>
+        <source>Guessing has begun: %1.</source>
+        <translation>Das Raten hat begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>Guessing goes on: %1.</source>
+        <translation>Das Raten geht weiter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempt(s)</source>
+        <translation>
+            <numerusform>%1 Versuch</numerusform>
+            <numerusform>%1 Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hostile was found in this log, before or after.</source>
+        <translation>In diesem Protokoll wurde nichts Feindliches gefunden, weder vorher noch nachher.</translation>
+    </message>
+    <message>
+        <source>The log goes on for %1 after that moment.</source>
+        <translation>Das Protokoll reicht %1 über diesen Zeitpunkt hinaus.</translation>
+    </message>
+    <message>
+        <source>The log goes on for %1 after that moment, which is too short to say that it is over: add newer logs.</source>
+        <translation>Das Protokoll reicht %1 über diesen Zeitpunkt hinaus, zu wenig, um von einem Ende zu sprechen: Neuere Protokolle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing more of its addresses.</source>
+        <translation>%1: nichts mehr von den beteiligten Adressen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 since.</source>
+        <translation>%1: seither %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed recipient(s)</source>
+        <translation>
+            <numerusform>%1 weitergeleiteter Empfänger</numerusform>
+            <numerusform>%1 weitergeleitete Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed attempt(s)</source>
+        <translation>
+            <numerusform>%1 Fehlversuch</numerusform>
+            <numerusform>%1 Fehlversuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gateway, webmail host or container bridge may hide the real clients.</source>
+        <translation>Ein Gateway, Webmail-Server oder eine Container-Bridge verdeckt womöglich die wirklichen Clients.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events come from %3, a private address.</source>
+        <translation>%1 von %2 Ereignissen kommen von %3, einer privaten Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sign-ins come from %3, a private address.</source>
+        <translation>%1 von %2 Anmeldungen kommen von %3, einer privaten Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 sign-in(s) the log shows no client address: who it was cannot be told.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 Anmeldung zeigt das Protokoll keine Client-Adresse: Wer es war, lässt sich nicht sagen.</numerusform>
+            <numerusform>Bei %1 von %2 Anmeldungen zeigt das Protokoll keine Client-Adresse: Wer es war, lässt sich nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 sign-in(s) the log shows no time: pace and order are not known.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 Anmeldung zeigt das Protokoll keine Zeit: Tempo und Reihenfolge sind nicht bekannt.</numerusform>
+            <numerusform>Bei %1 von %2 Anmeldungen zeigt das Protokoll keine Zeit: Tempo und Reihenfolge sind nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 failed sign-in(s) the log names no account: which names were guessed cannot be told.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 fehlgeschlagener Anmeldung nennt das Protokoll kein Konto: Welche Namen geraten wurden, lässt sich nicht sagen.</numerusform>
+            <numerusform>Bei %1 von %2 fehlgeschlagenen Anmeldungen nennt das Protokoll kein Konto: Welche Namen geraten wurden, lässt sich nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No failed sign-in is in the logs, although many succeed: the log level may hide failures.</source>
+        <translation>In den Protokollen steht keine fehlgeschlagene Anmeldung, obwohl viele gelingen: Die Protokollstufe verdeckt womöglich Fehlversuche.</translation>
+    </message>
+    <message>
+        <source>No successful sign-in is in the logs: an opened account would not be seen.</source>
+        <translation>In den Protokollen steht keine gelungene Anmeldung: Ein geöffnetes Konto wäre nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The logs show no SMTP sign-in, yet clients from outside relay under your own senders: the log level hides AUTH, so the reason why they may relay is unknown.</source>
+        <translation>Die Protokolle zeigen keine SMTP-Anmeldung, und doch leiten Clients von außen unter eigenen Absendern weiter: Die Protokollstufe verdeckt AUTH, darum ist nicht bekannt, warum sie es dürfen.</translation>
+    </message>
+    <message>
+        <source>The logs show no SMTP sign-in at all. Either nobody uses AUTH, or the log level hides it; a relay by AUTH would not be seen as one.</source>
+        <translation>Die Protokolle zeigen gar keine SMTP-Anmeldung. Entweder benutzt niemand AUTH, oder die Protokollstufe verdeckt es; ein Relay über AUTH wäre nicht als solches zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The POP3 and IMAP logs show no sign-in: a harvest there, and POP before SMTP, would not be seen.</source>
+        <translation>Die POP3- und IMAP-Protokolle zeigen keine Anmeldung: Ausspähen dort und POP before SMTP wären nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>No POP3 or IMAP log was read: a harvest there, and POP before SMTP, would not be seen.</source>
+        <translation>Es wurde kein POP3- oder IMAP-Protokoll gelesen: Ausspähen dort und POP before SMTP wären nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>No accepted message is in the logs: relaying would not be seen.</source>
+        <translation>In den Protokollen steht keine angenommene Nachricht: Relaying wäre nicht zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 relayed recipient(s) the logs do not show why the server accepted them.</source>
+        <translation>
+            <numerusform>Bei %1 weitergeleiteten Empfänger zeigen die Protokolle nicht, warum der Server ihn angenommen hat.</numerusform>
+            <numerusform>Bei %1 weitergeleiteten Empfängern zeigen die Protokolle nicht, warum der Server sie angenommen hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs count %1 recipient(s) without naming them; whether they were local is concluded from the rest of the message.</source>
+        <translation>
+            <numerusform>Die Protokolle zählen %1 Empfänger, ohne ihn zu nennen; ob er ein eigener war, wird aus dem Rest der Nachricht geschlossen.</numerusform>
+            <numerusform>Die Protokolle zählen %1 Empfänger, ohne sie zu nennen; ob es eigene waren, wird aus dem Rest der Nachricht geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No local domain is known: every recipient counts as remote. Name your domains.</source>
+        <translation>Keine eigene Domain ist bekannt: Jeder Empfänger zählt als extern. Die eigenen Domains sollten angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The stamps of %1 carry no year; it was taken from the date of the file. If a file was copied or changed in a later year, its times are wrong by whole years.</source>
+        <translation>Die Zeitstempel von %1 nennen kein Jahr; es wurde dem Datum der Datei entnommen. Wurde eine Datei in einem späteren Jahr kopiert oder geändert, sind ihre Zeiten um ganze Jahre falsch.</translation>
+    </message>
+    <message>
+        <source>Neither the lines nor the name of %1 tell the date: when these events happened is not known.</source>
+        <translation>Weder die Zeilen noch der Name von %1 nennen das Datum: Wann diese Ereignisse stattfanden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Stamps without a zone were read as %1, the zone of this machine. If the server used another, all times shift.</source>
+        <translation>Zeitstempel ohne Zone wurden als %1 gelesen, die Zone dieses Rechners. Hatte der Server eine andere, verschieben sich alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>The zone of %1 comes from the server&apos;s greetings, that of %2 is assumed to be %3. If that is wrong, the order of events across these files is wrong too.</source>
+        <translation>Die Zone von %1 stammt aus den Begrüßungen des Servers, die von %2 wird als %3 angenommen. Ist das falsch, ist auch die Reihenfolge der Ereignisse zwischen diesen Dateien falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 further gap(s) are among the findings.</source>
+        <translation>
+            <numerusform>%1 weitere Lücke steht bei den Befunden.</numerusform>
+            <numerusform>%1 weitere Lücken stehen bei den Befunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1.</source>
+        <translation>Nicht alles war lesbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were not understood: what is said there is missing here.</source>
+        <translation>
+            <numerusform>%1 von %2 wurde nicht verstanden: Was dort steht, fehlt hier.</numerusform>
+            <numerusform>%1 von %2 wurden nicht verstanden: Was dort steht, fehlt hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <comment>of so many</comment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) are named after it</source>
+        <translation>
+            <numerusform>%1 Konto ist nach ihr benannt</numerusform>
+            <numerusform>%1 Konten sind nach ihr benannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) send under it</source>
+        <translation>
+            <numerusform>%1 Konto sendet unter ihr</numerusform>
+            <numerusform>%1 Konten senden unter ihr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 foreign client(s) deliver to it</source>
+        <translation>
+            <numerusform>%1 fremder Client liefert an sie</numerusform>
+            <numerusform>%1 fremde Clients liefern an sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) were refused there as unknown</source>
+        <translation>
+            <numerusform>%1 Empfänger wurde dort als unbekannt abgelehnt</numerusform>
+            <numerusform>%1 Empfänger wurden dort als unbekannt abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the server called %1 recipient(s) there local</source>
+        <translation>
+            <numerusform>der Server nannte %1 Empfänger dort lokal</numerusform>
+            <numerusform>der Server nannte %1 Empfänger dort lokal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the logs shows which domains are local.</source>
+        <translation>Nichts in den Protokollen zeigt, welche Domains eigene sind.</translation>
+    </message>
+    <message>
+        <source>Inferred. %1.</source>
+        <translation>Erschlossen. %1.</translation>
+    </message>
+    <message>
+        <source>a block list that is not named</source>
+        <translation>eine nicht genannte Sperrliste</translation>
+    </message>
+    <message>
+        <source>weak-password: %1</source>
+        <translation>schwaches Passwort: %1</translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <translation>Um %1: %2</translation>
+    </message>
+    <message>
+        <source>On %1 at %2, %3</source>
+        <translation>Am %1 um %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess the password of %2: %3%4.</source>
+        <translation>
+            <numerusform>%1 begann, das Passwort von %2 zu erraten: %3%4.</numerusform>
+            <numerusform>%1 begannen, das Passwort von %2 zu erraten: %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2 on one account name%3.</source>
+        <translation>
+            <numerusform>%1 begann, Passwörter zu erraten: %2 bei einem Kontonamen%3.</numerusform>
+            <numerusform>%1 begannen, Passwörter zu erraten: %2 bei einem Kontonamen%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2 on %3 account names%4.</source>
+        <translation>
+            <numerusform>%1 begann, Passwörter zu erraten: %2 bei %3 Kontonamen%4.</numerusform>
+            <numerusform>%1 begannen, Passwörter zu erraten: %2 bei %3 Kontonamen%4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 outside%3</source>
+        <translation>%1 an %2 außerhalb%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay as %2 by SMTP AUTH: %3.</source>
+        <translation>
+            <numerusform>%1 begann, als %2 über SMTP AUTH weiterzuleiten: %3.</numerusform>
+            <numerusform>%1 begannen, als %2 über SMTP AUTH weiterzuleiten: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without AUTH after reading the mailbox of %2: %3.</source>
+        <translation>
+            <numerusform>%1 begann, nach dem Lesen des Postfachs von %2 ohne AUTH weiterzuleiten: %3.</numerusform>
+            <numerusform>%1 begannen, nach dem Lesen des Postfachs von %2 ohne AUTH weiterzuleiten: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without signing in, as anybody could: %2.</source>
+        <translation>
+            <numerusform>%1 begann, ohne Anmeldung weiterzuleiten, wie alle es konnten: %2.</numerusform>
+            <numerusform>%1 begannen, ohne Anmeldung weiterzuleiten, wie alle es konnten: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 inside your network began to send like a robot: %2.</source>
+        <translation>
+            <numerusform>%1 im eigenen Netz begann, wie ein Roboter zu senden: %2.</numerusform>
+            <numerusform>%1 im eigenen Netz begannen, wie ein Roboter zu senden: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without signing in, from a network that is trusted: %2.</source>
+        <translation>
+            <numerusform>%1 begann, aus einem vertrauenswürdigen Netz ohne Anmeldung weiterzuleiten: %2.</numerusform>
+            <numerusform>%1 begannen, aus einem vertrauenswürdigen Netz ohne Anmeldung weiterzuleiten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never seen on this account before, signed in as %2.</source>
+        <translation>%1, bei diesem Konto nie zuvor gesehen, meldete sich als %2 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened %2 after %3 failure(s).</source>
+        <translation>
+            <numerusform>%1 öffnete %2 nach %3 Fehlversuch.</numerusform>
+            <numerusform>%1 öffnete %2 nach %3 Fehlversuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bounce(s) came back within an hour.</source>
+        <translation>
+            <numerusform>%1 Bounce kam innerhalb einer Stunde zurück.</numerusform>
+            <numerusform>%1 Bounces kamen innerhalb einer Stunde zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried to relay and was refused: %2.</source>
+        <translation>
+            <numerusform>%1 versuchte weiterzuleiten und wurde abgewiesen: %2.</numerusform>
+            <numerusform>%1 versuchten weiterzuleiten und wurden abgewiesen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remote servers began to refuse mail from your server: %1 reply(s) name a block list.</source>
+        <translation>
+            <numerusform>Fremde Server begannen, Mail von diesem Server abzulehnen: %1 Antwort nennt eine Sperrliste.</numerusform>
+            <numerusform>Fremde Server begannen, Mail von diesem Server abzulehnen: %1 Antworten nennen eine Sperrliste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 before the relaying did.</source>
+        <translation>
+            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antwort nennt eine Sperrliste, ebenso %2 vor dem Relaying.</numerusform>
+            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antworten nennen eine Sperrliste, ebenso %2 vor dem Relaying.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <comment>name a block list</comment>
+        <translation>
+            <numerusform>%1 Antwort</numerusform>
+            <numerusform>%1 Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended; the log goes on for %1 without a hostile event.</source>
+        <translation>Es endete; das Protokoll läuft noch %1 ohne feindliches Ereignis weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing in it shows that the relay was closed.</source>
+        <translation>Nichts darin zeigt, dass das Relay geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>the last hostile event was logged, at the end of the log: it may go on.</source>
+        <translation>Das letzte feindliche Ereignis steht am Ende des Protokolls: Es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>the last hostile event was logged; the log ends %1 later: it may go on.</source>
+        <translation>Das letzte feindliche Ereignis; das Protokoll endet %1 danach: Es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Spam relayed as %1</source>
+        <translation>Spam weitergeleitet als %1</translation>
+    </message>
+    <message>
+        <source>Stolen password: strangers relay by SMTP AUTH.</source>
+        <translation>Gestohlenes Passwort: Fremde leiten über SMTP AUTH weiter.</translation>
+    </message>
+    <message>
+        <source>Probably a stolen password: unknown addresses relay by SMTP AUTH.</source>
+        <translation>Wahrscheinlich ein gestohlenes Passwort: Unbekannte Adressen leiten über SMTP AUTH weiter.</translation>
+    </message>
+    <message>
+        <source>Spam relayed after opening %1</source>
+        <translation>Spam weitergeleitet nach dem Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>POP before SMTP abused with a stolen password.</source>
+        <translation>POP before SMTP mit einem gestohlenen Passwort missbraucht.</translation>
+    </message>
+    <message>
+        <source>POP before SMTP abused, probably with a stolen password.</source>
+        <translation>POP before SMTP missbraucht, wahrscheinlich mit einem gestohlenen Passwort.</translation>
+    </message>
+    <message>
+        <source>The server was used as an open relay</source>
+        <translation>Der Server wurde als offenes Relay benutzt</translation>
+    </message>
+    <message>
+        <source>Open relay: anybody may send through this server.</source>
+        <translation>Offenes Relay: Alle dürfen über diesen Server senden.</translation>
+    </message>
+    <message>
+        <source>Spam relayed from a trusted network</source>
+        <translation>Spam aus einem vertrauenswürdigen Netz weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Trusted network too wide.</source>
+        <translation>Vertrauenswürdiges Netz zu weit gefasst.</translation>
+    </message>
+    <message>
+        <source>A machine of your network sends spam</source>
+        <translation>Ein Rechner im eigenen Netz versendet Spam</translation>
+    </message>
+    <message>
+        <source>Infected client.</source>
+        <translation>Infizierter Client.</translation>
+    </message>
+    <message>
+        <source>%1 was opened by a stranger</source>
+        <translation>%1 wurde von Fremden geöffnet</translation>
+    </message>
+    <message>
+        <source>Stolen password, not used for relaying in these logs.</source>
+        <translation>Gestohlenes Passwort, in diesen Protokollen nicht zum Relaying benutzt.</translation>
+    </message>
+    <message>
+        <source>Password guessing without success</source>
+        <translation>Passwortraten ohne Erfolg</translation>
+    </message>
+    <message>
+        <source>Attempts only: no account was opened in these logs.</source>
+        <translation>Nur Versuche: In diesen Protokollen wurde kein Konto geöffnet.</translation>
+    </message>
+    <message>
+        <source>Assumed: private networks and the server itself. Public networks that relay without signing in are reported instead of trusted.</source>
+        <translation>Angenommen: private Netze und der Server selbst. Öffentliche Netze, die ohne Anmeldung weiterleiten, werden gemeldet statt als vertrauenswürdig zu gelten.</translation>
+    </message>
+    <message>
+        <source>No legitimate user would have been touched.</source>
+        <translation>Keine rechtmäßige Nutzung wäre betroffen gewesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block an address after %1 failed login(s) in 10 minutes</source>
+        <translation>
+            <numerusform>Eine Adresse nach %1 fehlgeschlagenen Anmeldung in 10 Minuten sperren</numerusform>
+            <numerusform>Eine Adresse nach %1 fehlgeschlagenen Anmeldungen in 10 Minuten sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 hostile attempt(s).</source>
+        <translation>
+            <numerusform>Damit wären %1 von %2 feindlichen Versuch verhindert worden.</numerusform>
+            <numerusform>Damit wären %1 von %2 feindlichen Versuchen verhindert worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would have been blocked at %2, %3 before it opened %4.</source>
+        <translation>%1 wäre am %2 gesperrt worden, %3 vor dem Öffnen von %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 legitimate address(es) would have been touched.</source>
+        <translation>
+            <numerusform>%1 rechtmäßige Adresse wäre betroffen gewesen.</numerusform>
+            <numerusform>%1 rechtmäßige Adressen wären betroffen gewesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 spam recipient(s).</source>
+        <translation>
+            <numerusform>Damit wäre Spam an %1 von %2 Empfänger verhindert worden.</numerusform>
+            <numerusform>Damit wäre Spam an %1 von %2 Empfängern verhindert worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept at most %1 recipient(s) in a session</source>
+        <translation>
+            <numerusform>Höchstens %1 Empfänger in einer Sitzung annehmen</numerusform>
+            <numerusform>Höchstens %1 Empfänger in einer Sitzung annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 legitimate session(s) would have been touched.</source>
+        <translation>
+            <numerusform>%1 rechtmäßige Sitzung wäre betroffen gewesen.</numerusform>
+            <numerusform>%1 rechtmäßige Sitzungen wären betroffen gewesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 spam recipient(s), the first at %3.</source>
+        <translation>
+            <numerusform>Damit wäre Spam an %1 von %2 Empfänger verhindert worden, zuerst am %3.</numerusform>
+            <numerusform>Damit wäre Spam an %1 von %2 Empfängern verhindert worden, zuerst am %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 legitimate client(s) would have been touched.</source>
+        <translation>
+            <numerusform>%1 rechtmäßiger Client wäre betroffen gewesen.</numerusform>
+            <numerusform>%1 rechtmäßige Clients wären betroffen gewesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust private networks only</source>
+        <translation>Nur privaten Netzen vertrauen</translation>
+    </message>
+    <message>
+        <source>Require AUTH for all relaying</source>
+        <translation>AUTH für jedes Relaying verlangen</translation>
+    </message>
+    <message>
+        <source>No POP before SMTP</source>
+        <translation>Kein POP before SMTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s)</source>
+        <comment>to so many</comment>
+        <translation>
+            <numerusform>%1 Empfänger</numerusform>
+            <numerusform>%1 Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Anmeldung</numerusform>
+            <numerusform>%1 fehlgeschlagene Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account name(s)</source>
+        <comment>on so many</comment>
+        <translation>
+            <numerusform>%1 Kontonamen</numerusform>
+            <numerusform>%1 Kontonamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>an unknown account</source>
+        <translation>Konto ohne Namen</translation>
+    </message>
+    <message>
+        <source>a client whose address is not in the log</source>
+        <translation>Client ohne Adresse im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 addresses in %2</source>
+        <translation>%1 Adressen in %2</translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>%1 Adressen</translation>
+    </message>
+    <message>
+        <source> in %1 days</source>
+        <translation> in %1 Tagen</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, none of them on this account, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Anmeldung von %2, nicht bei diesem Konto, dann passte das Passwort.</numerusform>
+            <numerusform>%1 fehlgeschlagene Anmeldungen von %2, keine davon bei diesem Konto, dann passte das Passwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, all on this account, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Anmeldung von %2 bei diesem Konto, dann passte das Passwort.</numerusform>
+            <numerusform>%1 fehlgeschlagene Anmeldungen von %2, alle bei diesem Konto, dann passte das Passwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, %3 of them on this account, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Anmeldung von %2, davon %3 bei diesem Konto, dann passte das Passwort.</numerusform>
+            <numerusform>%1 fehlgeschlagene Anmeldungen von %2, davon %3 bei diesem Konto, dann passte das Passwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by many addresses, then the password fitted and the guessing stopped.</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Anmeldung vieler Adressen, dann passte das Passwort, und das Raten hörte auf.</numerusform>
+            <numerusform>%1 fehlgeschlagene Anmeldungen vieler Adressen, dann passte das Passwort, und das Raten hörte auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in after failures of the same client; the log does not show its address.</source>
+        <translation>Angemeldet nach Fehlversuchen desselben Clients; das Protokoll zeigt seine Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>First message from an address that never belonged to the account and relayed with it. These logs show no sign-ins, so how the password was learned stays open.</source>
+        <translation>Erste Nachricht von einer Adresse, die nie zum Konto gehörte und damit weiterleitete. Diese Protokolle zeigen keine Anmeldungen, darum bleibt offen, wie das Passwort bekannt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failure(s) by the addresses that later relayed, then the first sign-in.</source>
+        <translation>
+            <numerusform>%1 Fehlversuch der Adressen, die später weiterleiteten, dann die erste Anmeldung.</numerusform>
+            <numerusform>%1 Fehlversuche der Adressen, die später weiterleiteten, dann die erste Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First sign-in from an address that never belonged to the account, which then relayed. These logs show no guessing: the password was probably learned elsewhere.</source>
+        <translation>Erste Anmeldung von einer Adresse, die nie zum Konto gehörte und dann weiterleitete. Diese Protokolle zeigen kein Raten: Das Passwort wurde wahrscheinlich anderswo bekannt.</translation>
+    </message>
+    <message>
+        <source>Password of %1 was found</source>
+        <translation>Passwort von %1 wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Strangers use the account %1</source>
+        <translation>Fremde benutzen das Konto %1</translation>
+    </message>
+    <message>
+        <source>%1 was opened at %2 by %3.</source>
+        <translation>%1 wurde am %2 über %3 geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other address(es) used it afterwards.</source>
+        <translation>
+            <numerusform>%1 weitere Adresse benutzte es danach.</numerusform>
+            <numerusform>%1 weitere Adressen benutzten es danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A success after at least %1 failures by the same address with at least %2 accounts tried in vain, or at least %3 failures on the account itself, or by a crowd that guessed it, or from a new address that then relays.</source>
+        <translation>Ein Erfolg nach mindestens %1 Fehlversuchen derselben Adresse bei mindestens %2 vergeblich probierten Konten, oder nach mindestens %3 Fehlversuchen beim Konto selbst, oder durch eine Menge, die es erriet, oder von einer neuen Adresse, die dann weiterleitet.</translation>
+    </message>
+    <message>
+        <source>password found</source>
+        <translation>Passwort gefunden</translation>
+    </message>
+    <message>
+        <source>first sign-in of a stranger</source>
+        <translation>erste fremde Anmeldung</translation>
+    </message>
+    <message>
+        <source>first message of a stranger</source>
+        <translation>erste fremde Nachricht</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>zuvor fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is used from many places</source>
+        <translation>%1 wird von vielen Orten aus benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 network(s) signed in as %2 within a day.</source>
+        <translation>
+            <numerusform>%1 Netz meldete sich innerhalb eines Tages als %2 an.</numerusform>
+            <numerusform>%1 Netze meldeten sich innerhalb eines Tages als %2 an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 network(s) signed in as %2 within 5 minutes.</source>
+        <translation>
+            <numerusform>%1 Netz meldete sich innerhalb von 5 Minuten als %2 an.</numerusform>
+            <numerusform>%1 Netze meldeten sich innerhalb von 5 Minuten als %2 an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is compromised.</source>
+        <translation>Das Konto ist kompromittiert.</translation>
+    </message>
+    <message>
+        <source>A shared mailbox looks the same; ask its users.</source>
+        <translation>Ein gemeinsam benutztes Postfach sieht genauso aus; die Benutzer fragen.</translation>
+    </message>
+    <message>
+        <source>More than %1 addresses (networks, /24 or /64) in a day.</source>
+        <translation>Mehr als %1 Adressen (Netze, /24 oder /64) an einem Tag.</translation>
+    </message>
+    <message>
+        <source>More than %1 addresses (networks, /24 or /64) in 5 minutes.</source>
+        <translation>Mehr als %1 Adressen (Netze, /24 oder /64) in 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>signed in from %1</source>
+        <translation>angemeldet von %1</translation>
+    </message>
+    <message>
+        <source>refused: our server is on a block list</source>
+        <translation>abgelehnt: unser Server steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>Your server was blacklisted at %1</source>
+        <translation>Dieser Server kam am %1 auf eine Sperrliste</translation>
+    </message>
+    <message>
+        <source>Your server was blacklisted</source>
+        <translation>Dieser Server kam auf eine Sperrliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(s) were refused by remote servers.</source>
+        <translation>
+            <numerusform>%1 Zustellung wurde von fremden Servern abgelehnt.</numerusform>
+            <numerusform>%1 Zustellungen wurden von fremden Servern abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(s) were refused by remote servers: %2.</source>
+        <translation>
+            <numerusform>%1 Zustellung wurde von fremden Servern abgelehnt: %2.</numerusform>
+            <numerusform>%1 Zustellungen wurden von fremden Servern abgelehnt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 replies of remote servers that name a block list.</source>
+        <translation>Antworten fremder Server, die eine Sperrliste nennen, ab %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bounce(s) within an hour</source>
+        <translation>
+            <numerusform>%1 Bounce innerhalb einer Stunde</numerusform>
+            <numerusform>%1 Bounces innerhalb einer Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 bounce(s) in these logs %2 came within one hour at %3. Spam runs to invented recipients look like this.</source>
+        <translation>
+            <numerusform>Von %1 Bounce in diesen Protokollen kam %2 innerhalb einer Stunde ab %3. So sehen Spamwellen an erfundene Empfänger aus.</numerusform>
+            <numerusform>Von %1 Bounces in diesen Protokollen kamen %2 innerhalb einer Stunde ab %3. So sehen Spamwellen an erfundene Empfänger aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 bounce(s) in these logs %2 came within one hour. Spam runs to invented recipients look like this.</source>
+        <translation>
+            <numerusform>Von %1 Bounce in diesen Protokollen kam %2 innerhalb einer Stunde. So sehen Spamwellen an erfundene Empfänger aus.</numerusform>
+            <numerusform>Von %1 Bounces in diesen Protokollen kamen %2 innerhalb einer Stunde. So sehen Spamwellen an erfundene Empfänger aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 bounces in 1 hour.</source>
+        <translation>Mindestens %1 Bounces in 1 Stunde.</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>A mailing by %1 looks legitimate</source>
+        <translation>Ein Massenversand von %1 sieht rechtmäßig aus</translation>
+    </message>
+    <message>
+        <source>%1 in the busiest hour from %2, under an own sender and with few bounces; nothing shows that the password was guessed.</source>
+        <translation>%1 in der stärksten Stunde von %2, unter eigenem Absender und mit wenigen Bounces; nichts zeigt, dass das Passwort erraten wurde.</translation>
+    </message>
+    <message>
+        <source>At least %1 recipients in 1 hour, own sender, fewer than %2 percent bounces, no sign of a stranger.</source>
+        <translation>Mindestens %1 Empfänger in 1 Stunde, eigener Absender, weniger als %2 Prozent Bounces, kein Anzeichen von Fremden.</translation>
+    </message>
+    <message>
+        <source>Many addresses guess the password of %1</source>
+        <translation>Viele Adressen erraten das Passwort von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) as %3%4, each only a few times.</source>
+        <translation>
+            <numerusform>%2 Fehlversuch von %1 als %3%4, je Adresse nur wenige.</numerusform>
+            <numerusform>%2 Fehlversuche von %1 als %3%4, je Adresse nur wenige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 addresses and %2 failures on one account within %3 hours.</source>
+        <translation>Mindestens %1 Adressen und %2 Fehlversuche bei einem Konto innerhalb von %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>fehlgeschlagene Anmeldung</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <comment>in place of a protocol: by login</comment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was opened.</source>
+        <translation>
+            <numerusform>%1 wurde geöffnet.</numerusform>
+            <numerusform>%1 wurden geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first failure</source>
+        <translation>erster Fehlversuch</translation>
+    </message>
+    <message>
+        <source>last failure</source>
+        <translation>letzter Fehlversuch</translation>
+    </message>
+    <message>
+        <source>%1 in your network sends like a robot</source>
+        <translation>%1 im eigenen Netz sendet wie ein Roboter</translation>
+    </message>
+    <message>
+        <source>It relayed %1. Look for malware or a misused web form on that machine.</source>
+        <translation>Weitergeleitet wurden %1. Auf diesem Rechner nach Schadsoftware oder einem missbrauchten Webformular suchen.</translation>
+    </message>
+    <message>
+        <source>A private address without AUTH: more than %1 recipients in 1 hour, and foreign senders on most messages or %2 percent bounces of at least %3 recipients.</source>
+        <translation>Eine private Adresse ohne AUTH: mehr als %1 Empfänger in 1 Stunde, und fremde Absender bei den meisten Nachrichten oder %2 Prozent Bounces von mindestens %3 Empfängern.</translation>
+    </message>
+    <message>
+        <source>The log is silent for %1</source>
+        <translation>Das Protokoll schweigt %1 lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged from %1 to %2, where about %3 minute(s) with events were to be expected. A file may be missing.</source>
+        <translation>
+            <numerusform>Von %1 bis %2 wurde nichts protokolliert, wo etwa %3 Minute mit Ereignissen zu erwarten war. Vielleicht fehlt eine Datei.</numerusform>
+            <numerusform>Von %1 bis %2 wurde nichts protokolliert, wo etwa %3 Minuten mit Ereignissen zu erwarten waren. Vielleicht fehlt eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 minutes without an event where at least %2 busy minutes were to be expected.</source>
+        <translation>Mindestens %1 Minuten ohne Ereignis, wo mindestens %2 belebte Minuten zu erwarten waren.</translation>
+    </message>
+    <message>
+        <source>last event before</source>
+        <translation>letztes Ereignis davor</translation>
+    </message>
+    <message>
+        <source>first event after</source>
+        <translation>erstes Ereignis danach</translation>
+    </message>
+    <message>
+        <source>the logger dropped lines</source>
+        <translation>die Protokollierung ließ Zeilen weg</translation>
+    </message>
+    <message>
+        <source>The logger dropped lines</source>
+        <translation>Die Protokollierung ließ Zeilen weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log says %1 time(s) that lines were lost or suppressed. Counts of these times are too low.</source>
+        <translation>
+            <numerusform>Das Protokoll sagt %1-mal, dass Zeilen verloren gingen oder unterdrückt wurden. Die Zahlen dieser Zeiten sind zu niedrig.</numerusform>
+            <numerusform>Das Protokoll sagt %1-mal, dass Zeilen verloren gingen oder unterdrückt wurden. Die Zahlen dieser Zeiten sind zu niedrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A notice of the logger that messages were lost or suppressed.</source>
+        <translation>Ein Hinweis der Protokollierung, dass Meldungen verloren gingen oder unterdrückt wurden.</translation>
+    </message>
+    <message>
+        <source>At least %1 failures of one address on at least %2 accounts in a day with a median gap of at least %3 minutes.</source>
+        <translation>Mindestens %1 Fehlversuche einer Adresse bei mindestens %2 Konten an einem Tag mit einem mittleren Abstand von mindestens %3 Minuten.</translation>
+    </message>
+    <message>
+        <source>At least %1 failures of one address in a day with a median gap of at least %2 minutes.</source>
+        <translation>Mindestens %1 Fehlversuche einer Adresse an einem Tag mit einem mittleren Abstand von mindestens %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>At least %1 failures of one address on at least %2 accounts in %3 minutes (high from %4 failures).</source>
+        <translation>Mindestens %1 Fehlversuche einer Adresse bei mindestens %2 Konten in %3 Minuten (hoch ab %4 Fehlversuchen).</translation>
+    </message>
+    <message>
+        <source>At least %1 failures of one address in %2 minutes (high from %3 failures).</source>
+        <translation>Mindestens %1 Fehlversuche einer Adresse in %2 Minuten (hoch ab %3 Fehlversuchen).</translation>
+    </message>
+    <message>
+        <source>Then a password fitted.</source>
+        <translation>Dann passte ein Passwort.</translation>
+    </message>
+    <message>
+        <source>No account was opened.</source>
+        <translation>Kein Konto wurde geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) by %3 on %4%5.</source>
+        <translation>
+            <numerusform>%2 Fehlversuch von %1 über %3 bei %4%5.</numerusform>
+            <numerusform>%2 Fehlversuche von %1 über %3 bei %4%5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not name the accounts.</source>
+        <translation>Das Protokoll nennt die Konten nicht.</translation>
+    </message>
+    <message>
+        <source>Odd login names from %1 imitate log lines</source>
+        <translation>Seltsame Anmeldenamen von %1 ahmen Protokollzeilen nach</translation>
+    </message>
+    <message>
+        <source>Mistyped passwords for %1</source>
+        <translation>Vertippte Passwörter für %1</translation>
+    </message>
+    <message>
+        <source>%1 harvest by %2</source>
+        <translation>Ausspähen über %1 durch %2</translation>
+    </message>
+    <message>
+        <source>Slow password guessing by %1</source>
+        <translation>Langsames Passwortraten durch %1</translation>
+    </message>
+    <message>
+        <source>Password guessing by %1</source>
+        <translation>Passwortraten durch %1</translation>
+    </message>
+    <message>
+        <source>%1 harvest by clients the log does not identify</source>
+        <translation>Ausspähen über %1 durch Clients, die das Protokoll nicht nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 name(s) that never work. The log has no client addresses, so it cannot show how many clients took part.</source>
+        <translation>
+            <numerusform>%1 bei %2 Namen, der nie funktioniert. Das Protokoll enthält keine Client-Adressen und kann nicht zeigen, wie viele Clients beteiligt waren.</numerusform>
+            <numerusform>%1 bei %2 Namen, die nie funktionieren. Das Protokoll enthält keine Client-Adressen und kann nicht zeigen, wie viele Clients beteiligt waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without addresses: at least %1 failures on at least %2 accounts that never sign in.</source>
+        <translation>Ohne Adressen: mindestens %1 Fehlversuche bei mindestens %2 Konten, die sich nie anmelden.</translation>
+    </message>
+    <message>
+        <source>The largest log is %1</source>
+        <translation>Das größte Protokoll ist %1</translation>
+    </message>
+    <message>
+        <source>The largest %1 log is %2</source>
+        <translation>Das größte %1-Protokoll ist %2</translation>
+    </message>
+    <message>
+        <source>It is %1 times the median of its kind. A harvest or a spam run likely lies in it.</source>
+        <translation>Es ist %1-mal so groß wie der Median seiner Art. Darin steckt wahrscheinlich ein Ausspähen oder eine Spamwelle.</translation>
+    </message>
+    <message>
+        <source>The largest log of a protocol, at least %1 times the median of at least %2 files.</source>
+        <translation>Das größte Protokoll einer Art, mindestens %1-mal so groß wie der Median von mindestens %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>its first line</source>
+        <translation>seine erste Zeile</translation>
+    </message>
+    <message>
+        <source>Slow password spray</source>
+        <translation>Langsames Password-Spraying</translation>
+    </message>
+    <message>
+        <source>Password spray</source>
+        <translation>Password-Spraying</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried %2 accounts a few times each, %3 failure(s)%4; %5</source>
+        <translation>
+            <numerusform>%2 Konten je wenige Male probiert von %1, %3 Fehlversuch%4; %5</numerusform>
+            <numerusform>%2 Konten je wenige Male probiert von %1, %3 Fehlversuche%4; %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none opened.</source>
+        <translation>keines wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>At least %1 accounts with at most %2 tries each, by one address or one /24 (/64) within %3 days.</source>
+        <translation>Mindestens %1 Konten mit je höchstens %2 Versuchen, von einer Adresse oder einem /24 (/64) innerhalb von %3 Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) relayed as %2</source>
+        <translation>
+            <numerusform>%1 Empfänger weitergeleitet als %2</numerusform>
+            <numerusform>%1 Empfänger weitergeleitet als %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed in by SMTP AUTH as %2: %3.</source>
+        <translation>
+            <numerusform>%1 meldete sich über SMTP AUTH als %2 an: %3.</numerusform>
+            <numerusform>%1 meldeten sich über SMTP AUTH als %2 an: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password had been found by guessing.</source>
+        <translation>Das Passwort war durch Raten gefunden worden.</translation>
+    </message>
+    <message>
+        <source>None of these addresses had used the account before.</source>
+        <translation>Keine dieser Adressen hatte das Konto zuvor benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more address(es) tested the password without sending.</source>
+        <translation>
+            <numerusform>%1 weitere Adresse probierte das Passwort aus, ohne zu senden.</numerusform>
+            <numerusform>%1 weitere Adressen probierten das Passwort aus, ohne zu senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tested the password</source>
+        <translation>probierte das Passwort aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) relayed by clients that signed in</source>
+        <translation>
+            <numerusform>%1 Empfänger weitergeleitet von angemeldeten Clients</numerusform>
+            <numerusform>%1 Empfänger weitergeleitet von angemeldeten Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed in by SMTP AUTH: %2. The log does not name the account; a higher log level would.</source>
+        <translation>
+            <numerusform>%1 meldete sich über SMTP AUTH an: %2. Das Protokoll nennt das Konto nicht; eine höhere Protokollstufe würde es tun.</numerusform>
+            <numerusform>%1 meldeten sich über SMTP AUTH an: %2. Das Protokoll nennt das Konto nicht; eine höhere Protokollstufe würde es tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote recipients accepted after AUTH under an account that is not named, by a client that guessed passwords before, or at least two of: foreign senders, volume, bounces.</source>
+        <translation>Externe Empfänger, nach AUTH unter einem nicht genannten Konto angenommen, von einem Client, der zuvor Passwörter geraten hat, oder mindestens zwei von: fremde Absender, Menge, Bounces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) relayed by strangers</source>
+        <translation>
+            <numerusform>%1 Empfänger von Fremden weitergeleitet</numerusform>
+            <numerusform>%1 Empfänger von Fremden weitergeleitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed: %2. These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an open relay.</source>
+        <translation>
+            <numerusform>%1 leitete weiter: %2. Diese Protokolle zeigen keine Anmeldungen, darum kann es ein gestohlenes Passwort, ein zu weit gefasstes vertrauenswürdiges Netz oder ein offenes Relay sein.</numerusform>
+            <numerusform>%1 leiteten weiter: %2. Diese Protokolle zeigen keine Anmeldungen, darum kann es ein gestohlenes Passwort, ein zu weit gefasstes vertrauenswürdiges Netz oder ein offenes Relay sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public address to which the log ascribes no authority, with foreign senders, more than %1 recipients in 1 hour, or %2 percent bounces.</source>
+        <translation>Eine öffentliche Adresse, der das Protokoll keine Berechtigung zuschreibt, mit fremden Absendern, mehr als %1 Empfängern in 1 Stunde oder %2 Prozent Bounces.</translation>
+    </message>
+    <message>
+        <source>The server is an open relay</source>
+        <translation>Der Server ist ein offenes Relay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs.</source>
+        <translation>
+            <numerusform>%1 leitete ohne Anmeldung weiter: %2. In diesen Protokollen wurde niemandem das Relaying verweigert.</numerusform>
+            <numerusform>%1 leiteten ohne Anmeldung weiter: %2. In diesen Protokollen wurde niemandem das Relaying verweigert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message accepted without AUTH from an address outside the trusted networks, foreign sender to foreign recipient, no mailbox sign-in in the %1 minutes before.</source>
+        <translation>Eine ohne AUTH angenommene Nachricht von einer Adresse außerhalb der vertrauenswürdigen Netze, fremder Absender an fremden Empfänger, keine Postfachanmeldung in den %1 Minuten davor.</translation>
+    </message>
+    <message>
+        <source>Relay by POP before SMTP as %1</source>
+        <translation>Relay über POP before SMTP als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read the mailbox of %2, then sent without AUTH: %3. The sign-in was at most %4 before.</source>
+        <translation>
+            <numerusform>%1 las das Postfach von %2 und sendete dann ohne AUTH: %3. Die Anmeldung lag höchstens %4 davor.</numerusform>
+            <numerusform>%1 lasen das Postfach von %2 und sendeten dann ohne AUTH: %3. Die Anmeldung lag höchstens %4 davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote recipients accepted without AUTH, the address is not trusted, a POP3 or IMAP sign-in from it at most %1 minutes earlier.</source>
+        <translation>Externe Empfänger, ohne AUTH angenommen, die Adresse ist nicht vertrauenswürdig, eine POP3- oder IMAP-Anmeldung von ihr höchstens %1 Minuten zuvor.</translation>
+    </message>
+    <message>
+        <source>mailbox opened</source>
+        <translation>Postfach geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sender(s)</source>
+        <comment>from so many</comment>
+        <translation>
+            <numerusform>%1 Absender</numerusform>
+            <numerusform>%1 Absendern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 outside%4</source>
+        <translation>%1 von %2 an %3 außerhalb%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bounced</source>
+        <translation>
+            <numerusform>%1 unzustellbar</numerusform>
+            <numerusform>%1 unzustellbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first relay, %1 recipient(s)</source>
+        <translation>
+            <numerusform>erste Weiterleitung, %1 Empfänger</numerusform>
+            <numerusform>erste Weiterleitung, %1 Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relayed, %1 recipient(s)</source>
+        <translation>
+            <numerusform>weitergeleitet, %1 Empfänger</numerusform>
+            <numerusform>weitergeleitet, %1 Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 recipients in 1 hour, or more than %2 times the own median hour, or a foreign sender on at least %3 messages, or %4 percent bounces of at least %5 recipients; and a guessed password, strange addresses or forged senders beside it.</source>
+        <translation>Mehr als %1 Empfänger in 1 Stunde, oder mehr als das %2-Fache der eigenen mittleren Stunde, oder ein fremder Absender bei mindestens %3 Nachrichten, oder %4 Prozent Bounces von mindestens %5 Empfängern; und daneben ein erratenes Passwort, fremde Adressen oder gefälschte Absender.</translation>
+    </message>
+    <message>
+        <source>relaying denied</source>
+        <translation>Relaying verweigert</translation>
+    </message>
+    <message>
+        <source>Relay attempts were refused</source>
+        <translation>Relay-Versuche wurden abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried to relay to %2; the server refused, as it should.</source>
+        <translation>
+            <numerusform>%1 versuchte, an %2 weiterzuleiten; der Server lehnte ab, wie er soll.</numerusform>
+            <numerusform>%1 versuchten, an %2 weiterzuleiten; der Server lehnte ab, wie er soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 recipients for which relaying was denied.</source>
+        <translation>Empfänger, für die das Relaying verweigert wurde, ab %1.</translation>
+    </message>
+    <message>
+        <source>Open relay for %1</source>
+        <translation>Offenes Relay für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, public but named as trusted, relayed without signing in: %2. A network that strangers can use is too wide.</source>
+        <translation>
+            <numerusform>%1, öffentlich, aber als vertrauenswürdig angegeben, leitete ohne Anmeldung weiter: %2. Ein Netz, das Fremde benutzen können, ist zu weit gefasst.</numerusform>
+            <numerusform>%1, öffentlich, aber als vertrauenswürdig angegeben, leiteten ohne Anmeldung weiter: %2. Ein Netz, das Fremde benutzen können, ist zu weit gefasst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</source>
+        <translation>
+            <numerusform>%1 außerhalb der eigenen Netze leitete ohne Anmeldung weiter: %2. Anderen wurde das Relaying verweigert, also ist ein vertrauenswürdiges Netz zu weit gefasst.</numerusform>
+            <numerusform>%1 außerhalb der eigenen Netze leiteten ohne Anmeldung weiter: %2. Anderen wurde das Relaying verweigert, also ist ein vertrauenswürdiges Netz zu weit gefasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public addresses send without signing in</source>
+        <translation>Öffentliche Adressen senden ohne Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed under your own senders without signing in: %2. If they are yours, add them to the trusted networks.</source>
+        <translation>
+            <numerusform>%1 leitete unter eigenen Absendern ohne Anmeldung weiter: %2. Eigene Adressen gehören zu den vertrauenswürdigen Netzen.</numerusform>
+            <numerusform>%1 leiteten unter eigenen Absendern ohne Anmeldung weiter: %2. Eigene Adressen gehören zu den vertrauenswürdigen Netzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote recipients accepted without AUTH or a mailbox sign-in from a public address; an attack with foreign senders, more than %1 recipients in 1 hour, or %2 percent bounces.</source>
+        <translation>Externe Empfänger, ohne AUTH oder Postfachanmeldung von einer öffentlichen Adresse angenommen; ein Angriff bei fremden Absendern, mehr als %1 Empfängern in 1 Stunde oder %2 Prozent Bounces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sender(s)</source>
+        <comment>bear so many</comment>
+        <translation>
+            <numerusform>%1 Absender</numerusform>
+            <numerusform>%1 Absender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 foreign domain(s)</source>
+        <comment>senders of so many</comment>
+        <translation>
+            <numerusform>%1 fremden Domain</numerusform>
+            <numerusform>%1 fremden Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends under a foreign domain</source>
+        <translation>%1 sendet unter fremder Domain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bear %3 of %4, such as %5. Volume and addresses are ordinary.</source>
+        <translation>
+            <numerusform>%1 von %2 trägt %3 aus %4, etwa %5. Menge und Adressen sind gewöhnlich.</numerusform>
+            <numerusform>%1 von %2 tragen %3 aus %4, etwa %5. Menge und Adressen sind gewöhnlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 messages whose sender domain is neither the account&apos;s nor local, without other signs of abuse.</source>
+        <translation>Mindestens %1 Nachrichten, deren Absenderdomain weder die des Kontos noch eine eigene ist, ohne weitere Anzeichen von Missbrauch.</translation>
+    </message>
+    <message>
+        <source>A device of %1 repeats an old password</source>
+        <translation>Ein Gerät von %1 wiederholt ein altes Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) as %3, about every %4, and tried no other name.</source>
+        <translation>
+            <numerusform>%1 scheiterte %2-mal als %3, etwa alle %4, und probierte keinen anderen Namen.</numerusform>
+            <numerusform>%1 scheiterte %2-mal als %3, etwa alle %4, und probierte keinen anderen Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also signed in %1 time(s).</source>
+        <translation>
+            <numerusform>Es meldete sich auch %1-mal an.</numerusform>
+            <numerusform>Es meldete sich auch %1-mal an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nobody knows the device, treat it as slow guessing.</source>
+        <translation>Kennt niemand das Gerät, ist es als langsames Raten zu behandeln.</translation>
+    </message>
+    <message>
+        <source>One address, one account that is in use, no other name, at least %1 failures at a steady interval of at least %2 seconds.</source>
+        <translation>Eine Adresse, ein benutztes Konto, kein anderer Name, mindestens %1 Fehlversuche in gleichmäßigem Abstand von mindestens %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>first success</source>
+        <translation>erster Erfolg</translation>
+    </message>
+    <message>
+        <source>failed again</source>
+        <translation>erneut fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Weak password of %1</source>
+        <translation>Schwaches Passwort von %1</translation>
+    </message>
+    <message>
+        <source>A decoded sign-in of %1 shows a weak password: %2.</source>
+        <translation>Eine dekodierte Anmeldung von %1 zeigt ein schwaches Passwort: %2.</translation>
+    </message>
+    <message>
+        <source>A password decoded from the log that equals the account name, is too short or is in a list of common ones.</source>
+        <translation>Ein aus dem Protokoll dekodiertes Passwort, das dem Kontonamen gleicht, zu kurz ist oder in einer Liste häufiger steht.</translation>
+    </message>
+    <message>
+        <source>decoded sign-in</source>
+        <translation>dekodierte Anmeldung</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>attempts and recipients per %1</source>
@@ -541,6 +2041,154 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month; &quot;d. MMM&quot; where a day bears a full stop</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeWords</name>
+    <message>
+        <source>the password itself is not sent, only a proof of it</source>
+        <translation>das Passwort selbst wird nicht gesendet, nur ein Nachweis</translation>
+    </message>
+    <message>
+        <source>signed in with a token instead of a password</source>
+        <translation>mit einem Token statt eines Passworts angemeldet</translation>
+    </message>
+    <message>
+        <source>not encoded in this log</source>
+        <translation>in diesem Protokoll nicht kodiert</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>GSSAPI (Kerberos) tickets are encrypted: neither user name nor password can be read.</source>
+        <translation>Tickets von GSSAPI (Kerberos) sind verschlüsselt: Weder Benutzername noch Passwort sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Server prompt</source>
+        <translation>Frage des Servers</translation>
+    </message>
+    <message>
+        <source>Server challenge</source>
+        <translation>Challenge des Servers</translation>
+    </message>
+    <message>
+        <source>Client opens</source>
+        <translation>Client beginnt</translation>
+    </message>
+    <message>
+        <source>The server wrote asterisks in place of the login.</source>
+        <translation>Der Server hat Sternchen statt der Anmeldung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Clients ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer cannot be read: it does not fit the mechanism %1.</source>
+        <translation>Die Antwort des Clients ist nicht lesbar: Sie passt nicht zum Verfahren %1.</translation>
+    </message>
+    <message>
+        <source>The base64 text has the wrong padding or a character is missing.</source>
+        <translation>Der Base64-Text ist falsch aufgefüllt, oder es fehlt ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Base64 text cannot have this length: at least one character is missing.</source>
+        <translation>Base64-Text kann diese Länge nicht haben: Es fehlt mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>This could be base64, but it decodes to %1 bytes that are no text.</source>
+        <translation>Das könnte Base64 sein, ergibt aber %1 Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>taken for a LOGIN without its prompts</source>
+        <translation>als LOGIN ohne seine Fragen gedeutet</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>There is nothing to decode.</source>
+        <translation>Es gibt nichts zu dekodieren.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is encoded: there is no base64 login, no RFC 2047 header and no quoted-printable.</source>
+        <translation>In diesem Text ist nichts kodiert: keine Base64-Anmeldung, keine Kopfzeile nach RFC 2047, kein Quoted-Printable.</translation>
+    </message>
+    <message>
+        <source>character set %1 is not known; shown as it is</source>
+        <translation>Zeichensatz %1 ist nicht bekannt; unverändert gezeigt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>same as the account name</source>
+        <translation>gleich dem Kontonamen</translation>
+    </message>
+    <message>
+        <source>the account name backwards</source>
+        <translation>der Kontoname rückwärts</translation>
+    </message>
+    <message>
+        <source>contains the account name</source>
+        <translation>enthält den Kontonamen</translation>
+    </message>
+    <message>
+        <source>a common password</source>
+        <translation>ein häufiges Passwort</translation>
+    </message>
+    <message>
+        <source>one character repeated</source>
+        <translation>ein Zeichen wiederholt</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>nur Ziffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCheck</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Die Datei wurde seit dem Lesen verändert.</translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message>
         <source>First seen</source>
@@ -828,6 +2476,77 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>a text is needed</source>
+        <translation>hier muss ein Text stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot; is none of %2</source>
+        <translation>die Gruppe „%1“ ist keine von %2</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>it has no group &quot;stamp&quot;</source>
+        <translation>die Gruppe „stamp“ fehlt</translation>
+    </message>
+    <message>
+        <source>a list of stamp forms is needed</source>
+        <translation>hier muss eine Liste von Formen des Zeitstempels stehen</translation>
+    </message>
+    <message>
+        <source>its event needs a group &quot;%1&quot;</source>
+        <translation>das Ereignis braucht eine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>an end needs a group &quot;key&quot;, in the line or in the header</source>
+        <translation>ein Ende braucht eine Gruppe „key“, in der Zeile oder im Kopf</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>hier muss true oder false stehen</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>it is %1 that is understood</source>
+        <translation>verstanden wird %1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 lines is needed</source>
+        <translation>hier muss eine Liste von 1 bis %1 Zeilen stehen</translation>
+    </message>
+    <message>
+        <source>it has too many groups</source>
+        <translation>es sind zu viele Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 is none of %Y %y %m %b %d %e %H %I %M %S %f %p %z %%</source>
+        <translation>%1 ist keines von %Y %y %m %b %d %e %H %I %M %S %f %p %z %%</translation>
+    </message>
+    <message>
+        <source>a stamp needs an hour, %H or %I</source>
+        <translation>ein Zeitstempel braucht eine Stunde, %H oder %I</translation>
+    </message>
+    <message>
+        <source>a month needs a day, and a day a month</source>
+        <translation>ein Monat braucht einen Tag und ein Tag einen Monat</translation>
+    </message>
+</context>
+<context>
     <name>ImportOutcome</name>
     <message numerus="yes">
         <source>No mail log was found in %n file(s). Open the folder in which your mail server keeps its logs.</source>
@@ -857,6 +2576,297 @@
             <numerusform>%n Datei konnte nicht vollständig gelesen werden: %1</numerusform>
             <numerusform>%n Dateien konnten nicht vollständig gelesen werden. Die erste: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>this log cannot be searched</source>
+        <translation>dieses Protokoll lässt sich nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>There is no such source in this case.</source>
+        <translation>Diese Quelle gibt es in diesem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>The text of the logs is not at hand.</source>
+        <translation>Der Text der Protokolle ist nicht greifbar.</translation>
+    </message>
+    <message>
+        <source>the line is not there</source>
+        <translation>die Zeile ist nicht da</translation>
+    </message>
+    <message>
+        <source>The queue was empty when it was listed.</source>
+        <translation>Die Warteschlange war leer, als sie aufgelistet wurde.</translation>
+    </message>
+    <message>
+        <source>Still queued: </source>
+        <translation>Noch in der Warteschlange: </translation>
+    </message>
+    <message>
+        <source>%1 message</source>
+        <translation>%1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 bounce of the server</source>
+        <translation>%1 Bounce des Servers</translation>
+    </message>
+    <message>
+        <source>%1 bounces of the server</source>
+        <translation>%1 Bounces des Servers</translation>
+    </message>
+    <message>
+        <source> to %1 recipient</source>
+        <translation> an %1 Empfänger</translation>
+    </message>
+    <message>
+        <source> to %1 recipients</source>
+        <translation> an %1 Empfänger</translation>
+    </message>
+    <message>
+        <source>, all from %1</source>
+        <translation>, alle von %1</translation>
+    </message>
+    <message>
+        <source>, %1 of the messages from %2</source>
+        <translation>, davon %1 von %2</translation>
+    </message>
+    <message>
+        <source>, the oldest since %1</source>
+        <translation>, die älteste seit %1</translation>
+    </message>
+    <message>
+        <source> Most wait for %1: %2 recipient.</source>
+        <translation> Die meisten warten auf %1: %2 Empfänger.</translation>
+    </message>
+    <message>
+        <source> Most wait for %1: %2 recipients.</source>
+        <translation> Die meisten warten auf %1: %2 Empfänger.</translation>
+    </message>
+    <message>
+        <source>Most often given as the reason: %1</source>
+        <translation>Am häufigsten genannter Grund: %1</translation>
+    </message>
+    <message>
+        <source>No log of this case shows %1 of these messages.</source>
+        <translation>Kein Protokoll dieses Falls zeigt %1 dieser Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 files were not read: a case holds at most %2</source>
+        <translation>%1 Dateien wurden nicht gelesen: Ein Fall umfasst höchstens %2</translation>
+    </message>
+    <message>
+        <source>the case is full: what follows was not read</source>
+        <translation>der Fall ist voll: Was folgt, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 KiB; only its beginning was looked at.</source>
+        <translation>Zeile %1 ist länger als %2 KiB; nur ihr Anfang wurde betrachtet.</translation>
+    </message>
+    <message>
+        <source>; the %1 lines before were read</source>
+        <translation>; die %1 Zeilen davor wurden gelesen</translation>
+    </message>
+    <message>
+        <source>While it was followed this log was put aside under this name.</source>
+        <translation>Während ihm gefolgt wurde, wurde dieses Protokoll unter diesem Namen beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>While it was followed the file was replaced or cut off; the lines read before are no longer in it.</source>
+        <translation>Während ihr gefolgt wurde, wurde die Datei ersetzt oder gekürzt; die zuvor gelesenen Zeilen stehen nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>it is encrypted and cannot be read without its password</source>
+        <translation>sie ist verschlüsselt und ohne ihr Passwort nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off before its end, or is damaged</source>
+        <translation>die komprimierte Datei bricht vor ihrem Ende ab oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive breaks off before its end, or is damaged</source>
+        <translation>das Archiv bricht vor seinem Ende ab oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged</source>
+        <translation>die komprimierte Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive breaks off before its end</source>
+        <translation>das Archiv bricht vor seinem Ende ab</translation>
+    </message>
+    <message>
+        <source>it lies %1 archives deep and is not opened</source>
+        <translation>sie steckt %1 Archive tief und wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>; the %1 files before are listed</source>
+        <translation>; die %1 Dateien davor sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files; the others are not read</source>
+        <translation>es enthält mehr als %1 Dateien; die übrigen werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this is a document or a program, not a text file</source>
+        <translation>das ist ein Dokument oder ein Programm, keine Textdatei</translation>
+    </message>
+    <message>
+        <source>it cannot be read: </source>
+        <translation>nicht lesbar: </translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was read</source>
+        <translation>die Datei wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off before its end</source>
+        <translation>die komprimierte Datei bricht vor ihrem Ende ab</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was read</source>
+        <translation>die Datei wurde seit dem Lesen verändert</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the folder holds no files</source>
+        <translation>der Ordner enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed: </source>
+        <translation>der Ordner lässt sich nicht auflisten: </translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>eine Verknüpfung, die ins Leere führt</translation>
+    </message>
+    <message>
+        <source>the archive no longer holds this file</source>
+        <translation>das Archiv enthält diese Datei nicht mehr</translation>
+    </message>
+    <message>
+        <source>it is compressed too many times over</source>
+        <translation>sie ist zu oft ineinander komprimiert</translation>
+    </message>
+    <message>
+        <source>a 7z archive inside another file is read up to 64 MiB only</source>
+        <translation>ein 7z-Archiv in einer anderen Datei wird nur bis 64 MiB gelesen</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no log does</source>
+        <translation>entpackt ist sie mehr als %1-mal so groß, wie kein Protokoll es ist</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 GiB</source>
+        <translation>entpackt ist sie größer als %1 GiB</translation>
+    </message>
+    <message>
+        <source>The stamps carry no year; %1 was taken from the file&apos;s date.</source>
+        <translation>Die Zeitstempel nennen kein Jahr; %1 wurde dem Datum der Datei entnommen.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no year; %1 was given.</source>
+        <translation>Die Zeitstempel nennen kein Jahr; %1 wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>The zone %1 comes from the server&apos;s greetings.</source>
+        <translation>Die Zone %1 stammt aus den Begrüßungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no zone; %1 was assumed.</source>
+        <translation>Die Zeitstempel nennen keine Zone; %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no date; it was taken from the file&apos;s name.</source>
+        <translation>Die Zeitstempel nennen kein Datum; es wurde dem Dateinamen entnommen.</translation>
+    </message>
+    <message>
+        <source>The stamps carry no date, and neither does the file&apos;s name: times of these lines are unknown.</source>
+        <translation>Weder die Zeitstempel noch der Dateiname nennen ein Datum: Die Zeiten dieser Zeilen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Left out, as was chosen.</source>
+        <translation>Wie gewählt ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text.</source>
+        <translation>Die Datei ist UTF-16-Text.</translation>
+    </message>
+    <message>
+        <source>this is not a mail log of a format that is known</source>
+        <translation>das ist kein Mailprotokoll eines bekannten Formats</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>Read as %1, as was chosen.</source>
+        <translation>Wie gewählt als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>It was to be read as %1, which is not known here.</source>
+        <translation>Zu lesen als %1, was hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation>Das Archiv enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>An archive: the file in it stands on its own.</source>
+        <translation>Ein Archiv: Die Datei darin ist eigens aufgeführt.</translation>
+    </message>
+    <message>
+        <source>An archive: the %1 files in it stand on their own.</source>
+        <translation>Ein Archiv: Die %1 Dateien darin sind eigens aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No log: </source>
+        <translation>Kein Protokoll: </translation>
+    </message>
+    <message>
+        <source>The same bytes as %1: read once.</source>
+        <translation>Dieselben Bytes wie %1: einmal gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +3166,13 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>The folder for recovery cannot be written to.</source>
+        <translation>In den Ordner für die Wiederherstellung lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWords</name>
     <message>
         <source>Tags: %1</source>
@@ -1263,7 +3280,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>Nachrichten</translation>
+        <translation>Mails</translation>
     </message>
     <message>
         <source>Recipients outside</source>
@@ -1335,11 +3352,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Erfolglos</translation>
     </message>
     <message>
         <source>Relay allowed by</source>
-        <translation>Relay erlaubt durch</translation>
+        <translation>Relay durch</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2143,7 +4160,7 @@
     </message>
     <message>
         <source>Account compromised</source>
-        <translation>Kompromittiertes Konto</translation>
+        <translation>Konto kompromittiert</translation>
     </message>
     <message>
         <source>Relay with a stolen password</source>
@@ -2430,6 +4447,236 @@
     <message>
         <source>%1 of %2 steps are answered. Commands hold the values of this case, quoted for the shell they are meant for; read each before you run it.</source>
         <translation>%1 von %2 Schritten sind beantwortet. Befehle enthalten die Werte dieses Falls, maskiert für die jeweilige Shell; lesen Sie jeden, bevor Sie ihn ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>es gibt nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>a text of several lines is in no line</source>
+        <translation>ein mehrzeiliger Text steht in keiner Zeile</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>failures</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins of one address in the window that count as guessing.</source>
+        <translation>Fehlgeschlagene Anmeldungen einer Adresse im Zeitfenster, die als Raten gelten.</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins in the window that leave little doubt.</source>
+        <translation>Fehlgeschlagene Anmeldungen im Zeitfenster, die kaum Zweifel lassen.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Length of that window.</source>
+        <translation>Länge dieses Zeitfensters.</translation>
+    </message>
+    <message>
+        <source>Failures in a day that count as slow guessing.</source>
+        <translation>Fehlversuche an einem Tag, die als langsames Raten gelten.</translation>
+    </message>
+    <message>
+        <source>Median gap from which guessing counts as slow.</source>
+        <translation>Mittlerer Abstand (Median), ab dem Raten als langsam gilt.</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account names tried by one guessing address that make it a harvest.</source>
+        <translation>Von einer ratenden Adresse probierte Kontonamen, ab denen es Ausspähen ist.</translation>
+    </message>
+    <message>
+        <source>Accounts tried a few times each that make a spray.</source>
+        <translation>Je wenige Male probierte Konten, ab denen es Password-Spraying ist.</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Most tries on one account that still count as a spray.</source>
+        <translation>Höchstzahl der Versuche an einem Konto, die noch als Spraying gelten.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Longest time over which tries are added up.</source>
+        <translation>Längste Zeit, über die Versuche zusammengezählt werden.</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses that fail on the same account.</source>
+        <translation>Adressen, die am selben Konto scheitern.</translation>
+    </message>
+    <message>
+        <source>Their failures together.</source>
+        <translation>Ihre Fehlversuche zusammen.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Within so many hours.</source>
+        <translation>Innerhalb so vieler Stunden.</translation>
+    </message>
+    <message>
+        <source>Failures by an address before it opens an account.</source>
+        <translation>Fehlversuche einer Adresse, bevor sie ein Konto öffnet.</translation>
+    </message>
+    <message>
+        <source>Other names it must have tried in vain, unless it relays later.</source>
+        <translation>Andere Namen, die sie vergeblich probiert haben muss, falls sie später nichts weiterleitet.</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients under foreign senders that confirm a break-in after few failures.</source>
+        <translation>Empfänger unter fremden Absendern, die nach wenigen Fehlversuchen einen Einbruch bestätigen.</translation>
+    </message>
+    <message>
+        <source>Failures on that one account that need no other proof.</source>
+        <translation>Fehlversuche an diesem einen Konto, die keinen weiteren Beleg brauchen.</translation>
+    </message>
+    <message>
+        <source>Recipients in one hour above which a sender is unusual.</source>
+        <translation>Empfänger in einer Stunde, über denen ein Absender ungewöhnlich ist.</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>-fach</translation>
+    </message>
+    <message>
+        <source>Multiple of the sender&apos;s own median hour.</source>
+        <translation>Vielfaches der eigenen mittleren Stunde (Median) des Absenders.</translation>
+    </message>
+    <message>
+        <source>Recipients an hour below which the median does not matter.</source>
+        <translation>Empfänger je Stunde, unter denen der Median keine Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages whose sender belongs to neither account nor local domains.</source>
+        <translation>Nachrichten, deren Absender weder zum Konto noch zu eigenen Domains gehört.</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Share of bounced recipients.</source>
+        <translation>Anteil unzustellbarer Empfänger.</translation>
+    </message>
+    <message>
+        <source>Recipients from which that share counts.</source>
+        <translation>Empfänger, ab denen dieser Anteil zählt.</translation>
+    </message>
+    <message>
+        <source>Relayed recipients from which a relay is critical.</source>
+        <translation>Weitergeleitete Empfänger, ab denen ein Relay kritisch ist.</translation>
+    </message>
+    <message>
+        <source>How long a mailbox sign-in allows relaying.</source>
+        <translation>Wie lange eine Postfachanmeldung das Relaying erlaubt.</translation>
+    </message>
+    <message>
+        <source>Refused relay recipients that are worth a note.</source>
+        <translation>Abgelehnte Relay-Empfänger, die eine Notiz wert sind.</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Remote replies that name a block list.</source>
+        <translation>Antworten fremder Server, die eine Sperrliste nennen.</translation>
+    </message>
+    <message>
+        <source>bounces</source>
+        <translation>Bounces</translation>
+    </message>
+    <message>
+        <source>Bounces in one hour.</source>
+        <translation>Bounces in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Messages of an account under a foreign sender domain.</source>
+        <translation>Nachrichten eines Kontos unter fremder Absenderdomain.</translation>
+    </message>
+    <message>
+        <source>Networks that use one account within five minutes, more than.</source>
+        <translation>Netze, die ein Konto innerhalb von fünf Minuten benutzen, mehr als.</translation>
+    </message>
+    <message>
+        <source>Networks that use one account within a day, more than.</source>
+        <translation>Netze, die ein Konto innerhalb eines Tages benutzen, mehr als.</translation>
+    </message>
+    <message>
+        <source>Failures of one device on its own account that are worth a note.</source>
+        <translation>Fehlversuche eines Geräts am eigenen Konto, die eine Notiz wert sind.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Shortest steady period of a device that retries by itself.</source>
+        <translation>Kürzester gleichmäßiger Abstand eines Geräts, das von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>Recipients in one hour that make a mailing.</source>
+        <translation>Empfänger in einer Stunde, ab denen es ein Massenversand ist.</translation>
+    </message>
+    <message>
+        <source>Silence in a busy log.</source>
+        <translation>Stille in einem belebten Protokoll.</translation>
+    </message>
+    <message>
+        <source>busy minutes</source>
+        <translation>belebte Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes with events that the silence should have held.</source>
+        <translation>Minuten mit Ereignissen, die in der Stille zu erwarten waren.</translation>
+    </message>
+    <message>
+        <source>Size of the largest log over the median of its protocol.</source>
+        <translation>Größe des größten Protokolls im Verhältnis zum Median seiner Art.</translation>
+    </message>
+    <message>
+        <source>Recipients in one hour of a trusted machine, more than.</source>
+        <translation>Empfänger in einer Stunde von einem vertrauenswürdigen Rechner, mehr als.</translation>
+    </message>
+    <message>
+        <source>Quiet hours at the end of the log after which an attack counts as over.</source>
+        <translation>Ruhige Stunden am Ende des Protokolls, nach denen ein Angriff als beendet gilt.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +7330,10 @@ SHA-256: %2</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>

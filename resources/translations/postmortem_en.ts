@@ -2,6 +2,646 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient(s) outside was relayed afterwards.</source>
+        <translation>
+            <numerusform>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient outside was relayed afterwards.</numerusform>
+            <numerusform>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipients outside was relayed afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) bear a foreign sender</source>
+        <translation>
+            <numerusform>%1 message bears a foreign sender</numerusform>
+            <numerusform>%1 messages bear a foreign sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) bounced</source>
+        <translation>
+            <numerusform>%1 recipient bounced</numerusform>
+            <numerusform>%1 recipients bounced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 address(es)</source>
+        <translation>
+            <numerusform>%1 from %2 address</numerusform>
+            <numerusform>%1 from %2 addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s)</source>
+        <translation>
+            <numerusform>%1 recipient</numerusform>
+            <numerusform>%1 recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sign-in(s)</source>
+        <translation>
+            <numerusform>%1 sign-in</numerusform>
+            <numerusform>%1 sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempt(s)</source>
+        <translation>
+            <numerusform>%1 attempt</numerusform>
+            <numerusform>%1 attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed recipient(s)</source>
+        <translation>
+            <numerusform>%1 relayed recipient</numerusform>
+            <numerusform>%1 relayed recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed attempt(s)</source>
+        <translation>
+            <numerusform>%1 failed attempt</numerusform>
+            <numerusform>%1 failed attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 sign-in(s) the log shows no client address: who it was cannot be told.</source>
+        <translation>
+            <numerusform>For %1 of %2 sign-in the log shows no client address: who it was cannot be told.</numerusform>
+            <numerusform>For %1 of %2 sign-ins the log shows no client address: who it was cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 sign-in(s) the log shows no time: pace and order are not known.</source>
+        <translation>
+            <numerusform>For %1 of %2 sign-in the log shows no time: pace and order are not known.</numerusform>
+            <numerusform>For %1 of %2 sign-ins the log shows no time: pace and order are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 failed sign-in(s) the log names no account: which names were guessed cannot be told.</source>
+        <translation>
+            <numerusform>For %1 of %2 failed sign-in the log names no account: which names were guessed cannot be told.</numerusform>
+            <numerusform>For %1 of %2 failed sign-ins the log names no account: which names were guessed cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 relayed recipient(s) the logs do not show why the server accepted them.</source>
+        <translation>
+            <numerusform>For %1 relayed recipient the logs do not show why the server accepted them.</numerusform>
+            <numerusform>For %1 relayed recipients the logs do not show why the server accepted them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs count %1 recipient(s) without naming them; whether they were local is concluded from the rest of the message.</source>
+        <translation>
+            <numerusform>The logs count %1 recipient without naming them; whether they were local is concluded from the rest of the message.</numerusform>
+            <numerusform>The logs count %1 recipients without naming them; whether they were local is concluded from the rest of the message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 further gap(s) are among the findings.</source>
+        <translation>
+            <numerusform>%1 further gap is among the findings.</numerusform>
+            <numerusform>%1 further gaps are among the findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were not understood: what is said there is missing here.</source>
+        <translation>
+            <numerusform>%1 of %2 was not understood: what is said there is missing here.</numerusform>
+            <numerusform>%1 of %2 were not understood: what is said there is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <comment>of so many</comment>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) are named after it</source>
+        <translation>
+            <numerusform>%1 account is named after it</numerusform>
+            <numerusform>%1 accounts are named after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) send under it</source>
+        <translation>
+            <numerusform>%1 account sends under it</numerusform>
+            <numerusform>%1 accounts send under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 foreign client(s) deliver to it</source>
+        <translation>
+            <numerusform>%1 foreign client delivers to it</numerusform>
+            <numerusform>%1 foreign clients deliver to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) were refused there as unknown</source>
+        <translation>
+            <numerusform>%1 recipient was refused there as unknown</numerusform>
+            <numerusform>%1 recipients were refused there as unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the server called %1 recipient(s) there local</source>
+        <translation>
+            <numerusform>the server called %1 recipient there local</numerusform>
+            <numerusform>the server called %1 recipients there local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess the password of %2: %3%4.</source>
+        <translation>
+            <numerusform>%1 began to guess the password of %2: %3%4.</numerusform>
+            <numerusform>%1 began to guess the password of %2: %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2 on one account name%3.</source>
+        <translation>
+            <numerusform>%1 began to guess passwords: %2 on one account name%3.</numerusform>
+            <numerusform>%1 began to guess passwords: %2 on one account name%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2 on %3 account names%4.</source>
+        <translation>
+            <numerusform>%1 began to guess passwords: %2 on %3 account names%4.</numerusform>
+            <numerusform>%1 began to guess passwords: %2 on %3 account names%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay as %2 by SMTP AUTH: %3.</source>
+        <translation>
+            <numerusform>%1 began to relay as %2 by SMTP AUTH: %3.</numerusform>
+            <numerusform>%1 began to relay as %2 by SMTP AUTH: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without AUTH after reading the mailbox of %2: %3.</source>
+        <translation>
+            <numerusform>%1 began to relay without AUTH after reading the mailbox of %2: %3.</numerusform>
+            <numerusform>%1 began to relay without AUTH after reading the mailbox of %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without signing in, as anybody could: %2.</source>
+        <translation>
+            <numerusform>%1 began to relay without signing in, as anybody could: %2.</numerusform>
+            <numerusform>%1 began to relay without signing in, as anybody could: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 inside your network began to send like a robot: %2.</source>
+        <translation>
+            <numerusform>%1 inside your network began to send like a robot: %2.</numerusform>
+            <numerusform>%1 inside your network began to send like a robot: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without signing in, from a network that is trusted: %2.</source>
+        <translation>
+            <numerusform>%1 began to relay without signing in, from a network that is trusted: %2.</numerusform>
+            <numerusform>%1 began to relay without signing in, from a network that is trusted: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened %2 after %3 failure(s).</source>
+        <translation>
+            <numerusform>%1 opened %2 after %3 failure.</numerusform>
+            <numerusform>%1 opened %2 after %3 failures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bounce(s) came back within an hour.</source>
+        <translation>
+            <numerusform>%1 bounce came back within an hour.</numerusform>
+            <numerusform>%1 bounces came back within an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried to relay and was refused: %2.</source>
+        <translation>
+            <numerusform>%1 tried to relay and was refused: %2.</numerusform>
+            <numerusform>%1 tried to relay and were refused: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remote servers began to refuse mail from your server: %1 reply(s) name a block list.</source>
+        <translation>
+            <numerusform>remote servers began to refuse mail from your server: %1 reply names a block list.</numerusform>
+            <numerusform>remote servers began to refuse mail from your server: %1 replies name a block list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 before the relaying did.</source>
+        <translation>
+            <numerusform>remote servers refused mail from your server: %1 reply names a block list, as %2 before the relaying did.</numerusform>
+            <numerusform>remote servers refused mail from your server: %1 replies name a block list, as %2 before the relaying did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <comment>name a block list</comment>
+        <translation>
+            <numerusform>%1 reply</numerusform>
+            <numerusform>%1 replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block an address after %1 failed login(s) in 10 minutes</source>
+        <translation>
+            <numerusform>Block an address after %1 failed login in 10 minutes</numerusform>
+            <numerusform>Block an address after %1 failed logins in 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 hostile attempt(s).</source>
+        <translation>
+            <numerusform>It would have stopped %1 of %2 hostile attempt.</numerusform>
+            <numerusform>It would have stopped %1 of %2 hostile attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 legitimate address(es) would have been touched.</source>
+        <translation>
+            <numerusform>%1 legitimate address would have been touched.</numerusform>
+            <numerusform>%1 legitimate addresses would have been touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 spam recipient(s).</source>
+        <translation>
+            <numerusform>It would have stopped %1 of %2 spam recipient.</numerusform>
+            <numerusform>It would have stopped %1 of %2 spam recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept at most %1 recipient(s) in a session</source>
+        <translation>
+            <numerusform>Accept at most %1 recipient in a session</numerusform>
+            <numerusform>Accept at most %1 recipients in a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 legitimate session(s) would have been touched.</source>
+        <translation>
+            <numerusform>%1 legitimate session would have been touched.</numerusform>
+            <numerusform>%1 legitimate sessions would have been touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 spam recipient(s), the first at %3.</source>
+        <translation>
+            <numerusform>It would have stopped %1 of %2 spam recipient, the first at %3.</numerusform>
+            <numerusform>It would have stopped %1 of %2 spam recipients, the first at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 legitimate client(s) would have been touched.</source>
+        <translation>
+            <numerusform>%1 legitimate client would have been touched.</numerusform>
+            <numerusform>%1 legitimate clients would have been touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s)</source>
+        <comment>to so many</comment>
+        <translation>
+            <numerusform>%1 recipient</numerusform>
+            <numerusform>%1 recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s)</source>
+        <translation>
+            <numerusform>%1 failed sign-in</numerusform>
+            <numerusform>%1 failed sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account name(s)</source>
+        <comment>on so many</comment>
+        <translation>
+            <numerusform>%1 account name</numerusform>
+            <numerusform>%1 account names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, none of them on this account, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 failed sign-in by %2, none of them on this account, then the password fitted.</numerusform>
+            <numerusform>%1 failed sign-ins by %2, none of them on this account, then the password fitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, all on this account, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 failed sign-in by %2, all on this account, then the password fitted.</numerusform>
+            <numerusform>%1 failed sign-ins by %2, all on this account, then the password fitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, %3 of them on this account, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 failed sign-in by %2, %3 of them on this account, then the password fitted.</numerusform>
+            <numerusform>%1 failed sign-ins by %2, %3 of them on this account, then the password fitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by many addresses, then the password fitted and the guessing stopped.</source>
+        <translation>
+            <numerusform>%1 failed sign-in by many addresses, then the password fitted and the guessing stopped.</numerusform>
+            <numerusform>%1 failed sign-ins by many addresses, then the password fitted and the guessing stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failure(s) by the addresses that later relayed, then the first sign-in.</source>
+        <translation>
+            <numerusform>%1 failure by the addresses that later relayed, then the first sign-in.</numerusform>
+            <numerusform>%1 failures by the addresses that later relayed, then the first sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other address(es) used it afterwards.</source>
+        <translation>
+            <numerusform>%1 other address used it afterwards.</numerusform>
+            <numerusform>%1 other addresses used it afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 network(s) signed in as %2 within a day.</source>
+        <translation>
+            <numerusform>%1 network signed in as %2 within a day.</numerusform>
+            <numerusform>%1 networks signed in as %2 within a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 network(s) signed in as %2 within 5 minutes.</source>
+        <translation>
+            <numerusform>%1 network signed in as %2 within 5 minutes.</numerusform>
+            <numerusform>%1 networks signed in as %2 within 5 minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(s) were refused by remote servers.</source>
+        <translation>
+            <numerusform>%1 delivery was refused by remote servers.</numerusform>
+            <numerusform>%1 deliveries were refused by remote servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(s) were refused by remote servers: %2.</source>
+        <translation>
+            <numerusform>%1 delivery was refused by remote servers: %2.</numerusform>
+            <numerusform>%1 deliveries were refused by remote servers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bounce(s) within an hour</source>
+        <translation>
+            <numerusform>%1 bounce within an hour</numerusform>
+            <numerusform>%1 bounces within an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 bounce(s) in these logs %2 came within one hour at %3. Spam runs to invented recipients look like this.</source>
+        <translation>
+            <numerusform>Of %1 bounce in these logs %2 came within one hour at %3. Spam runs to invented recipients look like this.</numerusform>
+            <numerusform>Of %1 bounces in these logs %2 came within one hour at %3. Spam runs to invented recipients look like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 bounce(s) in these logs %2 came within one hour. Spam runs to invented recipients look like this.</source>
+        <translation>
+            <numerusform>Of %1 bounce in these logs %2 came within one hour. Spam runs to invented recipients look like this.</numerusform>
+            <numerusform>Of %1 bounces in these logs %2 came within one hour. Spam runs to invented recipients look like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) as %3%4, each only a few times.</source>
+        <translation>
+            <numerusform>%1 failed %2 time as %3%4, each only a few times.</numerusform>
+            <numerusform>%1 failed %2 times as %3%4, each only a few times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was opened.</source>
+        <translation>
+            <numerusform>%1 was opened.</numerusform>
+            <numerusform>%1 were opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged from %1 to %2, where about %3 minute(s) with events were to be expected. A file may be missing.</source>
+        <translation>
+            <numerusform>Nothing was logged from %1 to %2, where about %3 minute with events were to be expected. A file may be missing.</numerusform>
+            <numerusform>Nothing was logged from %1 to %2, where about %3 minutes with events were to be expected. A file may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log says %1 time(s) that lines were lost or suppressed. Counts of these times are too low.</source>
+        <translation>
+            <numerusform>The log says %1 time that lines were lost or suppressed. Counts of these times are too low.</numerusform>
+            <numerusform>The log says %1 times that lines were lost or suppressed. Counts of these times are too low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) by %3 on %4%5.</source>
+        <translation>
+            <numerusform>%1 failed %2 time by %3 on %4%5.</numerusform>
+            <numerusform>%1 failed %2 times by %3 on %4%5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 name(s) that never work. The log has no client addresses, so it cannot show how many clients took part.</source>
+        <translation>
+            <numerusform>%1 on %2 name that never works. The log has no client addresses, so it cannot show how many clients took part.</numerusform>
+            <numerusform>%1 on %2 names that never work. The log has no client addresses, so it cannot show how many clients took part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried %2 accounts a few times each, %3 failure(s)%4; %5</source>
+        <translation>
+            <numerusform>%1 tried %2 accounts a few times each, %3 failure%4; %5</numerusform>
+            <numerusform>%1 tried %2 accounts a few times each, %3 failures%4; %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) relayed as %2</source>
+        <translation>
+            <numerusform>%1 recipient relayed as %2</numerusform>
+            <numerusform>%1 recipients relayed as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed in by SMTP AUTH as %2: %3.</source>
+        <translation>
+            <numerusform>%1 signed in by SMTP AUTH as %2: %3.</numerusform>
+            <numerusform>%1 signed in by SMTP AUTH as %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more address(es) tested the password without sending.</source>
+        <translation>
+            <numerusform>%1 more address tested the password without sending.</numerusform>
+            <numerusform>%1 more addresses tested the password without sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) relayed by clients that signed in</source>
+        <translation>
+            <numerusform>%1 recipient relayed by clients that signed in</numerusform>
+            <numerusform>%1 recipients relayed by clients that signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed in by SMTP AUTH: %2. The log does not name the account; a higher log level would.</source>
+        <translation>
+            <numerusform>%1 signed in by SMTP AUTH: %2. The log does not name the account; a higher log level would.</numerusform>
+            <numerusform>%1 signed in by SMTP AUTH: %2. The log does not name the account; a higher log level would.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipient(s) relayed by strangers</source>
+        <translation>
+            <numerusform>%1 recipient relayed by strangers</numerusform>
+            <numerusform>%1 recipients relayed by strangers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed: %2. These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an open relay.</source>
+        <translation>
+            <numerusform>%1 relayed: %2. These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an open relay.</numerusform>
+            <numerusform>%1 relayed: %2. These logs do not show sign-ins, so it may be a stolen password, a trusted network too wide or an open relay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs.</source>
+        <translation>
+            <numerusform>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs.</numerusform>
+            <numerusform>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read the mailbox of %2, then sent without AUTH: %3. The sign-in was at most %4 before.</source>
+        <translation>
+            <numerusform>%1 read the mailbox of %2, then sent without AUTH: %3. The sign-in was at most %4 before.</numerusform>
+            <numerusform>%1 read the mailbox of %2, then sent without AUTH: %3. The sign-in was at most %4 before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sender(s)</source>
+        <comment>from so many</comment>
+        <translation>
+            <numerusform>%1 sender</numerusform>
+            <numerusform>%1 senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bounced</source>
+        <translation>
+            <numerusform>%1 bounced</numerusform>
+            <numerusform>%1 bounced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first relay, %1 recipient(s)</source>
+        <translation>
+            <numerusform>first relay, %1 recipient</numerusform>
+            <numerusform>first relay, %1 recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relayed, %1 recipient(s)</source>
+        <translation>
+            <numerusform>relayed, %1 recipient</numerusform>
+            <numerusform>relayed, %1 recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried to relay to %2; the server refused, as it should.</source>
+        <translation>
+            <numerusform>%1 tried to relay to %2; the server refused, as it should.</numerusform>
+            <numerusform>%1 tried to relay to %2; the server refused, as it should.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, public but named as trusted, relayed without signing in: %2. A network that strangers can use is too wide.</source>
+        <translation>
+            <numerusform>%1, public but named as trusted, relayed without signing in: %2. A network that strangers can use is too wide.</numerusform>
+            <numerusform>%1, public but named as trusted, relayed without signing in: %2. A network that strangers can use is too wide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</source>
+        <translation>
+            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</numerusform>
+            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed under your own senders without signing in: %2. If they are yours, add them to the trusted networks.</source>
+        <translation>
+            <numerusform>%1 relayed under your own senders without signing in: %2. If they are yours, add them to the trusted networks.</numerusform>
+            <numerusform>%1 relayed under your own senders without signing in: %2. If they are yours, add them to the trusted networks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sender(s)</source>
+        <comment>bear so many</comment>
+        <translation>
+            <numerusform>%1 sender</numerusform>
+            <numerusform>%1 senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 foreign domain(s)</source>
+        <comment>senders of so many</comment>
+        <translation>
+            <numerusform>%1 foreign domain</numerusform>
+            <numerusform>%1 foreign domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bear %3 of %4, such as %5. Volume and addresses are ordinary.</source>
+        <translation>
+            <numerusform>%1 of %2 bears %3 of %4, such as %5. Volume and addresses are ordinary.</numerusform>
+            <numerusform>%1 of %2 bear %3 of %4, such as %5. Volume and addresses are ordinary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) as %3, about every %4, and tried no other name.</source>
+        <translation>
+            <numerusform>%1 failed %2 time as %3, about every %4, and tried no other name.</numerusform>
+            <numerusform>%1 failed %2 times as %3, about every %4, and tried no other name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also signed in %1 time(s).</source>
+        <translation>
+            <numerusform>It also signed in %1 time.</numerusform>
+            <numerusform>It also signed in %1 times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistWords</name>
     <message numerus="yes">
         <source>%n address(es) of your network %1 attacked our mail server. The computers behind them may be hijacked without their owners&apos; knowledge. Please stop them, and tell us what you found.</source>
@@ -57,6 +697,16 @@
         <translation>
             <numerusform>Left out: %1, because %n account of yours signs in from there too.</numerusform>
             <numerusform>Left out: %1, because %n accounts of yours sign in from there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecodeWords</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "tests/support/eventtext.h"
 
+#include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
 
 namespace postmortem::testing {
@@ -77,9 +78,9 @@ QString sourceLine(const Source& s)
                       QString::number(s.ignored),
                       QString::number(s.bad)};
     for (const std::string& note : s.notes)
-        words += shown(note);
+        words += shown(words::inEnglish(note));
     for (const std::string& problem : s.problems)
-        words += shown(problem);
+        words += shown(words::inEnglish(problem));
     for (const LineNumber line : s.badExamples)
         words += QString::number(line);
     return joined(words);

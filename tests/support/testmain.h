@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTranslator>
 
 namespace postmortem::testing {
 
@@ -43,6 +44,13 @@ private:
     Test m_test;
 };
 
+/// English too has words of its own to load: without them a text says "3 file(s)".
+inline void speakEnglish(QTranslator& words)
+{
+    if (!words.load(QStringLiteral(POSTMORTEM_ENGLISH)) || !QCoreApplication::installTranslator(&words))
+        qFatal("%s cannot be loaded", POSTMORTEM_ENGLISH);
+}
+
 template <class Test, class App>
 int runTest(int argc, char** argv)
 {
@@ -53,6 +61,8 @@ int runTest(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     App app(argc, argv);
     app.setApplicationName(QStringLiteral("postmortem-test"));
+    QTranslator english;
+    speakEnglish(english);
     Strict<Test> test;
     return QTest::qExec(&test, argc, argv);
 }

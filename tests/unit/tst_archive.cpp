@@ -10,6 +10,7 @@
 #include "importers/reading/textsource.h"
 #include "importers/survey.h"
 
+#include "model/base/sentence.h"
 #include "tests/support/archives.h"
 #include "tests/support/eventtext.h"
 #include "tests/support/evidencefolder.h"
@@ -68,7 +69,8 @@ const Source* sourceOf(const CaseSnapshot& snapshot, std::string_view name)
 QByteArray problemOf(const CaseSnapshot& snapshot, std::string_view name)
 {
     const Source* source = sourceOf(snapshot, name);
-    return source && !source->problems.empty() ? QByteArray::fromStdString(source->problems.front()) : QByteArray();
+    return source && !source->problems.empty() ? QByteArray::fromStdString(words::inEnglish(source->problems.front()))
+                                               : QByteArray();
 }
 
 std::uint64_t linesOf(const CaseSnapshot& snapshot)
@@ -328,7 +330,7 @@ private Q_SLOTS:
         QByteArray said;
         for (const Source& source : snapshot->sources) {
             for (const std::string& problem : source.problems)
-                said += QByteArray::fromStdString(problem) + '\n';
+                said += QByteArray::fromStdString(words::inEnglish(problem)) + '\n';
         }
         if (snapshot->sources.size() > 1)
             QVERIFY2(said.contains("400 times its size"), said.constData());

@@ -190,6 +190,7 @@ private Q_SLOTS:
         row("a.log --report r.doc", "r.doc");
         row("a.log --anonymised-report r.doc", "r.doc");
         row("a.log --checklist c.txt", "c.txt");
+        row("a.log --language tlh", "tlh");
     }
 
     void wrongOptions()
@@ -377,8 +378,8 @@ private Q_SLOTS:
         const Run help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
         for (const char* option :
-             {"--report", "--anonymised-report", "--json", "--events", "--csv", "--checklist", "--time-zone", "--year",
-              "--local-domain", "--trusted", "--quiet", "--version", "Exit status"})
+             {"--report", "--anonymised-report", "--language", "--json", "--events", "--csv", "--checklist",
+              "--time-zone", "--year", "--local-domain", "--trusted", "--quiet", "--version", "Exit status"})
             QVERIFY2(help.out.contains(option), option);
         const Run version = run({u"--version"_s});
         QCOMPARE(version.status, 0);
@@ -503,6 +504,23 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{file});
         QCOMPARE(run(arguments).status, 0); // and with room again it goes on
         QVERIFY(contents(old.fileName()) != QByteArray("of last week"));
+    }
+
+    /// What programs read stays English.
+    void anotherLanguageIsForPeopleOnly()
+    {
+        const QTemporaryDir folder;
+        const QString report = folder.filePath(u"report.html"_s);
+        const QString german = folder.filePath(u"german.json"_s);
+        const QString plain = folder.filePath(u"plain.json"_s);
+        QCOMPARE(
+            run({example, u"--language"_s, u"de"_s, u"--report"_s, report, u"--json"_s, german, u"--quiet"_s}).status,
+            0);
+        QCOMPARE(run({example, u"--json"_s, plain, u"--quiet"_s}).status, 0);
+        QVERIFY(contents(report).contains("Spam weitergeleitet als test"));
+        QVERIFY(!contents(report).contains("Spam relayed as test"));
+        QVERIFY(contents(plain).contains("2,655 recipients relayed as test"));
+        QCOMPARE(contents(german), contents(plain));
     }
 
     /// One run writes both; the twin has the same numbers and no names.

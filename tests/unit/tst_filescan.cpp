@@ -5,6 +5,7 @@
 
 #include "importers/reading/filescan.h"
 
+#include "model/base/sentence.h"
 #include "tests/support/evidencefolder.h"
 #include "tests/support/testmain.h"
 
@@ -25,7 +26,7 @@ QStringList found(const std::vector<std::string>& paths)
 {
     QStringList names;
     for (const FoundFile& file : findFiles(paths)) {
-        const QString problem = QString::fromStdString(file.problem);
+        const QString problem = QString::fromStdString(words::inEnglish(file.problem));
         names += QString::fromStdString(file.name) + (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem);
     }
     return names;

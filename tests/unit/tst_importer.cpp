@@ -6,6 +6,7 @@
 
 #include "importers/importer.h"
 
+#include "model/base/sentence.h"
 #include "tests/support/eventtext.h"
 #include "tests/support/evidencefolder.h"
 #include "tests/support/testmain.h"
@@ -71,8 +72,8 @@ QString saidOf(const CaseSnapshot& snapshot, const QString& name, bool problems 
     for (const Source& source : snapshot.sources) {
         if (!QString::fromStdString(source.name).endsWith(name))
             continue;
-        for (const std::string& words : problems ? source.problems : source.notes)
-            text += QString::fromStdString(words);
+        for (const std::string& kept : problems ? source.problems : source.notes)
+            text += QString::fromStdString(words::inEnglish(kept));
     }
     return text;
 }

@@ -37,7 +37,7 @@ void TestOutcome::troubleNamesTheFirstFile()
                  QString::fromStdString(snapshot.sources[1].name)));
     snapshot.sources[0].problems = {"no permission"};
     const ImportOutcome outcome = importOutcome(snapshot);
-    QVERIFY(outcome.problem.startsWith(u"2 file(s)"_s));
+    QVERIFY(outcome.problem.startsWith(u"2 files"_s));
     QVERIFY(outcome.problem.contains(u"no permission"_s));
     QVERIFY(!outcome.nothingRead);
 }
@@ -78,7 +78,7 @@ void TestOutcome::noLogSaysWhatToDo()
     snapshot.sources.resize(3);
     const ImportOutcome outcome = importOutcome(snapshot);
     QVERIFY(outcome.nothingRead);
-    QVERIFY(outcome.problem.startsWith(u"No mail log was found in 3 file(s)."_s));
+    QVERIFY(outcome.problem.startsWith(u"No mail log was found in 3 files."_s));
 }
 
 } // namespace postmortem::testing

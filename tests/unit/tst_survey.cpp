@@ -5,6 +5,7 @@
 
 #include "importers/survey.h"
 
+#include "model/base/sentence.h"
 #include "tests/support/evidencefolder.h"
 #include "tests/support/testmain.h"
 
@@ -171,12 +172,12 @@ private Q_SLOTS:
         QCOMPARE(named("mail.log").fit, 0);
         QCOMPARE(named("mail.log").runnerUp.format->name(), "Syslog");
         QCOMPARE(named("mail.log").runnerUp.percent, 100);
-        QCOMPARE(named("mail.log").note, "Read as Transcript, as was chosen.");
+        QCOMPARE(words::inEnglish(named("mail.log").note), "Read as Transcript, as was chosen.");
         QVERIFY(!named("other.log").toRead());
         QCOMPARE(named("other.log").note, "Left out, as was chosen.");
         QVERIFY(named("other.log").problem.empty());
         QCOMPARE(named("third.log").format->name(), "Syslog");
-        QCOMPARE(named("third.log").note, "It was to be read as Nonsense, which is not known here.");
+        QCOMPARE(words::inEnglish(named("third.log").note), "It was to be read as Nonsense, which is not known here.");
     }
 
     void readsAListingOfTheQueueLast()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpanel.h"
 
+#include "model/base/sentence.h"
+
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
@@ -10,7 +12,6 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -69,7 +70,7 @@ ChartPanel::ChartPanel(QWidget* parent) : QChartView(parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
     chart()->setMargins(QMargins(8, 4, 8, 4));
-    chart()->setLocale(QLocale(QLocale::English));
+    chart()->setLocale(words::locale());
     chart()->setLocalizeNumbers(true);
     keepLegible();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartspec.h"
 
+#include "model/base/sentence.h"
 #include "views/charts/loginseries.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString ChartSpec::barText(std::size_t bar) const
     for (const BinSeries& one : series)
         if (one.values[bar] > 0)
             lines << u"%1: %2"_s.arg(one.name, one.values[bar] < 10 && one.values[bar] != std::round(one.values[bar])
-                                                   ? QString::number(one.values[bar], 'f', 1)
+                                                   ? words::locale().toString(one.values[bar], 'f', 1)
                                                    : numberText(one.values[bar]));
     return lines.join(u'\n');
 }

@@ -75,7 +75,7 @@ SessionLoads countLoads(const CaseSnapshot& snapshot, std::optional<std::span<co
 std::optional<std::uint64_t> suggestedRecipientLimit(const CaseSnapshot& snapshot)
 {
     for (const WhatIf& whatIf : snapshot.whatIfs)
-        if (whatIf.suggested && whatIf.limit >= 1 && whatIf.policy.find("recipients") != std::string::npos)
+        if (whatIf.suggested && whatIf.about == WhatIf::About::Recipients)
             return static_cast<std::uint64_t>(whatIf.limit);
     return std::nullopt;
 }

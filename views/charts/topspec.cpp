@@ -3,6 +3,7 @@
 
 // The charts of chartspec.h with a bar for each address, account or file.
 
+#include "model/base/sentence.h"
 #include "model/items/plainwords.h"
 #include "model/query/textmatch.h"
 #include "views/charts/chartspec.h"
@@ -180,7 +181,7 @@ ChartSpec sizeSpec(const CaseSnapshot& snapshot, const Filter& filter, const Pal
         name += u", "_s + shownSize(source.bytes);
         if (largest)
             name += Words::tr(", %1 times the median of %2 logs")
-                        .arg(QString::number(source.timesMedian, 'f', 1), plainText(source.protocol));
+                        .arg(words::locale().toString(source.timesMedian, 'f', 1), plainText(source.protocol));
     }
     return spec;
 }

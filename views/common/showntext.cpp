@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/showntext.h"
 
+#include "model/base/sentence.h"
+
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <array>
@@ -15,7 +16,7 @@ namespace postmortem {
 
 QString shownNumber(std::uint64_t value)
 {
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(value));
+    return words::locale().toString(static_cast<qulonglong>(value));
 }
 
 QString shownSize(std::uint64_t bytes)
@@ -28,7 +29,7 @@ QString shownSize(std::uint64_t bytes)
         ++unit;
     }
     const int decimals = unit == 0 || value >= 99.5 ? 0 : 1;
-    return u"%1 %2"_s.arg(QString::number(value, 'f', decimals), QLatin1StringView(units[unit]));
+    return u"%1 %2"_s.arg(words::locale().toString(value, 'f', decimals), QLatin1StringView(units[unit]));
 }
 
 QString shownTime(TimeUs time, const TimeZone& zone)
@@ -41,7 +42,7 @@ QString shownLongTime(TimeUs time, const TimeZone& zone)
     if (!time.known())
         return u"—"_s;
     const auto wall = QDateTime::fromMSecsSinceEpoch(zone.toLocal(time).us / 1000, QTimeZone::UTC);
-    return QLocale(QLocale::English).toString(wall, u"ddd d MMM yyyy, HH:mm:ss"_s);
+    return words::locale().toString(wall, u"ddd "_s + words::dayFormat() + u" yyyy, HH:mm:ss"_s);
 }
 
 QString shownZone(const TimeZone& zone, TimeUs at)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/evidence/evidencedelegate.h"
 
+#include "model/base/sentence.h"
 #include "model/items/evidencemodel.h"
 #include "views/theme/palette.h"
 
@@ -27,7 +28,7 @@ QFont nameFont(const QFont& font)
 QString timesText(const QModelIndex& index)
 {
     const double times = index.data(EvidenceModel::MedianRole).toDouble();
-    return times > 0 ? u"%1×"_s.arg(times, 0, 'f', 1) : QString();
+    return times > 0 ? u"%1×"_s.arg(words::locale().toString(times, 'f', 1)) : QString();
 }
 
 } // namespace

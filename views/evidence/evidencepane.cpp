@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/evidence/evidencepane.h"
 
+#include "model/base/sentence.h"
 #include "model/items/evidencemodel.h"
 #include "model/items/plainwords.h"
 #include "views/common/showntext.h"
@@ -164,9 +165,9 @@ QStringList EvidencePane::caseNotes() const
         const QString name = shownText(source.name);
         if (source.timesMedian > 1.5)
             notes << tr("Largest %1 log: %2, %3× the median.")
-                         .arg(plainText(source.protocol), name, QString::number(source.timesMedian, 'f', 1));
+                         .arg(plainText(source.protocol), name, words::locale().toString(source.timesMedian, 'f', 1));
         for (const std::string& problem : source.problems)
-            notes << tr("%1: %2").arg(name, shownText(problem));
+            notes << tr("%1: %2").arg(name, shownText(words::said(problem)));
     }
     if (notes.isEmpty() && m_snapshot->complete)
         notes << tr("Every file was read. Select a file to see its notes.");

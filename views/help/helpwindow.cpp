@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/help/helpwindow.h"
 
-#include "model/base/language.h"
+#include "model/base/sentence.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,7 +70,7 @@ const QStringList& helpPages()
 
 QString helpFolder()
 {
-    const QString translated = u":/help/"_s + spokenLanguage();
+    const QString translated = u":/help/"_s + QString::fromStdString(words::language());
     return QDir(translated).exists() ? translated : u":/help"_s;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportexport.h"
 
+#include "model/base/sentence.h"
 #include "model/report/buildreport.h"
 #include "views/report/htmlreport.h"
 #include "views/report/pdfreport.h"
@@ -42,7 +43,7 @@ std::vector<EvidenceCheck> hashAgain(const ReportRequest& request, const Cancel&
         if (Result<std::string> hash = request.rehash(source, cancel))
             check.sha256 = *std::move(hash);
         else
-            check.problem = hash.error().message;
+            check.problem = words::said(hash.error().message);
     }
     return checks;
 }

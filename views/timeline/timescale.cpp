@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timescale.h"
 
+#include "model/base/sentence.h"
+
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QDateTime wallClock(TimeUs time, const TimeZone& zone)
 
 QString formatted(const QDateTime& wall, const QString& format)
 {
-    return QLocale(QLocale::English).toString(wall, format);
+    return words::locale().toString(wall, format);
 }
 
 /// Moves a range of that length so that it lies inside `whole`.
@@ -108,7 +109,7 @@ std::vector<TimeTick> TimeScale::ticks(double minimumGap, const TimeZone& zone) 
         const QDateTime clock = wallClock(at, zone);
         const bool midnight = wall % usPerDay == 0;
         result.push_back(
-            {at, formatted(clock, midnight ? (*step > 300 * usPerDay ? u"MMM yyyy"_s : u"d MMM"_s) : format)});
+            {at, formatted(clock, midnight ? (*step > 300 * usPerDay ? u"MMM yyyy"_s : words::dayFormat()) : format)});
     }
     return result;
 }
@@ -141,16 +142,17 @@ QString zoneText(const TimeZone& zone, TimeUs at)
 QString daysText(TimeRange range, const TimeZone& zone)
 {
     const QDateTime first = wallClock(range.from, zone);
+    const QString dayAndYear = words::dayFormat() + u" yyyy"_s;
     const QDateTime last = wallClock(TimeUs(std::max(range.from.us, range.to.us - 1)), zone);
     if (first.date() == last.date())
-        return formatted(first, u"ddd d MMM yyyy"_s);
+        return formatted(first, u"ddd "_s + dayAndYear);
     const bool sameYear = first.date().year() == last.date().year();
-    return formatted(first, sameYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u" – "_s + formatted(last, u"d MMM yyyy"_s);
+    return formatted(first, sameYear ? words::dayFormat() : dayAndYear) + u" – "_s + formatted(last, dayAndYear);
 }
 
 QString clockText(TimeUs time, const TimeZone& zone, bool withDay)
 {
-    return formatted(wallClock(time, zone), withDay ? u"d MMM HH:mm:ss"_s : u"HH:mm:ss"_s);
+    return formatted(wallClock(time, zone), withDay ? words::dayFormat() + u" HH:mm:ss"_s : u"HH:mm:ss"_s);
 }
 
 } // namespace postmortem

@@ -4,6 +4,8 @@
 #include "importers/formats/described/description.h"
 
 #include "importers/dialogue/words.h"
+#include "importers/importwords.h"
+#include "model/base/sentence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,8 +53,9 @@ public:
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] const Error& error() const { return *m_error; }
-    void fail(const std::string& key, const std::string& why)
+    void fail(const std::string& key, const QString& words)
     {
+        const std::string why = words.toStdString();
         if (!m_error)
             m_error = Error{ErrorCode::BadInput, key.empty() ? why : key + ": " + why, m_file, 0};
     }
@@ -63,7 +66,7 @@ public:
         if (value.isUndefined() && !needed)
             return {};
         if (!value.isString() || value.toString().isEmpty())
-            fail(at + key, "a text is needed");
+            fail(at + key, FormatWords::tr("a text is needed"));
         return value.toString().toStdString();
     }
 
@@ -75,7 +78,8 @@ public:
             return 0;
         const auto found = std::ranges::find(names, std::string_view(word));
         if (found == names.end())
-            fail(at + key, "\"" + word + "\" is none of " + listed(names));
+            fail(at + key,
+                 FormatWords::tr("\"%1\" is none of %2").arg(words::filledIn(word), words::filledIn(listed(names))));
         return static_cast<std::size_t>(found - names.begin());
     }
 
@@ -84,7 +88,7 @@ public:
     {
         for (const QString& key : object.keys()) {
             if (!known.contains(key))
-                fail(at + key.toStdString(), "there is no such key");
+                fail(at + key.toStdString(), FormatWords::tr("there is no such key"));
         }
     }
 
@@ -96,13 +100,14 @@ public:
             return std::nullopt;
         auto compiled = LinePattern::compile(expression);
         if (!compiled) {
-            fail(at + "pattern", compiled.error().message);
+            fail(at + "pattern", words::filledIn(compiled.error().message));
             return std::nullopt;
         }
         for (const auto& [name, number] : compiled->names()) {
             const auto field = std::ranges::find(allowed, std::string_view(name));
             if (field == allowed.end())
-                fail(at + "pattern", "the group \"" + name + "\" is none of " + listed(allowed));
+                fail(at + "pattern", FormatWords::tr("the group \"%1\" is none of %2")
+                                         .arg(words::filledIn(name), words::filledIn(listed(allowed))));
             fields.emplace_back(
                 static_cast<LineField>(std::ranges::find(fieldNames, std::string_view(name)) - fieldNames.begin()),
                 number);
@@ -146,7 +151,7 @@ void readHeader(Reader& reader, const QJsonObject& root, Description& descriptio
 {
     const QJsonValue value = root.value(QLatin1StringView("header"));
     if (!value.isObject())
-        return reader.fail("header", "an object is needed");
+        return reader.fail("header", FormatWords::tr("an object is needed"));
     const QJsonObject header = value.toObject();
     reader.onlyKeys(header, "header.", {QStringLiteral("pattern"), QStringLiteral("stamps")});
     auto pattern = reader.pattern(header, "header.", true, std::span(fieldNames).first(headerFieldCount),
@@ -154,15 +159,15 @@ void readHeader(Reader& reader, const QJsonObject& root, Description& descriptio
     if (!pattern)
         return;
     if (!has(description.headerFields, LineField::Stamp))
-        reader.fail("header.pattern", "it has no group \"stamp\"");
+        reader.fail("header.pattern", FormatWords::tr("it has no group \"stamp\""));
     description.header = std::move(*pattern);
     const QJsonArray stamps = header.value(QLatin1StringView("stamps")).toArray();
     if (stamps.isEmpty())
-        reader.fail("header.stamps", "a list of stamp forms is needed");
+        reader.fail("header.stamps", FormatWords::tr("a list of stamp forms is needed"));
     for (const auto& stamp : stamps) {
         const std::string layout = stamp.toString().toStdString();
         if (const std::string problem = StampLayout::problem(layout); !problem.empty())
-            reader.fail("header.stamps", "\"" + layout + "\": " + problem);
+            reader.fail("header.stamps", words::filledIn("\"" + layout + "\": " + problem));
         description.stamps.emplace_back(layout);
     }
 }
@@ -172,8 +177,8 @@ void checkFields(Reader& reader, const std::string& at, const Description& descr
 {
     const auto need = [&](LineField field) {
         if (!has(line.fields, field))
-            reader.fail(at + "pattern",
-                        "its event needs a group \"" + std::string(fieldNames[static_cast<std::size_t>(field)]) + "\"");
+            reader.fail(at + "pattern", FormatWords::tr("its event needs a group \"%1\"")
+                                            .arg(words::filledIn(fieldNames[static_cast<std::size_t>(field)])));
     };
     const bool keyed = has(description.headerFields, LineField::Key) || has(line.fields, LineField::Key);
     switch (line.event) {
@@ -185,7 +190,7 @@ void checkFields(Reader& reader, const std::string& at, const Description& descr
         break;
     case DescribedEvent::Disconnect:
         if (!keyed)
-            reader.fail(at + "event", "an end needs a group \"key\", in the line or in the header");
+            reader.fail(at + "event", FormatWords::tr("an end needs a group \"key\", in the line or in the header"));
         break;
     case DescribedEvent::Delivered:
     case DescribedEvent::Deferred:
@@ -217,7 +222,7 @@ DescribedLine readLine(Reader& reader, const QJsonObject& object, const std::str
     line.mechanism = static_cast<Mechanism>(reader.choice(object, at, "mechanism", mechanismNames(), false));
     line.reason = static_cast<Reason>(reader.choice(object, at, "reason", reasonNames(), false));
     if (const QJsonValue local = object.value(QLatin1StringView("local")); !local.isUndefined() && !local.isBool())
-        reader.fail(at + "local", "true or false is needed");
+        reader.fail(at + "local", FormatWords::tr("true or false is needed"));
     else
         line.local = local.toBool();
     if (!reader.failed())
@@ -256,14 +261,15 @@ Result<Description> parseDescription(const QByteArray& json, const std::string& 
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (document.isNull())
-        return std::unexpected(Error{ErrorCode::BadInput, "no JSON: " + problem.errorString().toStdString(), file,
+        return std::unexpected(Error{ErrorCode::BadInput,
+                                     FormatWords::tr("no JSON: %1").arg(problem.errorString()).toStdString(), file,
                                      static_cast<std::uint64_t>(problem.offset)});
     const QJsonObject root = document.object();
     reader.onlyKeys(root, {},
                     {QStringLiteral("version"), QStringLiteral("name"), QStringLiteral("header"),
                      QStringLiteral("recipients"), QStringLiteral("lines")});
     if (root.value(QLatin1StringView("version")).toInt() != descriptionVersion)
-        reader.fail("version", "it is " + std::to_string(descriptionVersion) + " that is understood");
+        reader.fail("version", FormatWords::tr("it is %1 that is understood").arg(descriptionVersion));
     Description description;
     description.name = reader.text(root, {}, "name", true);
     static constexpr std::array places{"in messages"sv, "in deliveries"sv};
@@ -271,7 +277,7 @@ Result<Description> parseDescription(const QByteArray& json, const std::string& 
     readHeader(reader, root, description);
     const QJsonArray lines = root.value(QLatin1StringView("lines")).toArray();
     if (lines.isEmpty() || static_cast<std::size_t>(lines.size()) > mostLines)
-        reader.fail("lines", "a list of 1 to " + std::to_string(mostLines) + " lines is needed");
+        reader.fail("lines", FormatWords::tr("a list of 1 to %1 lines is needed").arg(mostLines));
     for (qsizetype i = 0; i < lines.size() && !reader.failed(); ++i)
         description.lines.push_back(
             readLine(reader, lines[i].toObject(), "lines[" + std::to_string(i) + "].", description));

@@ -3,6 +3,7 @@
 
 #include "importers/formats/described/linepattern.h"
 
+#include "importers/importwords.h"
 #include "importers/reading/matchscratch.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -51,7 +52,8 @@ Result<LinePattern> LinePattern::compile(std::string_view expression)
     std::uint32_t groups = 0;
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
     if (groups >= mostGroups)
-        return std::unexpected(Error{ErrorCode::BadInput, "it has too many groups", {}, 0});
+        return std::unexpected(
+            Error{ErrorCode::BadInput, FormatWords::tr("it has too many groups").toStdString(), {}, 0});
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); // where there is none, the interpreter does it
     return pattern;
 }

@@ -5,13 +5,13 @@
 
 #include "importers/dialogue/words.h"
 #include "importers/formats/queuelisting/queuelisting.h"
+#include "model/base/sentence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <format>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,32 +43,39 @@ std::string domainOf(std::string_view mailbox)
 
 std::string some(std::uint64_t count, std::string_view one, std::string_view several)
 {
-    return std::format("{} {}", count, count == 1 ? one : several);
+    return words::keep(count == 1 ? one : several, count);
 }
 
 /// "Still queued: 3 messages to 5 recipients, 2 of them from a@example.com."
 std::string inWords(const QueueListing& queue)
 {
     if (queue.messages + queue.bounces == 0)
-        return "The queue was empty when it was listed.";
-    std::string text = "Still queued: ";
+        return QT_TRANSLATE_NOOP("ImportWords", "The queue was empty when it was listed.");
+    std::string text = QT_TRANSLATE_NOOP("ImportWords", "Still queued: ");
+    const auto add = [&text](std::string_view part) { text = words::chain(text, part); };
     if (queue.messages > 0)
-        text += some(queue.messages, "message", "messages");
+        add(some(queue.messages, QT_TRANSLATE_NOOP("ImportWords", "%1 message"),
+                 QT_TRANSLATE_NOOP("ImportWords", "%1 messages")));
+    if (queue.messages > 0 && queue.bounces > 0)
+        add(QT_TRANSLATE_NOOP("ImportWords", " and "));
     if (queue.bounces > 0)
-        text += (queue.messages > 0 ? " and " : "") + some(queue.bounces, "bounce", "bounces") + " of the server";
-    text += " to " + some(queue.recipients, "recipient", "recipients");
-    if (queue.messages > 0)
-        text += std::format(", {} from {}",
-                            queue.senderMessages == queue.messages
-                                ? std::string("all")
-                                : std::format("{} of the messages", queue.senderMessages),
-                            queue.sender);
+        add(some(queue.bounces, QT_TRANSLATE_NOOP("ImportWords", "%1 bounce of the server"),
+                 QT_TRANSLATE_NOOP("ImportWords", "%1 bounces of the server")));
+    add(some(queue.recipients, QT_TRANSLATE_NOOP("ImportWords", " to %1 recipient"),
+             QT_TRANSLATE_NOOP("ImportWords", " to %1 recipients")));
+    if (queue.messages > 0 && queue.senderMessages == queue.messages)
+        add(words::keep(QT_TRANSLATE_NOOP("ImportWords", ", all from %1"), queue.sender));
+    else if (queue.messages > 0)
+        add(words::keep(QT_TRANSLATE_NOOP("ImportWords", ", %1 of the messages from %2"), queue.senderMessages,
+                        queue.sender));
     if (queue.oldest.known())
-        text += ", the oldest since " + toIsoUtc(queue.oldest);
-    text += '.';
+        add(words::keep(QT_TRANSLATE_NOOP("ImportWords", ", the oldest since %1"), toIsoUtc(queue.oldest)));
+    add(".");
     if (!queue.domain.empty())
-        text += std::format(" Most wait for {}: {}.", queue.domain,
-                            some(queue.domainRecipients, "recipient", "recipients"));
+        add(words::keep(queue.domainRecipients == 1
+                            ? QT_TRANSLATE_NOOP("ImportWords", " Most wait for %1: %2 recipient.")
+                            : QT_TRANSLATE_NOOP("ImportWords", " Most wait for %1: %2 recipients."),
+                        queue.domain, queue.domainRecipients));
     return text;
 }
 
@@ -235,9 +242,12 @@ void QueueListingJoiner::leaveSource()
     Source& source = m_context.builder->source(m_context.source);
     source.notes.push_back(inWords(m_listing));
     if (!m_listing.reason.empty())
-        source.notes.push_back("Most often given as the reason: " + m_listing.reason.substr(0, 200));
+        source.notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "Most often given as the reason: %1"),
+                                           m_listing.reason.substr(0, 200)));
     if (m_listing.unknownToLog > 0)
-        source.notes.push_back(std::format("No log of this case shows {} of these messages.", m_listing.unknownToLog));
+        source.notes.push_back(
+            words::keep(QT_TRANSLATE_NOOP("ImportWords", "No log of this case shows %1 of these messages."),
+                        m_listing.unknownToLog));
     m_listing = {};
     m_senders.clear();
     m_domains.clear();
