@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>failed logins and relayed recipients, in the whole case</source>
-        <translation>fehlgeschlagene Anmeldungen und weitergeleitete Empfänger, im ganzen Fall</translation>
+        <translation>Fehlversuche, Weiterleitungen im ganzen Fall</translation>
     </message>
     <message>
         <source>failed logins and relayed recipients</source>
-        <translation>fehlgeschlagene Anmeldungen und weitergeleitete Empfänger</translation>
+        <translation>Fehlversuche und Weiterleitungen</translation>
     </message>
     <message>
         <source>Top addresses</source>
@@ -192,6 +192,10 @@
     <message>
         <source>, %1 times the median of %2 logs</source>
         <translation>, das %1-Fache des Medians der %2-Protokolle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -825,6 +829,10 @@
     <message>
         <source>The closing quotation mark is missing.</source>
         <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>After @ stand a file and the number of a line in it: @mail.log:41207.</source>
+        <translation>Nach @ stehen eine Datei und die Nummer einer Zeile darin: @mail.log:41207.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2430,14 @@
     </message>
 </context>
 <context>
+    <name>ShownText</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm:ss</source>
+        <comment>a date format of Qt</comment>
+        <translation>ddd d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
     <name>TimeFilter</name>
     <message>
         <source>The range begins with a time of day but ends with a date.</source>
@@ -2434,6 +2450,28 @@
     <message>
         <source>This is not a time. Write 09:30-12:00, 2026-11-23, or 2026-11-23T09:30-2026-11-23T12:00.</source>
         <translation>Das ist keine Zeitangabe. Schreiben Sie 09:30-12:00, 2026-11-23 oder 2026-11-23T09:30-2026-11-23T12:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Write @UTC, @Europe/Berlin or @+01:00.</source>
+        <translation>Eine Zeitzone dieses Namens gibt es nicht. Möglich sind @UTC, @Europe/Berlin oder @+01:00.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a date format of Qt</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3143,10 @@ Erstellt mit Qt %2, der Syntaxhervorhebung von KDE, OpenSSL, ISA-L, libarchive, 
         <source>Following · looked at %1</source>
         <translation>Mitlesen · Stand %1</translation>
     </message>
+    <message>
+        <source>Times are shown in this zone. The logs&apos; own is %1: findings, filters without a zone and the report keep to it. View → Times In changes it</source>
+        <translation>Zeiten werden in dieser Zone gezeigt. Die der Protokolle ist %1: Befunde, Filter ohne Zone und der Bericht bleiben dabei. Ansicht → Zeiten in ändert sie</translation>
+    </message>
 </context>
 <context>
     <name>postmortem::CaseTable</name>
@@ -3423,6 +3465,12 @@ Open the logs of your mail server. When an attack is found in them, its remediat
 <context>
     <name>postmortem::EvidenceModel</name>
     <message>
+        <source>%1
+SHA-256: %2</source>
+        <translation>%1
+SHA-256: %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1: %2</translation>
@@ -3460,18 +3508,20 @@ Open the logs of your mail server. When an attack is found in them, its remediat
         <translation>nicht erkannt</translation>
     </message>
     <message>
-        <source>%1
-SHA-256: %2</source>
-        <translation>%1
-SHA-256: %2</translation>
-    </message>
-    <message>
         <source>%1 bytes of text</source>
         <translation>%1 Bytes Text</translation>
     </message>
     <message>
         <source>%1 of %2 lines were not understood.</source>
         <translation>%1 von %2 Zeilen wurden nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256: %3</source>
+        <translation>%1
+%2
+SHA-256: %3</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4646,42 @@ SHA-256: %2</translation>
         <source>Describe the log of a server that is not known yet, and see what its lines say</source>
         <translation>Das Protokoll eines noch unbekannten Servers beschreiben und sehen, was seine Zeilen aussagen</translation>
     </message>
+    <message>
+        <source>The Zone of the &amp;Logs</source>
+        <translation>der Zone der &amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>Times as the server&apos;s clock showed them</source>
+        <translation>Zeiten, wie die Uhr des Servers sie zeigte</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>Times in UTC, to compare with other servers</source>
+        <translation>Zeiten in UTC, zum Vergleich mit anderen Servern</translation>
+    </message>
+    <message>
+        <source>The Zone of This &amp;Computer</source>
+        <translation>der Zone dieses &amp;Rechners</translation>
+    </message>
+    <message>
+        <source>Times as the clock here shows them</source>
+        <translation>Zeiten, wie die Uhr hier sie zeigt</translation>
+    </message>
+    <message>
+        <source>Pane &amp;Menu</source>
+        <translation>&amp;Menü des Bereichs</translation>
+    </message>
+    <message>
+        <source>Float, move or close the pane that has the keyboard</source>
+        <translation>Den Bereich, der die Tastatur hat, lösen, verschieben oder schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Times In</source>
+        <translation>&amp;Zeiten in</translation>
+    </message>
 </context>
 <context>
     <name>postmortem::MainWindow</name>
@@ -5046,6 +5132,14 @@ SHA-256: %2</translation>
         <source>Hidden as harmless: %1</source>
         <translation>Als harmlos ausgeblendet: %1</translation>
     </message>
+    <message>
+        <source>the session from %1</source>
+        <translation>die Sitzung ab %1</translation>
+    </message>
+    <message>
+        <source>the message at %1</source>
+        <translation>die Nachricht in %1</translation>
+    </message>
 </context>
 <context>
     <name>postmortem::RemediationExport</name>
@@ -5265,6 +5359,14 @@ SHA-256: %2</translation>
             <numerusform>%n Adressen kopiert, eine je Zeile.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Nach „%1“ sortieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>postmortem::SessionTableModel</name>
@@ -5331,6 +5433,10 @@ SHA-256: %2</translation>
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in the zone %2</source>
+        <translation>%1, in der Zone %2</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5620,10 @@ SHA-256: %2</translation>
 <context>
     <name>postmortem::Workbench</name>
     <message>
+        <source>%1 addresses, %2 events</source>
+        <translation>%1 Adressen, %2 Ereignisse</translation>
+    </message>
+    <message>
         <source>Tables and charts</source>
         <translation>Tabellen und Diagramme</translation>
     </message>
@@ -5570,16 +5680,41 @@ SHA-256: %2</translation>
         <translation>aus dem Mitschnitt oder hier einfügen</translation>
     </message>
     <message>
-        <source>%1 addresses, %2 events</source>
-        <translation>%1 Adressen, %2 Ereignisse</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Select an address, an account, a session or a message first.</source>
         <translation>Wählen Sie zuerst eine Adresse, ein Konto, eine Sitzung oder eine Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>Times in these sentences are those of the logs: %1.</source>
+        <translation>Zeiten in diesen Sätzen sind die der Protokolle: %1.</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to a pane first (F6).</source>
+        <translation>Zuerst einem Bereich die Tastatur geben (F6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <translation>
+            <numerusform>%1 · %n neu</numerusform>
+            <numerusform>%1 · %n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
