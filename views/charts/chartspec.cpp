@@ -3,6 +3,7 @@
 #include "views/charts/chartspec.h"
 
 #include "views/charts/loginseries.h"
+#include "views/common/showntext.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ void addTime(ChartSpec& spec, const Histogram& histogram, const TimeZone& zone)
     }
     if (!histogram.bins.empty())
         spec.axisTitle =
-            Words::tr("%1, local time (%2)").arg(daysText(histogram.range, zone), zoneText(zone, histogram.range.from));
+            Words::tr("%1, %2").arg(daysText(histogram.range, zone), shownOffset(zone, histogram.range.from));
 }
 
 QString perBin(const QString& what, const Histogram& histogram)
@@ -67,7 +68,7 @@ QString ChartSpec::barText(std::size_t bar) const
     for (const BinSeries& one : series)
         if (one.values[bar] > 0)
             lines << u"%1: %2"_s.arg(one.name, one.values[bar] < 10 && one.values[bar] != std::round(one.values[bar])
-                                                   ? QString::number(one.values[bar], 'f', 1)
+                                                   ? shownDecimal(one.values[bar])
                                                    : numberText(one.values[bar]));
     return lines.join(u'\n');
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/binchart.h"
 
+#include "views/common/showntext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -132,7 +133,7 @@ std::vector<double> valueTicks(const BinChart& chart, std::size_t most)
 
 QString numberText(double value)
 {
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(std::llround(value)));
+    return shownLocale().toString(static_cast<qlonglong>(std::llround(value)));
 }
 
 QString seriesName(Series series)
