@@ -3465,12 +3465,6 @@ Open the logs of your mail server. When an attack is found in them, its remediat
 <context>
     <name>postmortem::EvidenceModel</name>
     <message>
-        <source>%1
-SHA-256: %2</source>
-        <translation>%1
-SHA-256: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1: %2</translation>
@@ -5619,10 +5613,6 @@ SHA-256: %3</translation>
 </context>
 <context>
     <name>postmortem::Workbench</name>
-    <message>
-        <source>%1 addresses, %2 events</source>
-        <translation>%1 Adressen, %2 Ereignisse</translation>
-    </message>
     <message>
         <source>Tables and charts</source>
         <translation>Tabellen und Diagramme</translation>
