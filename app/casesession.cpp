@@ -206,7 +206,6 @@ void CaseSession::grow(SnapshotPtr snapshot)
 {
     if (m_state != State::Open)
         return;
-    setState(State::Analysing);
     m_answer.ask(runOn(m_pool, [snapshot = std::move(snapshot)](const Cancel&) { return withChecklist(snapshot); }));
 }
 

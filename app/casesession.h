@@ -51,7 +51,8 @@ public:
     void readAgain();
     /// The same files again, one of them as that format, not at all (readNothing), or as it is recognised ("").
     void readAs(const QString& path, const QString& format);
-    /// The same case with more in it: its rows are those of before and new ones. Only while it is open and idle.
+    /// The same case with more in it: its rows are those of before and new ones. Only while it is open, and it stays so:
+    /// a log may grow every second.
     void grow(SnapshotPtr snapshot);
     /// The same files and these, newer ones of the same case.
     void addPaths(const QStringList& paths);

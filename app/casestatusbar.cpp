@@ -30,7 +30,7 @@ QString shownSeconds(double seconds)
 {
     if (seconds < 0.1)
         return CaseStatusBar::tr("%1 ms").arg(std::max(1, static_cast<int>(seconds * 1000)));
-    return CaseStatusBar::tr("%1 s").arg(words::locale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
+    return CaseStatusBar::tr("%1 s").arg(shownLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
 }
 
 } // namespace
@@ -77,8 +77,9 @@ void CaseStatusBar::setCase(const SnapshotPtr& snapshot, double seconds)
     }
     m_lines->setText(tr("%1 lines").arg(shownNumber(lines)));
     m_bytes->setText(seconds > 0 ? tr("%1 read in %2").arg(shownSize(bytes), shownSeconds(seconds)) : shownSize(bytes));
-    m_zone->setText(shownZone(snapshot->settings.zone, snapshot->totals.first));
-    m_zone->setToolTip(tr("Times are shown in this zone; it is also assumed for stamps that carry none"));
+    m_logs = snapshot->settings.zone;
+    m_first = snapshot->totals.first;
+    setZone(m_logs);
     const QStringList names = domainNames(snapshot->settings);
     m_domains->setToolTip(names.join(u", "_s).toHtmlEscaped());
     if (names.isEmpty())
@@ -88,6 +89,16 @@ void CaseStatusBar::setCase(const SnapshotPtr& snapshot, double seconds)
                                .arg(names.first(mostDomains).join(u", "_s)));
     else
         m_domains->setText(tr("Local domains: %1").arg(names.join(u", "_s)));
+}
+
+void CaseStatusBar::setZone(const TimeZone& zone)
+{
+    const bool theirs = zone.name() == m_logs.name();
+    m_zone->setText(shownZone(zone, m_first));
+    m_zone->setToolTip(theirs ? tr("Times are shown in this zone; it is also assumed for stamps that carry none")
+                              : tr("Times are shown in this zone. The logs' own is %1: findings, filters without a "
+                                   "zone and the report keep to it. View → Times In changes it")
+                                    .arg(shownZone(m_logs, m_first)));
 }
 
 void CaseStatusBar::setCount(const QString& text)

@@ -21,6 +21,8 @@ public:
 
     /// Null empties the bar; `seconds` of the import, 0 while it runs.
     void setCase(const SnapshotPtr& snapshot, double seconds);
+    /// What times are shown in, where it is not the zone of the case.
+    void setZone(const TimeZone& zone);
     void setCount(const QString& text);
     /// While the logs are followed: when they were looked at last.
     void setFollowing(bool following, TimeUs lastLook, const TimeZone& zone);
@@ -30,6 +32,8 @@ public:
 private:
     QLabel* addLabel(const QString& name, const QString& accessible);
 
+    TimeZone m_logs; ///< the zone of the case
+    TimeUs m_first;  ///< when the case begins
     QLabel* m_lines = nullptr;
     QLabel* m_bytes = nullptr;
     QLabel* m_zone = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainactions.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -71,6 +72,14 @@ void MainActions::createView()
     zoomIn = add(u"zoomIn"_s, tr("Zoom &In"), QKeySequence::ZoomIn, tr("Show less time in the timeline"));
     zoomOut = add(u"zoomOut"_s, tr("Zoom &Out"), QKeySequence::ZoomOut, tr("Show more time in the timeline"));
     zoomAll = add(u"zoomAll"_s, tr("&Whole Time"), Qt::CTRL | Qt::Key_0, tr("Show the whole time of the case"));
+    timesIn = {add(u"timesInLogs"_s, tr("The Zone of the &Logs"), {}, tr("Times as the server's clock showed them")),
+               add(u"timesInUtc"_s, tr("&UTC"), {}, tr("Times in UTC, to compare with other servers")),
+               add(u"timesHere"_s, tr("The Zone of This &Computer"), {}, tr("Times as the clock here shows them"))};
+    auto* group = new QActionGroup(this);
+    for (QAction* one : std::as_const(timesIn)) {
+        one->setCheckable(true);
+        group->addAction(one);
+    }
     resetLayout = add(u"resetLayout"_s, tr("&Reset Layout"), {}, tr("Panes and columns as on the first start"));
 }
 
@@ -90,6 +99,8 @@ void MainActions::createGo()
     nextPane = add(u"nextPane"_s, tr("Next &Pane"), Qt::Key_F6, tr("Give the keyboard to the next pane"));
     previousPane = add(u"previousPane"_s, tr("Pre&vious Pane"), Qt::SHIFT | Qt::Key_F6,
                        tr("Give the keyboard to the pane before"));
+    paneMenu = add(u"paneMenu"_s, tr("Pane &Menu"), Qt::CTRL | Qt::Key_F6,
+                   tr("Float, move or close the pane that has the keyboard"));
     workbench =
         add(u"showWorkbench"_s, tr("&Workbench"), Qt::CTRL | Qt::Key_B, tr("Findings, timeline, tables, transcript"));
     checklist = add(u"checklist"_s, tr("Remediation &Checklist…"), Qt::CTRL | Qt::Key_K,
@@ -152,6 +163,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomAll});
     view->addSeparator();
+    view->addMenu(tr("&Times In"))->addActions(timesIn);
     view->addAction(resetLayout);
 
     QMenu* go = bar.addMenu(tr("&Go"));
@@ -163,7 +175,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
     go->addSeparator();
     go->addActions({nextFinding, previousFinding});
     go->addSeparator();
-    go->addActions({nextPane, previousPane});
+    go->addActions({nextPane, previousPane, paneMenu});
     go->addSeparator();
     go->addActions({workbench, checklist, preview});
 
@@ -177,7 +189,7 @@ void MainActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panes, QAction
 void MainActions::setCase(bool open, bool complete)
 {
     for (QAction* action : {closeCase, zoomIn, zoomOut, zoomAll, filter, goToTime, nextFinding, previousFinding,
-                            nextPane, previousPane, workbench, copy, note, caseSettings})
+                            nextPane, previousPane, paneMenu, workbench, copy, note, caseSettings})
         action->setEnabled(open);
     for (QAction* action : std::as_const(tabs))
         action->setEnabled(open);

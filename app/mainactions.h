@@ -48,6 +48,7 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomAll;
+    QList<QAction*> timesIn; ///< by TimesIn, one of them checked
     QAction* resetLayout;
     // Go
     QAction* back;
@@ -59,6 +60,7 @@ public:
     QAction* previousFinding;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* paneMenu;
     QAction* workbench;
     QAction* checklist;
     // Tools

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     connectFollower();
     restorePlace(*this, m_around.settings);
     showRecent();
+    showZone();
     showState();
     showHistory();
     m_keeper->lookForRecovery();
@@ -166,6 +167,7 @@ void MainWindow::showSnapshot(bool sameCase)
     m_scope.setCase(m_session.query(), sameCase);
     m_filterBar->setQuery(m_session.query());
     m_status->setCase(m_session.snapshot(), m_session.importSeconds());
+    m_status->setZone(m_scope.zone());
     if (!sameCase)
         m_authorship->startReport(m_scope.annotations());
     showState();
@@ -259,6 +261,15 @@ void MainWindow::showProgress(const ImportProgress& progress)
 {
     m_progress->setFigures({progress.filesDone, progress.files, progress.bytesDone, progress.bytes, progress.seconds,
                             shownText(progress.file)});
+}
+
+void MainWindow::showZone()
+{
+    const TimesIn times = m_around.settings.timesIn();
+    m_actions.timesIn[static_cast<int>(times)]->setChecked(true);
+    m_scope.setTimesIn(times);
+    if (m_scope.snapshot())
+        m_status->setZone(m_scope.zone());
 }
 
 void MainWindow::showRecent()

@@ -95,6 +95,7 @@ private:
     void showState();
     void showBusy();
     void showProgress(const ImportProgress& progress);
+    void showZone();
     void showRecent();
     void showHistory();
     void stopWork();

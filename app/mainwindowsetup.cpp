@@ -140,6 +140,10 @@ void MainWindow::connectViewActions()
     connect(m_actions.zoomIn, &QAction::triggered, m_workbench->timeline(), &TimelineView::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, m_workbench->timeline(), &TimelineView::zoomOut);
     connect(m_actions.zoomAll, &QAction::triggered, m_workbench->timeline(), &TimelineView::showAll);
+    for (int place = 0; place < m_actions.timesIn.size(); ++place)
+        connect(m_actions.timesIn[place], &QAction::triggered, &m_around.settings,
+                [this, place] { m_around.settings.setTimesIn(static_cast<TimesIn>(place)); });
+    connect(&m_around.settings, &Settings::timesInChanged, this, &MainWindow::showZone);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] { resetLayout(*m_workbench, m_around.settings); });
 }
 
@@ -159,6 +163,7 @@ void MainWindow::connectGoActions()
     connect(m_actions.previousFinding, &QAction::triggered, this, [this] { stepFinding(-1); });
     connect(m_actions.nextPane, &QAction::triggered, m_workbench, [this] { m_workbench->stepPane(1); });
     connect(m_actions.previousPane, &QAction::triggered, m_workbench, [this] { m_workbench->stepPane(-1); });
+    connect(m_actions.paneMenu, &QAction::triggered, m_workbench, &Workbench::showPaneMenu);
     connect(m_actions.workbench, &QAction::triggered, this, [this] { showPage(Page::Workbench); });
     connect(m_actions.checklist, &QAction::triggered, this, [this] { showPage(Page::Checklist); });
 }
@@ -222,7 +227,7 @@ void MainWindow::connectScope()
     });
     connect(&m_scope, &CaseScope::historyChanged, this, &MainWindow::showHistory);
     connect(m_filterBar, &FilterBar::filterEdited, this, [this](const Filter& filter) {
-        m_scope.setFilter(filter);
+        m_scope.enterFilter(filter);
         if (m_scope.query())
             showPage(Page::Workbench);
     });
@@ -272,9 +277,8 @@ void MainWindow::connectFollower()
                     : tr("The logs are no longer followed."));
         Q_EMIT workChanged();
     });
-    connect(m_follower, &CaseFollower::looked, this, [this] {
-        m_status->setFollowing(m_follower->isActive(), m_follower->lastLook(), m_session.settings().zone);
-    });
+    connect(m_follower, &CaseFollower::looked, this,
+            [this] { m_status->setFollowing(m_follower->isActive(), m_follower->lastLook(), m_scope.zone()); });
 }
 
 } // namespace postmortem

@@ -22,6 +22,7 @@ constexpr const char* organisationKey = "report/organisation";
 constexpr const char* letterKey = "report/letterPaper";
 constexpr const char* themeKey = "look/theme";
 constexpr const char* languageKey = "look/language";
+constexpr const char* timesKey = "look/times";
 constexpr const char* filtersKey = "filters";
 constexpr const char* openFolderKey = "folders/open";
 constexpr const char* exportFolderKey = "folders/export";
@@ -56,6 +57,15 @@ QStringList texts(const std::vector<Value>& values, Text text)
 }
 
 constexpr std::array themeNames = {"system", "light", "dark"}; // by Theme
+constexpr std::array timesNames = {"logs", "utc", "here"};     // by TimesIn
+
+/// The place of the name in its table; the first for one that is not there.
+template <class Enum, std::size_t Size>
+Enum named(const std::array<const char*, Size>& names, const QVariant& name)
+{
+    const auto found = std::ranges::find(names, name.toString().toStdString());
+    return found == names.end() ? Enum() : static_cast<Enum>(found - names.begin());
+}
 
 bool usesLetterPaper()
 {
@@ -74,6 +84,7 @@ const std::vector<Settings::Key>& Settings::keys()
         {letterKey, usesLetterPaper(), Scope::User},
         {themeKey, u"system"_s, Scope::User},
         {languageKey, QString(), Scope::User},
+        {timesKey, u"logs"_s, Scope::User},
         {filtersKey, QStringList(), Scope::User},
         {openFolderKey, QDir::homePath(), Scope::User},
         {exportFolderKey, QDir::homePath(), Scope::User},
@@ -186,8 +197,7 @@ void Settings::setLetterPaper(bool letter)
 
 Settings::Theme Settings::theme() const
 {
-    const auto found = std::ranges::find(themeNames, value(themeKey).toString().toStdString());
-    return found == themeNames.end() ? Theme::System : static_cast<Theme>(found - themeNames.begin());
+    return named<Theme>(themeNames, value(themeKey));
 }
 
 void Settings::setTheme(Theme theme)
@@ -209,6 +219,19 @@ void Settings::setLanguage(const QString& code)
         return;
     setValue(languageKey, code);
     Q_EMIT languageChanged();
+}
+
+TimesIn Settings::timesIn() const
+{
+    return named<TimesIn>(timesNames, value(timesKey));
+}
+
+void Settings::setTimesIn(TimesIn times)
+{
+    if (times == timesIn())
+        return;
+    setValue(timesKey, QString::fromLatin1(timesNames[static_cast<std::size_t>(times)]));
+    Q_EMIT timesInChanged();
 }
 
 QStringList Settings::filters() const

@@ -6,6 +6,7 @@
 // GUI thread only.
 
 #include "model/analysis/settings.h"
+#include "views/common/timesin.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -60,6 +61,8 @@ public:
     /// "de"; "" for the desktop's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
+    [[nodiscard]] TimesIn timesIn() const;
+    void setTimesIn(TimesIn times);
     /// Filters that somebody kept, as one would type them, newest first.
     [[nodiscard]] QStringList filters() const;
     void keepFilter(const QString& text);
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void letterPaperChanged(bool letter);
     void themeChanged();
     void languageChanged();
+    void timesInChanged();
     void filtersChanged();
 
 private:

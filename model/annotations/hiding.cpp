@@ -10,26 +10,51 @@ namespace {
 
 using Kind = RemarkPlace::Kind;
 
-Kind hiddenKind(Table table)
+/// What can be hidden from that table, itself or with what it belongs to.
+std::vector<Kind> hiddenKinds(Table table)
 {
-    return table == Table::Accounts ? Kind::Account : Kind::Address;
+    switch (table) {
+    case Table::Addresses: break;
+    case Table::Accounts: return {Kind::Account};
+    case Table::Sessions: return {Kind::Address, Kind::Session};
+    case Table::Messages:
+    case Table::Events: return {Kind::Address, Kind::Session, Kind::Message};
+    }
+    return {Kind::Address};
+}
+
+FilterToken exclusionOf(const RemarkPlace& place)
+{
+    FilterToken token;
+    token.exclude = true;
+    token.value = place.key;
+    switch (place.kind) {
+    case Kind::Account: token.key = "account"; return token;
+    case Kind::Session: token.key = "session"; break;
+    case Kind::Message: token.key = "message"; break;
+    default: token.key = "ip"; return token;
+    }
+    token.value = "@" + place.key + ":" + std::to_string(place.line);
+    return token;
 }
 
 } // namespace
 
 Filter withoutHidden(const Filter& filter, const Annotations& annotations, Table table)
 {
-    const Kind kind = hiddenKind(table);
-    const std::string_view key = kind == Kind::Account ? "account" : "ip";
-    const auto asked = [&](const std::string& value) {
+    const std::vector<Kind> kinds = hiddenKinds(table);
+    const auto asked = [&](const FilterToken& hidden) {
         return std::ranges::any_of(filter.tokens(), [&](const FilterToken& token) {
-            return !token.exclude && token.key == key && token.value == value;
+            return !token.exclude && token.key == hidden.key && token.value == hidden.value;
         });
     };
     Filter narrowed = filter;
     for (const auto& [place, remark] : annotations.all()) {
-        if (remark.hidden && place.kind == kind && !place.key.empty() && !asked(place.key))
-            narrowed = narrowed.with(key, place.key, true);
+        if (!remark.hidden || place.key.empty() || !std::ranges::contains(kinds, place.kind))
+            continue;
+        const FilterToken hidden = exclusionOf(place);
+        if (!asked(hidden))
+            narrowed = narrowed.with(hidden.key, hidden.value, true);
     }
     return narrowed;
 }
@@ -37,8 +62,8 @@ Filter withoutHidden(const Filter& filter, const Annotations& annotations, Table
 std::size_t hiddenIn(const Annotations& annotations, Table table)
 {
     return static_cast<std::size_t>(
-        std::ranges::count_if(annotations.all(), [kind = hiddenKind(table)](const auto& one) {
-            return one.second.hidden && one.first.kind == kind && !one.first.key.empty();
+        std::ranges::count_if(annotations.all(), [kinds = hiddenKinds(table)](const auto& one) {
+            return one.second.hidden && std::ranges::contains(kinds, one.first.kind) && !one.first.key.empty();
         }));
 }
 

@@ -11,9 +11,10 @@
 namespace postmortem {
 
 /// The filter for one table: hidden addresses leave addresses, their sessions, messages and events; hidden accounts
-/// leave the accounts. What the filter itself asks for by name is shown all the same.
+/// leave the accounts; hidden sessions go with their messages and events, hidden messages with their events. What the
+/// filter itself asks for by name is shown all the same.
 [[nodiscard]] Filter withoutHidden(const Filter& filter, const Annotations& annotations, Table table);
-/// How many things that table misses for it; sessions, messages and events miss those of so many addresses.
+/// How many things that table misses for it: rows of its own, and addresses or sessions whose rows go with them.
 [[nodiscard]] std::size_t hiddenIn(const Annotations& annotations, Table table);
 /// Where a remark on that row hangs.
 [[nodiscard]] RemarkPlace placeOfRow(const CaseSnapshot& snapshot, Table table, std::uint32_t row);

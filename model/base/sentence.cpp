@@ -60,11 +60,6 @@ QLocale locale()
     return QLocale(language == QLocale::C ? QLocale::English : language);
 }
 
-QString dayFormat()
-{
-    return QCoreApplication::translate("Dates", "d MMM", "day and month; \"d. MMM\" where a day bears a full stop");
-}
-
 std::string language()
 {
     return QLocale::languageToCode(locale().language()).toStdString();

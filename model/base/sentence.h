@@ -16,8 +16,6 @@ namespace postmortem::words {
 
 /// How the language that is spoken writes numbers, which is the same in all its regions: a case reads alike everywhere.
 [[nodiscard]] QLocale locale();
-/// How it writes day and month, for QLocale::toString(): "d MMM".
-[[nodiscard]] QString dayFormat();
 /// Code of the language that is spoken: "en", "de".
 [[nodiscard]] std::string language();
 /// "3,012".

@@ -27,6 +27,13 @@ void EvidenceModel::setSnapshot(SnapshotPtr snapshot)
     endResetModel();
 }
 
+void EvidenceModel::setZone(const TimeZone& zone)
+{
+    m_zone = zone;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, FirstColumn), index(rowCount() - 1, LastColumn), {Qt::DisplayRole});
+}
+
 int EvidenceModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->sources.size());
@@ -82,7 +89,7 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
 QString EvidenceModel::displayText(const Source& source, int column) const
 {
     const QLocale locale;
-    const TimeZone& zone = m_snapshot->settings.zone;
+    const TimeZone& zone = m_zone ? *m_zone : m_snapshot->settings.zone;
     switch (column) {
     case NameColumn: return shownText(source.name);
     case FormatColumn: return source.format.empty() ? tr("not recognised") : shownText(source.format);
@@ -98,7 +105,9 @@ QString EvidenceModel::displayText(const Source& source, int column) const
 QString EvidenceModel::toolTip(const Source& source, int column) const
 {
     switch (column) {
-    case NameColumn: return tr("%1\nSHA-256: %2").arg(shownText(source.path), shownText(source.sha256));
+    case NameColumn:
+        return tr("%1\n%2\nSHA-256: %3")
+            .arg(shownText(source.path), displayText(source, FormatColumn), shownText(source.sha256));
     case SizeColumn: return tr("%1 bytes of text").arg(QLocale().toString(qulonglong{source.textBytes}));
     case FirstColumn: return QString::fromStdString(toIsoUtc(source.first));
     case LastColumn: return QString::fromStdString(toIsoUtc(source.last));

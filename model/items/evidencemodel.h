@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace postmortem {
 
 class EvidenceModel final : public QAbstractTableModel {
@@ -27,6 +29,8 @@ public:
 
     explicit EvidenceModel(QObject* parent = nullptr);
     void setSnapshot(SnapshotPtr snapshot);
+    /// Times are shown in that zone from now on; before that, in the case's.
+    void setZone(const TimeZone& zone);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] static QString filterToken(const Source& source);
 
     SnapshotPtr m_snapshot;
+    std::optional<TimeZone> m_zone;
     std::uint64_t m_largest = 0; // text bytes of the largest source
 };
 

@@ -52,14 +52,33 @@ void SnapshotTableModel::setSelection(SnapshotPtr snapshot, RowSelection selecti
     if (m_snapshot != snapshot) {
         m_snapshot = std::move(snapshot);
         m_verdicts = VerdictIndex(*m_snapshot);
-        const Totals& totals = m_snapshot->totals;
-        m_severalDays = totals.first.known() && totals.last.known()
-                        && wallClock(totals.first, m_snapshot->settings.zone).date()
-                               != wallClock(totals.last, m_snapshot->settings.zone).date();
+        lookForDays();
     }
     m_selection = std::move(selection);
     m_sparks.clear();
     endResetModel();
+}
+
+void SnapshotTableModel::setZone(const TimeZone& zone)
+{
+    m_zone = zone;
+    if (rowCount() == 0)
+        return;
+    lookForDays();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+TimeZone SnapshotTableModel::zone() const
+{
+    return m_zone ? *m_zone : m_snapshot->settings.zone;
+}
+
+void SnapshotTableModel::lookForDays()
+{
+    const Totals& totals = m_snapshot->totals;
+    m_severalDays = totals.first.known() && totals.last.known()
+                    && wallClock(totals.first, zone()).date() != wallClock(totals.last, zone()).date();
 }
 
 void SnapshotTableModel::setAnnotations(std::shared_ptr<const Annotations> annotations)
@@ -149,6 +168,10 @@ QVariant SnapshotTableModel::headerData(int section, Qt::Orientation orientation
         return QVariant::fromValue(Qt::Alignment(column.shown == Shown::Number ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     case FieldRole: return static_cast<int>(column.field);
+    case Qt::ToolTipRole:
+        return column.shown == Shown::Time && m_snapshot
+                   ? tr("%1, in the zone %2").arg(column.header, QString::fromStdString(zone().name()))
+                   : column.header;
     default: return {};
     }
 }
@@ -219,7 +242,7 @@ QString SnapshotTableModel::timeText(TimeUs time) const
 {
     if (!time.known())
         return {};
-    return wallClock(time, m_snapshot->settings.zone)
+    return wallClock(time, zone())
         .toString(m_severalDays ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("HH:mm:ss"));
 }
 

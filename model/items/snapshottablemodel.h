@@ -15,6 +15,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Table table() const { return m_table; }
     /// Shows those rows of that snapshot. A selection of another table or generation is ignored.
     void setSelection(SnapshotPtr snapshot, RowSelection selection);
+    /// Times are shown in that zone from now on; before that, in the case's.
+    void setZone(const TimeZone& zone);
     /// Remarks on the rows; null for none.
     void setAnnotations(std::shared_ptr<const Annotations> annotations);
     /// Adds the spark lines of some of those rows; of another table or generation they are ignored.
@@ -101,6 +104,8 @@ protected:
 private:
     [[nodiscard]] QString displayText(const Column& column, std::uint32_t row) const;
     [[nodiscard]] QVariant raw(const Column& column, std::uint32_t row) const;
+    [[nodiscard]] TimeZone zone() const;
+    void lookForDays();
     [[nodiscard]] QString timeText(TimeUs time) const;
     [[nodiscard]] QString toolTip(const Column& column, std::uint32_t row) const;
     [[nodiscard]] QString remark(const QModelIndex& index) const;
@@ -115,6 +120,7 @@ private:
     boost::unordered_flat_map<std::uint32_t, Spark> m_sparks; // by row of the table: of those that were on screen
     VerdictIndex m_verdicts;
     std::shared_ptr<const Annotations> m_annotations;
+    std::optional<TimeZone> m_zone;
     bool m_severalDays = false;
 };
 

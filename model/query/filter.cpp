@@ -79,6 +79,9 @@ QString valueProblem(std::string_view key, std::string_view value)
         return FilterText::tr("A finding is named by its number, counted from 1.");
     if ((key == "session" || key == "message") && value.starts_with('#') && !isRowNumber(value.substr(1)))
         return FilterText::tr("After # stands the number of the row, counted from 1.");
+    if ((key == "session" || key == "message") && value.starts_with('@')
+        && !isRowNumber(value.substr(value.rfind(':') + 1)))
+        return FilterText::tr("After @ stand a file and the number of a line in it: @mail.log:41207.");
     if (key == "time")
         return shown(parseTimeValue(value).error);
     return {};

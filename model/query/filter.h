@@ -8,9 +8,10 @@
 //
 // Tokens of the same key are alternatives (or), different keys must all match (and), "-" excludes. `time:` takes
 // times of day ("09:30-12:00", every day), dates ("2026-11-23"), or moments ("2026-11-23T09:30-2026-11-23T12:00", also
-// with an en dash), in the case's zone. Text matches account, address, sender, recipient and notice text,
-// case-insensitively. Other keys: session: and message: (the key or queue id of the log, or "#7" for row 7 of the table,
-// counted from 1), severity: (of the address), source: (file name), domain: (recipient or sender domain), relay:
+// with an en dash), in the case's zone or in one named behind it ("09:30-12:00@UTC"). Text matches account, address,
+// sender, recipient and notice text, case-insensitively. Other keys: session: and message: (the key or queue id of the
+// log, "#7" for row 7 of the table, counted from 1, or "@mail.log:41207" for the one that begins in that line, a session
+// with its messages), severity: (of the address), source: (file name), domain: (recipient or sender domain), relay:
 // (authority name), finding: (number of the finding, counted from 1). Values of account:, domain: and source: may hold
 // "*" for any text. A value with blanks stands in quotation marks; within them \" and \\ stand for " and \.
 

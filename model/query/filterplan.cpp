@@ -65,9 +65,9 @@ private:
     void addTableToken(std::string_view key, const std::string& value, const std::string& lower)
     {
         if (key == "session")
-            addKeyed(m_clause.sessions, m_case.sessions, value, [](const Session& s) { return s.key; });
+            addSession(value);
         else if (key == "message")
-            addKeyed(m_clause.messages, m_case.messages, value, [](const Message& m) { return m.queueId; });
+            addRows(m_clause.messages, m_case.messages, value, &Message::queueId, &Message::line);
         else if (key == "severity")
             mark(0, m_clause.addresses, m_case.addresses,
                  [value](const Address& address) { return equalsNoCase(name(address.severity), value); });
@@ -121,16 +121,51 @@ private:
         mark(1, m_clause.messages, m_case.messages, [found](const Message& m) { return found->test(m.sender.row()); });
     }
 
-    // "#7" is row 7; anything else is the key that the log uses, or a row number when the log has no such key.
-    template <class Table, class KeyOf>
-    void addKeyed(BitSet& set, const Table& table, const std::string& value, KeyOf keyOf)
+    // What became of a message is told after its session has ended: who names a session by where it begins means that
+    // too.
+    void addSession(const std::string& value)
+    {
+        addRows(m_clause.sessions, m_case.sessions, value, &Session::key, &Session::firstLine);
+        if (value.starts_with('@'))
+            mark(1, m_clause.messages, m_case.messages, [&sessions = m_clause.sessions](const Message& message) {
+                return message.session.valid() && sessions.test(message.session.row());
+            });
+    }
+
+    // "#7" is row 7, "@mail.log:7" begins in that line; anything else is the key that the log uses, or a row number when
+    // the log has no such key.
+    template <class Table, class Row>
+    void addRows(BitSet& set, const Table& table, const std::string& value, StringId Row::* key, LineNumber Row::* line)
     {
         if (set.isEmpty())
             set = BitSet(table.size());
-        if (value.starts_with('#')) {
+        if (value.starts_with('#'))
             set.set(number(std::string_view(value).substr(1)) - 1);
-            return;
+        else if (value.starts_with('@'))
+            addBegun(set, table, value.substr(1), line);
+        else
+            addKeyed(set, table, value, [key](const Row& row) { return row.*key; });
+    }
+
+    template <class Table, class Row>
+    void addBegun(BitSet& set, const Table& table, const std::string& where, LineNumber Row::* line)
+    {
+        const std::size_t colon = where.rfind(':');
+        const std::string file = lowerAscii(std::string_view(where).substr(0, colon));
+        const std::size_t wanted = number(std::string_view(where).substr(colon + 1));
+        std::vector<SourceId> files;
+        for (std::size_t i = 0; i < m_case.sources.size(); ++i) {
+            if (isSource(m_case.sources[i], file))
+                files.emplace_back(i);
         }
+        mark(0, set, table, [files, wanted, line](const Row& row) {
+            return row.*line == wanted && std::ranges::contains(files, row.source);
+        });
+    }
+
+    template <class Table, class KeyOf>
+    void addKeyed(BitSet& set, const Table& table, const std::string& value, KeyOf keyOf)
+    {
         const Found keys = findStrings([value](std::string_view text) { return equalsNoCase(text, value); });
         const auto any = std::make_shared<std::atomic<bool>>(false);
         mark(1, set, table, [keys, any, keyOf](const auto& row) {

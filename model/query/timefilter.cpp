@@ -209,6 +209,16 @@ ParsedTime range(const TimePoint& from, TimePoint to)
 
 ParsedTime parseTimeValue(std::string_view value)
 {
+    if (const std::size_t at = value.rfind('@'); at != value.npos) {
+        const TimeZone zone = TimeZone::named(value.substr(at + 1));
+        if (!zone.valid())
+            return failure(TimeFilterText::tr("There is no time zone of that name. Write @UTC, @Europe/Berlin or "
+                                              "@+01:00."));
+        ParsedTime parsed = parseTimeValue(value.substr(0, at));
+        if (parsed.spec)
+            parsed.spec->zone = zone;
+        return parsed;
+    }
     const QString unreadable =
         TimeFilterText::tr("This is not a time. Write 09:30-12:00, 2026-11-23, or 2026-11-23T09:30-2026-11-23T12:00.");
     TimeReader reader(value);
@@ -225,8 +235,9 @@ ParsedTime parseTimeValue(std::string_view value)
     return range(*from, *to);
 }
 
-void TimeSet::add(const TimeSpec& spec, const TimeZone& zone, TimeUs first, TimeUs last)
+void TimeSet::add(const TimeSpec& spec, const TimeZone& logs, TimeUs first, TimeUs last)
 {
+    const TimeZone& zone = spec.zone ? *spec.zone : logs;
     if (spec.kind == TimeSpec::Kind::Daily) {
         addDaily(spec, zone, first, last);
         return;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The values of `time:` tokens: times of day, dates, moments, and ranges of them; and sets of moments made of them.
+// The values of `time:` tokens: times of day, dates, moments, and ranges of them; and sets of moments made of them. They
+// are on the wall clock of the logs' zone, unless they name another: "09:30-12:00@UTC".
 
 #include "model/base/timeus.h"
 
@@ -15,7 +16,7 @@
 
 namespace postmortem {
 
-/// What a `time:` value says, in wall-clock time of a zone not yet known. Ends are exclusive.
+/// What a `time:` value says, in wall-clock time of a zone that may not yet be known. Ends are exclusive.
 struct TimeSpec {
     enum class Kind : std::uint8_t { Daily, Absolute };
     Kind kind = Kind::Daily;
@@ -23,6 +24,7 @@ struct TimeSpec {
     std::int64_t to = 0;   ///< Daily: not after `from` means across midnight
     bool fromUtc = false;  ///< the text had a Z
     bool toUtc = false;
+    std::optional<TimeZone> zone = {}; ///< the text named it
 };
 
 /// The value, or the reason why it is not understood.
@@ -35,8 +37,8 @@ struct ParsedTime {
 /// Half-open intervals of moments in ascending order.
 class TimeSet final {
 public:
-    /// Adds what the spec means in that zone. A daily spec is laid out over the days from `first` to `last`.
-    void add(const TimeSpec& spec, const TimeZone& zone, TimeUs first, TimeUs last);
+    /// Adds what the spec means in that zone, where it names none itself. A daily spec is laid out over the days from `first` to `last`.
+    void add(const TimeSpec& spec, const TimeZone& logs, TimeUs first, TimeUs last);
     /// Sorts and joins; call once after the last add().
     void finish();
     [[nodiscard]] bool contains(TimeUs time) const;

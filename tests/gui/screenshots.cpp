@@ -6,6 +6,7 @@
 // --help-pictures: those of the manual. With --language de: either in that language.
 
 #include "app/languages.h"
+#include "model/items/findinglistmodel.h"
 #include "tests/support/windowstage.h"
 #include "views/filterbar/filteredit.h"
 #include "views/checklist/checklistpage.h"
@@ -18,8 +19,10 @@
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -51,7 +54,7 @@ public:
         MainWindow& window = m_stage.start(m_size);
         take(u"start"_s);
         window.openExample();
-        if (!QTest::qWaitFor([&] { return window.session().state() == CaseSession::State::Open; }, 60'000))
+        if (!waitUntilOpen())
             return false;
         take(u"imported"_s);
         selectAddress();
@@ -59,9 +62,13 @@ public:
         trigger(u"nextFinding"_s);
         trigger(u"nextFinding"_s);
         take(u"finding"_s);
-        window.findChild<QPlainTextEdit*>(u"decodeInput"_s)
+        trigger(u"decodeLine"_s);
+        find<QPlainTextEdit>(u"decodeInput"_s)
             ->setPlainText(u"AUTH LOGIN\n334 VXNlcm5hbWU6\ndGVzdA==\n334 UGFzc3dvcmQ6\ncGFzcw=="_s);
         take(u"decode"_s);
+        trigger(u"timesInUtc"_s);
+        take(u"utc"_s);
+        trigger(u"timesInLogs"_s);
         trigger(u"clearFilter"_s);
         for (int tab = 2; tab <= 6; ++tab) {
             trigger(u"tab%1"_s.arg(tab));
@@ -74,6 +81,7 @@ public:
         trigger(u"checklist"_s);
         take(u"checklist"_s);
         trigger(u"preview"_s);
+        settle(); // its pages are made
         take(u"preview"_s);
         trigger(u"checklist"_s);
         for (const QString& dialog : {u"exportBlockList"_s, u"abuseReports"_s}) {
@@ -84,7 +92,7 @@ public:
         }
         trigger(u"manual"_s);
         takeChild(window.findChild<QWidget*>(u"helpWindow"_s), u"manual"_s);
-        return m_saved;
+        return takeFollowed() && m_saved;
     }
 
     /// The manual's pictures: small, and only what the page speaks of.
@@ -92,7 +100,7 @@ public:
     {
         MainWindow& window = m_stage.start(m_size);
         window.openExample();
-        if (!QTest::qWaitFor([&] { return window.session().state() == CaseSession::State::Open; }, 60'000))
+        if (!waitUntilOpen())
             return false;
         settle();
         saveSmall(&window, u"window"_s);
@@ -121,6 +129,9 @@ private:
         selectAddress();
         find<QPlainTextEdit>(u"remarkNote"_s)->setPlainText(u"The provider was told at 15:20."_s);
         find<QLineEdit>(u"remarkTags"_s)->setText(u"provider told, romania"_s);
+        trigger(u"writeNote"_s);
+        settle();
+        trigger(u"filter"_s);
         auto* edit = find<FilterEdit>(u"filterEdit"_s);
         edit->setText(u"ip:nonsense"_s);
         QTest::keyClick(edit, Qt::Key_Return);
@@ -133,6 +144,49 @@ private:
         find<QLineEdit>(u"remarkReasonReason"_s)->setText(u"our own penetration test"_s);
         QTest::keyClick(find<QLineEdit>(u"remarkReasonReason"_s), Qt::Key_Return);
         take(u"hidden"_s);
+    }
+
+    /// A folder into which a server writes on: somebody else begins to guess.
+    [[nodiscard]] bool takeFollowed()
+    {
+        MainWindow& window = m_stage.window();
+        const QString folder = m_stage.path(u"logs"_s);
+        QDir().mkpath(folder);
+        for (const QString& name : QDir(WindowStage::example()).entryList(QDir::Files))
+            QFile::copy(QDir(WindowStage::example()).filePath(name), QDir(folder).filePath(name));
+        window.open({folder});
+        if (!QTest::qWaitForWindowExposed(&window) || !waitUntilOpen())
+            return false;
+        settle();
+        trigger(u"follow"_s);
+        settle();
+        QFile log(QDir(folder).filePath(u"mail.log"_s));
+        if (!log.open(QIODevice::WriteOnly))
+            return false;
+        for (int second = 10; second < 40; ++second)
+            log.write(
+                "Nov 23 15:22:" + QByteArray::number(second)
+                + " mail postfix/smtpd[2101]: warning: unknown[192.0.2.77]: SASL LOGIN authentication failed: no\n");
+        log.close();
+        const QAbstractItemModel* findings = find<QListView>(u"findings"_s)->model();
+        QModelIndexList fresh;
+        const bool seen = QTest::qWaitFor(
+            [&] {
+                fresh = findings->match(findings->index(0, 0), FindingListModel::NewRole, true, 1, Qt::MatchExactly);
+                return !fresh.isEmpty();
+            },
+            20'000);
+        if (seen)
+            find<QListView>(u"findings"_s)->scrollTo(fresh.front(), QAbstractItemView::PositionAtCenter);
+        take(u"follow"_s);
+        trigger(u"follow"_s);
+        return seen;
+    }
+
+    [[nodiscard]] bool waitUntilOpen()
+    {
+        return QTest::qWaitFor([this] { return m_stage.window().session().state() == CaseSession::State::Open; },
+                               60'000);
     }
 
     void takeDialogs()

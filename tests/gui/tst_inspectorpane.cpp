@@ -30,6 +30,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QPushButton* button(const QString& name) const { return m_pane->findChild<QPushButton*>(name); }
+    [[nodiscard]] const TimeZone& zone() const { return m_sample.snapshot->settings.zone; }
     [[nodiscard]] Subject harvester() const { return {Subject::Kind::Address, m_sample.harvester.value}; }
 
     SampleCase m_sample = sampleCase();
@@ -47,16 +48,16 @@ void TestInspectorPane::init()
 void TestInspectorPane::saysWhatToDo()
 {
     QVERIFY(!button(u"inspectorFilter"_s)->isVisible());
-    m_pane->show(m_sample.snapshot, harvester());
+    m_pane->show(m_sample.snapshot, harvester(), zone());
     QVERIFY(button(u"inspectorFilter"_s)->isVisible());
-    m_pane->show(m_sample.snapshot, {});
+    m_pane->show(m_sample.snapshot, {}, zone());
     QVERIFY(!button(u"inspectorFilter"_s)->isVisible());
     QVERIFY(m_pane->facts().facts.empty());
 }
 
 void TestInspectorPane::tellsOfAnAddress()
 {
-    m_pane->show(m_sample.snapshot, harvester());
+    m_pane->show(m_sample.snapshot, harvester(), zone());
     QCOMPARE(m_pane->facts().title, u"203.0.113.66"_s);
     QTest::mouseClick(button(u"inspectorCopy"_s), Qt::LeftButton);
     const QString text = QGuiApplication::clipboard()->text();
@@ -65,6 +66,14 @@ void TestInspectorPane::tellsOfAnAddress()
     QVERIFY(text.contains(u"test"_s));
     for (const QLabel* label : m_pane->findChildren<QLabel*>())
         QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+    const auto firstSeen = [this] {
+        const auto& facts = m_pane->facts().facts;
+        const auto found = std::ranges::find(facts, u"First seen"_s, &InspectorFact::label);
+        return found == facts.end() ? QString() : found->value;
+    };
+    QCOMPARE(firstSeen(), u"Mon 23 Nov 2026, 09:58:02 UTC+01:00"_s);
+    m_pane->show(m_sample.snapshot, harvester(), {});
+    QCOMPARE(firstSeen(), u"Mon 23 Nov 2026, 08:58:02 UTC"_s);
 }
 
 void TestInspectorPane::tellsOfEverything_data()
@@ -83,7 +92,7 @@ void TestInspectorPane::tellsOfEverything()
     QFETCH(int, kind);
     QFETCH(quint32, row);
     QFETCH(QString, token);
-    m_pane->show(m_sample.snapshot, {Subject::Kind(kind), row});
+    m_pane->show(m_sample.snapshot, {Subject::Kind(kind), row}, zone());
     QVERIFY(!m_pane->facts().title.isEmpty());
     QVERIFY(!m_pane->facts().subtitle.isEmpty());
     QVERIFY(m_pane->facts().facts.size() >= 3);
@@ -106,7 +115,7 @@ void TestInspectorPane::tellsOfEverything()
 
 void TestInspectorPane::acts()
 {
-    m_pane->show(m_sample.snapshot, harvester());
+    m_pane->show(m_sample.snapshot, harvester(), zone());
     const QSignalSpy filtered(m_pane.get(), &InspectorPane::filterRequested);
     const QSignalSpy trusted(m_pane.get(), &InspectorPane::trustRequested);
     QTest::mouseClick(button(u"inspectorFilter"_s), Qt::LeftButton);
@@ -116,15 +125,15 @@ void TestInspectorPane::acts()
     QCOMPARE(filtered[0], (QVariantList{u"ip:203.0.113.66"_s, false}));
     QCOMPARE(filtered[1], (QVariantList{u"ip:203.0.113.66"_s, true}));
     QCOMPARE(trusted.first().first().toString(), u"203.0.113.66"_s);
-    m_pane->show(m_sample.snapshot, {Subject::Kind::Account, m_sample.test.value});
+    m_pane->show(m_sample.snapshot, {Subject::Kind::Account, m_sample.test.value}, zone());
     QVERIFY(!button(u"inspectorTrust"_s)->isVisible()); // an account has no network
 }
 
 void TestInspectorPane::ignoresWhatIsGone()
 {
-    m_pane->show(m_sample.snapshot, {Subject::Kind::Address, 1'000'000});
+    m_pane->show(m_sample.snapshot, {Subject::Kind::Address, 1'000'000}, zone());
     QVERIFY(m_pane->facts().title.isEmpty());
-    m_pane->show(nullptr, harvester());
+    m_pane->show(nullptr, harvester(), {});
     QVERIFY(m_pane->facts().title.isEmpty());
 }
 

@@ -137,7 +137,7 @@ void TestTranscriptView::showsTheProof()
     const SampleCase sample = sampleCase();
     const QSignalSpy details(m_view.get(), &TranscriptView::detailChanged);
     show(sample, sample.openingSession);
-    QCOMPARE(m_view->detail(), u"POP3 session 10 of 10"_s);
+    QCOMPARE(m_view->detail(), u"POP3 session 10 of 10 · UTC+01:00"_s);
     QCOMPARE(details.last().first().toString(), m_view->detail());
     QCOMPARE(m_edit->blockCount(), 11);
     const int proof = m_edit->currentLine();

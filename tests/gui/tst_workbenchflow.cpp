@@ -16,11 +16,13 @@
 #include "views/report/reportpreview.h"
 #include "views/tables/casetable.h"
 #include "views/timeline/timelineview.h"
+#include "views/transcript/transcriptview.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -29,6 +31,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void aNoteIsSeenInTheTable();
     void aLineHasANote();
     void whatIsHarmlessLeavesAndComesBack();
+    void aHarmlessSessionLeavesAndComesBack();
     void aHarmlessFindingLeavesAndComesBack();
     void remarksGoWithTheirCase();
     void remarksStayWhenTheSameLogsAreOpenedAgain();
@@ -58,6 +63,7 @@ private Q_SLOTS:
     void theMouseGoesBack();
     void preferencesReachThePages();
     void aFilterIsKeptAndTakenAgain();
+    void timesAreShownOnAnotherClock();
 
 private:
     template <class Widget>
@@ -292,6 +298,27 @@ void TestWorkbenchFlow::whatIsHarmlessLeavesAndComesBack()
     QVERIFY(!line->isVisible());
 }
 
+void TestWorkbenchFlow::aHarmlessSessionLeavesAndComesBack()
+{
+    openExample();
+    trigger(u"tab3"_s);
+    auto* sessions = find<CaseTable>(u"sessions"_s);
+    QTRY_VERIFY(sessions->view()->model()->rowCount() > 0 && !sessions->waiting());
+    const std::size_t all = sessions->matching();
+    const std::size_t people = addresses()->matching();
+    sessions->view()->setCurrentIndex(sessions->view()->model()->index(4, 0));
+    QTest::mouseClick(find<QPushButton>(u"remarkHide"_s), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>(u"remarkReasonReason"_s), u"our own monitoring"_s);
+    QTest::keyClick(find<QLineEdit>(u"remarkReasonReason"_s), Qt::Key_Return);
+    QTRY_COMPARE(sessions->matching(), all - 1);
+    QCOMPARE(addresses()->matching(), people);
+    QTest::mouseClick(find<QToolButton>(u"hiddenRowsButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(sessions->matching(), all);
+    QTest::mouseClick(find<QPushButton>(u"remarkHide"_s), Qt::LeftButton); // Show Again
+    QVERIFY(!find<QWidget>(u"hiddenRows"_s)->isVisible());
+    QTRY_COMPARE(sessions->matching(), all);
+}
+
 void TestWorkbenchFlow::aHarmlessFindingLeavesAndComesBack()
 {
     openExample();
@@ -439,6 +466,37 @@ void TestWorkbenchFlow::aFilterIsKeptAndTakenAgain()
     QMenu* forget = menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).back();
     forget->actions().front()->trigger();
     QVERIFY(m_stage->settings().filters().isEmpty());
+}
+
+void TestWorkbenchFlow::timesAreShownOnAnotherClock()
+{
+    openExample();
+    select(u"203.0.113.66"_s);
+    const auto* timeline = find<TimelineView>(u"timeline"_s);
+    const SnapshotTableModel& model = *addresses()->model();
+    const auto firstSeen = [&] {
+        return addresses()->view()->currentIndex().siblingAtColumn(model.columnOf(Field::First)).data().toString();
+    };
+    QVERIFY(timeline->detail().endsWith(u"UTC+01:00"_s));
+    QCOMPARE(firstSeen(), u"2026-11-22 09:58:02"_s);
+    QVERIFY(!find<QLabel>(u"findingsNote"_s)->isVisible());
+    trigger(u"timesInUtc"_s);
+    QVERIFY2(timeline->detail().endsWith(u", UTC"_s), qPrintable(timeline->detail()));
+    QCOMPARE(firstSeen(), u"2026-11-22 08:58:02"_s);
+    QCOMPARE(find<QLabel>(u"statusZone"_s)->text(), u"UTC"_s);
+    QVERIFY(find<QLabel>(u"findingsNote"_s)->text().contains(u"UTC+01:00"_s));
+    QTRY_VERIFY(find<TranscriptView>(u"transcript"_s)->detail().endsWith(u"· UTC"_s));
+    const auto& facts = find<InspectorPane>(u"inspectorPane"_s)->facts().facts;
+    QVERIFY(
+        std::ranges::any_of(facts, [](const InspectorFact& fact) { return fact.value.endsWith(u"08:58:02 UTC"_s); }));
+    // What is chosen by eye is what is filtered to.
+    auto* edit = find<FilterEdit>(u"filterEdit"_s);
+    trigger(u"filter"_s);
+    QTest::keyClicks(edit, u"time:2026-11-22T08:58-09:00 "_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(addresses()->matching(), std::size_t{1});
+    m_stage->start(); // remembered
+    QVERIFY(find<QAction>(u"timesInUtc"_s)->isChecked());
 }
 
 } // namespace postmortem::testing

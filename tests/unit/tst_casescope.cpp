@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/casescope.h"
 
+#include "model/query/embeddedquery.h"
+#include "tests/support/samplecase.h"
 #include "tests/support/testmain.h"
 
 #include <QObject>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace postmortem;
+using namespace postmortem::testing;
 
 namespace {
 
@@ -59,6 +63,33 @@ private Q_SLOTS:
         scope.setAnnotations(saved);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(scope.annotations().find(place)->by, std::string("Grace"));
+    }
+
+    void typedTimesAreOnTheClockShown()
+    {
+        const SampleCase sample = sampleCase(); // its server's clock is an hour ahead of UTC
+        const TimeUs from = fromCivilUtc(2026, 11, 23, 9, 30, 0);
+        const TimeRange minute{from, from + usPerMinute};
+        QThreadPool pool;
+        CaseScope scope;
+        QCOMPARE(scope.zone().name(), std::string("UTC"));
+        scope.setCase(std::make_shared<EmbeddedQuery>(sample.snapshot, sample.lines, pool), false);
+        scope.enterFilter(Filter::parse("time:10:00-11:00"));
+        QCOMPARE(scope.filter().text(), std::string("time:10:00-11:00"));
+        QSignalSpy changed(&scope, &CaseScope::zoneChanged);
+        scope.setTimesIn(TimesIn::Utc);
+        scope.setTimesIn(TimesIn::Utc);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(scope.zone().name(), std::string("UTC"));
+        QCOMPARE(scope.filter().text(), std::string("time:10:00-11:00")); // means what it meant
+        scope.enterFilter(Filter::parse("time:10:00-11:00 time:09:30 -time:2026-11-23T09:30:00Z ip:192.0.2.1"));
+        QCOMPARE(scope.filter().text(),
+                 std::string("time:10:00-11:00 time:09:30@UTC -time:2026-11-23T09:30:00Z ip:192.0.2.1"));
+        scope.setTimeRange(minute);
+        QVERIFY(scope.filter().text().ends_with("time:2026-11-23T09:30:00-2026-11-23T09:31:00@UTC"));
+        scope.setTimesIn(TimesIn::Logs);
+        scope.setTimeRange(minute);
+        QVERIFY(scope.filter().text().ends_with("time:2026-11-23T10:30:00-2026-11-23T10:31:00"));
     }
 };
 

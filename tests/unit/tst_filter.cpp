@@ -77,6 +77,9 @@ const std::vector<Case>& matcherCases()
          [](S, E e) { return e.kind == EventKind::LoginFailed || e.kind == EventKind::RelayRefused; }},
         {"protocol:pop3 -ip:203.0.113.66", [](S s, E e) { return e.protocol == Protocol::Pop3 && !isGuessing(s, e); }},
         {"time:10:44-10:58", [](S s, E e) { return wallClock(s, e) >= "10:44" && wallClock(s, e) < "10:58"; }},
+        {"time:09:44-09:58@UTC", [](S s, E e) { return wallClock(s, e) >= "10:44" && wallClock(s, e) < "10:58"; }},
+        {"time:2026-11-23T11:44-11:58@+02:00",
+         [](S s, E e) { return wallClock(s, e) >= "10:44" && wallClock(s, e) < "10:58"; }},
         {"time:17:00-09:00",
          [](S s, E e) { return e.time.known() && (wallClock(s, e) >= "17:00" || wallClock(s, e) < "09:00"); }},
         {"-time:10:00-11:00", [](S s, E e) { return !(wallClock(s, e) >= "10:00" && wallClock(s, e) < "11:00"); }},
@@ -197,6 +200,9 @@ void TestFilter::explainsErrors_data()
     row("\"half", "quotation mark is missing");
     row("account:\"half", "quotation mark is missing");
     row("time:noon", "This is not a time");
+    row("time:09:30-12:00@Nowhere", "There is no time zone of that name");
+    row("time:noon@UTC", "This is not a time");
+    row("session:@mail.log", "After @ stand a file and the number of a line");
     row("time:25:00", "This is not a time");
     row("time:09:61", "This is not a time");
     row("time:2026-02-30", "This is not a time");

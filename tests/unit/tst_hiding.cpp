@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nothingHiddenChangesNothing();
     void aHiddenAddressLeavesItsTables();
     void aHiddenAccountLeavesTheAccountsOnly();
+    void aHiddenSessionTakesItsMessages();
+    void aHiddenMessageLeavesAlone();
     void whatIsAskedForByNameIsShown();
     void findingsGoWithTheirAddresses();
     void aRowKnowsItsPlace();
@@ -81,6 +83,42 @@ void TestHiding::aHiddenAccountLeavesTheAccountsOnly()
     QVERIFY(!std::ranges::contains(rows(Table::Accounts, {}), m_sample.anna.value));
     QCOMPARE(rows(Table::Addresses, {}), addresses);
     QCOMPARE(hiddenIn(m_annotations, Table::Accounts), 1U);
+}
+
+void TestHiding::aHiddenSessionTakesItsMessages()
+{
+    const CaseSnapshot& snapshot = *m_sample.snapshot;
+    const auto addresses = rows(Table::Addresses, {});
+    const auto sessions = rows(Table::Sessions, {});
+    const auto messages = rows(Table::Messages, {});
+    const auto events = rows(Table::Events, {});
+    const SessionId hidden = m_sample.relaySession;
+    const auto ofSession = [&](std::uint32_t row) { return snapshot.messages[row].session == hidden; };
+    QVERIFY(std::ranges::any_of(messages, ofSession));
+    hide(placeOf(snapshot, hidden));
+    auto left = sessions;
+    std::erase(left, hidden.value);
+    QCOMPARE(rows(Table::Sessions, {}), left);
+    QVERIFY(std::ranges::none_of(rows(Table::Messages, {}), ofSession));
+    QCOMPARE(rows(Table::Messages, {}).size(),
+             messages.size() - std::size_t(std::ranges::count_if(messages, ofSession)));
+    QVERIFY(rows(Table::Events, {}).size() < events.size());
+    QCOMPARE(rows(Table::Addresses, {}), addresses); // the address did more than that
+    QCOMPARE(hiddenIn(m_annotations, Table::Sessions), 1U);
+    QCOMPARE(hiddenIn(m_annotations, Table::Addresses), 0U);
+}
+
+void TestHiding::aHiddenMessageLeavesAlone()
+{
+    const auto sessions = rows(Table::Sessions, {});
+    auto messages = rows(Table::Messages, {});
+    QVERIFY(messages.size() > 1);
+    hide(placeOf(*m_sample.snapshot, MessageId(messages.front())));
+    messages.erase(messages.begin());
+    QCOMPARE(rows(Table::Messages, {}), messages);
+    QCOMPARE(rows(Table::Sessions, {}), sessions);
+    QCOMPARE(hiddenIn(m_annotations, Table::Messages), 1U);
+    QCOMPARE(hiddenIn(m_annotations, Table::Sessions), 0U);
 }
 
 void TestHiding::whatIsAskedForByNameIsShown()

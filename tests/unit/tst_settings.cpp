@@ -76,12 +76,15 @@ void TestSettings::survivesARestart()
         settings->setPerson(u"Ada"_s);
         settings->setOrganisation(u"Kontor, GmbH"_s);
         settings->setLetterPaper(true);
+        QCOMPARE(settings->timesIn(), TimesIn::Logs);
+        settings->setTimesIn(TimesIn::Utc);
         settings->setColumns(u"addresses"_s, "columns\0state"_ba);
     }
     const auto settings = this->settings();
     QCOMPARE(settings->person(), u"Ada"_s);
     QCOMPARE(settings->organisation(), u"Kontor, GmbH"_s);
     QVERIFY(settings->letterPaper());
+    QCOMPARE(settings->timesIn(), TimesIn::Utc);
     QCOMPARE(settings->columns(u"addresses"_s), "columns\0state"_ba);
     QVERIFY(settings->columns(u"accounts"_s).isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
+#include "views/common/showntext.h"
 #include "views/timeline/timescale.h"
 
 using namespace Qt::StringLiterals;
@@ -176,10 +177,10 @@ void TestTimeScale::binsAreRoundAndCoverTheRange()
 void TestTimeScale::words()
 {
     const TimeZone berlin = TimeZone::named("Europe/Berlin");
-    QCOMPARE(zoneText({}, day(8)), u"UTC"_s);
-    QCOMPARE(zoneText(berlin, day(8)), u"UTC+01:00"_s);
-    QCOMPARE(zoneText(berlin, fromCivilUtc(2026, 7, 1, 0, 0, 0)), u"UTC+02:00"_s);
-    QCOMPARE(zoneText(TimeZone::named("-03:30"), day(8)), u"UTC−03:30"_s);
+    QCOMPARE(shownOffset({}, day(8)), u"UTC"_s);
+    QCOMPARE(shownOffset(berlin, day(8)), u"UTC+01:00"_s);
+    QCOMPARE(shownOffset(berlin, fromCivilUtc(2026, 7, 1, 0, 0, 0)), u"UTC+02:00"_s);
+    QCOMPARE(shownOffset(TimeZone::named("-03:30"), day(8)), u"UTC−03:30"_s);
     QCOMPARE(daysText(range(day(8), usPerHour), berlin), u"Mon 23 Nov 2026"_s);
     // The end is exclusive: a range up to midnight is one day.
     QCOMPARE(daysText(range(day(0), usPerDay), {}), u"Mon 23 Nov 2026"_s);

@@ -9,9 +9,11 @@
 #include <QChart>
 #include <QCursor>
 #include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QLineSeries>
+#include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -26,6 +28,10 @@ using namespace Qt::StringLiterals;
 namespace postmortem {
 
 namespace {
+
+constexpr int side = 8; // pixels beside a chart
+constexpr int top = 6;
+constexpr double small = 0.9; // of the font, for all but the title
 
 /// A brush of the colour with its hatching, as a tile that repeats without a seam.
 QBrush hatched(const BinSeries& series)
@@ -69,8 +75,8 @@ ChartPanel::ChartPanel(QWidget* parent) : QChartView(parent)
     setFocusPolicy(Qt::TabFocus);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins(QMargins(8, 4, 8, 4));
-    chart()->setLocale(words::locale());
+    chart()->setLocale(QLocale());
+    chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);
     keepLegible();
 }
@@ -84,8 +90,29 @@ void ChartPanel::keepLegible()
 void ChartPanel::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         keepLegible();
+        layOutHeader();
+    }
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    layOutHeader();
+    QChartView::resizeEvent(event);
+}
+
+/// The room above the axes: the title, as many lines of names as the width asks for, and the limit's name.
+void ChartPanel::layOutHeader()
+{
+    const QFontMetricsF title(scaled(font(), 1, true));
+    const QFontMetricsF names(scaled(font(), small, false));
+    m_legendCorner = {side, top + title.height() * 1.3};
+    m_legend =
+        m_named.series.size() > 1 ? layOutLegend(names, m_named, viewport()->width() - 2 * side) : LegendLayout();
+    const double limit = m_spec.limit ? names.height() * 1.2 : 0;
+    const double below = m_legendCorner.y() + m_legend.height + limit;
+    chart()->setMargins(QMargins(side, static_cast<int>(std::ceil(below)), side, 4));
 }
 
 void ChartPanel::setSpec(ChartSpec spec, const Palette& palette)
@@ -93,6 +120,11 @@ void ChartPanel::setSpec(ChartSpec spec, const Palette& palette)
     m_colours = &palette;
     m_spec = std::move(spec);
     m_bars = nullptr;
+    m_chosen.reset();
+    m_named.series.clear();
+    if (m_spec.tallest() > 0)
+        for (const BinSeries& series : m_spec.series)
+            m_named.series.push_back({series.name, series.brush, {}, series.hatch});
     QChart& drawn = *chart();
     drawn.removeAllSeries();
     for (QAbstractAxis* axis : drawn.axes()) {
@@ -102,17 +134,13 @@ void ChartPanel::setSpec(ChartSpec spec, const Palette& palette)
     setBackgroundBrush(palette.base);
     drawn.setBackgroundBrush(palette.base);
     drawn.setBackgroundPen(Qt::NoPen);
-    drawn.setTitle(m_spec.title);
-    drawn.setTitleFont(scaled(font(), 1, true));
-    drawn.setTitleBrush(palette.text);
     setAccessibleName(m_spec.title);
     setAccessibleDescription(m_spec.words());
-    drawn.legend()->hide();
+    layOutHeader();
     if (m_spec.tallest() > 0) {
         addBars(palette);
         addAxes(palette);
         addLimit(palette);
-        connectLegend();
     }
     viewport()->update();
 }
@@ -177,9 +205,9 @@ void ChartPanel::addAxes(const Palette& palette)
 
 void ChartPanel::style(QAbstractAxis* axis, const QString& title, const Palette& palette) const
 {
-    axis->setLabelsFont(scaled(font(), 0.9, false));
+    axis->setLabelsFont(scaled(font(), small, false));
     axis->setLabelsColor(palette.muted);
-    axis->setTitleFont(scaled(font(), 0.9, false));
+    axis->setTitleFont(scaled(font(), small, false));
     axis->setTitleBrush(palette.muted);
     axis->setTitleText(title);
     axis->setTitleVisible(!title.isEmpty());
@@ -192,32 +220,12 @@ void ChartPanel::addLimit(const Palette& palette)
     if (!m_spec.limit)
         return;
     auto* line = new QLineSeries;
-    line->setName(m_spec.limitText.toHtmlEscaped());
     line->append(*m_spec.limit, 0);
     line->append(*m_spec.limit, m_spec.tallest() * 1.04);
     line->setPen(QPen(palette.error, 2, Qt::DashLine));
     chart()->addSeries(line);
     for (QAbstractAxis* axis : chart()->axes())
         line->attachAxis(axis);
-}
-
-void ChartPanel::connectLegend()
-{
-    QLegend& legend = *chart()->legend();
-    legend.setVisible(m_spec.series.size() > 1 || m_spec.limit);
-    legend.setAlignment(Qt::AlignTop);
-    legend.setFont(scaled(font(), 0.9, false));
-    legend.setLabelColor(m_colours->text);
-    legend.setMarkerShape(QLegend::MarkerShapeRectangle);
-    const auto markers = legend.markers(m_bars);
-    for (qsizetype i = 0; i < markers.size(); ++i) {
-        const auto series = static_cast<std::size_t>(i);
-        markers[i]->setPen(Qt::NoPen);
-        connect(markers[i], &QLegendMarker::clicked, this, [this, series] {
-            if (series < m_spec.seriesClicks.size())
-                Q_EMIT clicked(ChartClick(m_spec.seriesClicks[series]));
-        });
-    }
 }
 
 std::size_t ChartPanel::placeOf(std::size_t bar) const
@@ -231,16 +239,22 @@ void ChartPanel::showBar(bool inside, int place)
         QToolTip::hideText();
         return;
     }
-    // Names come from the log: shown as they are, never read as rich text.
-    const QString text =
-        m_spec.barText(placeOf(static_cast<std::size_t>(place))).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    QToolTip::showText(QCursor::pos(), u"<qt>%1</qt>"_s.arg(text), this);
+    QToolTip::showText(QCursor::pos(), toolTipOf(placeOf(static_cast<std::size_t>(place))), this);
+}
+
+/// Names come from the log: shown as they are, never read as rich text.
+QString ChartPanel::toolTipOf(std::size_t bar) const
+{
+    return u"<qt>%1</qt>"_s.arg(m_spec.barText(bar).toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 void ChartPanel::clickBar(int place, QBarSet* set)
 {
-    const auto series = static_cast<std::size_t>(m_bars->barSets().indexOf(set));
-    const std::size_t bar = placeOf(static_cast<std::size_t>(place));
+    report(placeOf(static_cast<std::size_t>(place)), static_cast<std::size_t>(m_bars->barSets().indexOf(set)));
+}
+
+void ChartPanel::report(std::size_t bar, std::size_t series)
+{
     if (bar >= m_spec.barClicks.size() || series >= m_spec.barClicks[bar].size())
         return;
     // Copied: who hears of it may give this panel another spec.
@@ -271,11 +285,162 @@ QSize ChartPanel::minimumSizeHint() const
 void ChartPanel::paintEvent(QPaintEvent* event)
 {
     QChartView::paintEvent(event);
-    if (m_bars)
-        return;
     QPainter painter(viewport());
+    if (hasFocus()) {
+        painter.setPen(m_colours->accent);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+    paintHeader(painter);
+    if (m_bars) {
+        paintLimit(painter);
+        paintChosen(painter);
+        return;
+    }
+    painter.setFont(font());
     painter.setPen(m_colours->muted);
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_spec.empty);
+}
+
+void ChartPanel::paintHeader(QPainter& painter) const
+{
+    painter.setFont(scaled(font(), 1, true));
+    painter.setPen(m_colours->text);
+    painter.drawText(QRectF(side, top, viewport()->width() - 2 * side, m_legendCorner.y() - top),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_spec.title);
+    painter.setFont(scaled(font(), small, false));
+    paintLegend(painter, m_legendCorner, m_legend, m_named, *m_colours);
+}
+
+/// The limit's name beside its line, on the side where there is room for it.
+void ChartPanel::paintLimit(QPainter& painter) const
+{
+    if (!m_spec.limit)
+        return;
+    const QRectF plot = mapFromScene(chart()->mapToScene(chart()->plotArea())).boundingRect();
+    const double x = plot.left() + plot.width() * (*m_spec.limit + 0.5) / static_cast<double>(m_spec.bars());
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(m_spec.limitText) + 2;
+    const double left = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+    painter.setPen(m_colours->error);
+    painter.drawText(QRectF(left, plot.top() - metrics.height() * 1.1, width, metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_spec.limitText);
+}
+
+void ChartPanel::paintChosen(QPainter& painter) const
+{
+    if (!m_chosen)
+        return;
+    painter.setPen(QPen(m_colours->accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(barRect(*m_chosen).adjusted(-2, -2, 2, 2));
+}
+
+QRectF ChartPanel::barRect(std::size_t bar) const
+{
+    const double half = m_bars->barWidth() / 2;
+    const auto place = static_cast<double>(placeOf(bar));
+    double sum = 0;
+    for (const BinSeries& series : m_spec.series)
+        sum += series.values[bar];
+    const auto inView = [&](double along, double value) {
+        const QPointF at = m_spec.horizontal ? QPointF(value, along) : QPointF(along, value);
+        return mapFromScene(chart()->mapToScene(chart()->mapToPosition(at, m_bars))).toPointF();
+    };
+    return QRectF(inView(place - half, 0), inView(place + half, sum)).normalized();
+}
+
+void ChartPanel::mouseReleaseEvent(QMouseEvent* event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (std::size_t series = 0; series < m_spec.seriesClicks.size(); ++series) {
+        if (!legendRect(series).contains(event->position()))
+            continue;
+        // Copied: who hears of it may give this panel another spec.
+        const ChartClick click = m_spec.seriesClicks[series];
+        Q_EMIT clicked(click);
+        return;
+    }
+}
+
+QRectF ChartPanel::legendRect(std::size_t series) const
+{
+    const auto found = std::ranges::find(m_legend.entries, series, &LegendEntry::series);
+    return found == m_legend.entries.end() ? QRectF() : found->box.united(found->name).translated(m_legendCorner);
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool choosing = m_bars && m_chosen;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up: stepBar(-1); return;
+    case Qt::Key_Right:
+    case Qt::Key_Down: stepBar(1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (choosing)
+            report(*m_chosen, tellingSeries(*m_chosen));
+        return;
+    case Qt::Key_Escape:
+        if (choosing) {
+            choose({});
+            return;
+        }
+        break;
+    default: break;
+    }
+    event->ignore(); // the page scrolls
+}
+
+void ChartPanel::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartPanel::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    choose({});
+    viewport()->update();
+}
+
+/// To the next bar that holds anything.
+void ChartPanel::stepBar(int step)
+{
+    if (!m_bars)
+        return;
+    const auto bars = static_cast<int>(m_spec.bars());
+    int bar = m_chosen ? static_cast<int>(*m_chosen) + step : step > 0 ? 0 : bars - 1;
+    while (bar >= 0 && bar < bars && barRect(static_cast<std::size_t>(bar)).isEmpty())
+        bar += step;
+    if (bar >= 0 && bar < bars)
+        choose(static_cast<std::size_t>(bar));
+}
+
+void ChartPanel::choose(std::optional<std::size_t> bar)
+{
+    if (m_chosen == bar)
+        return;
+    m_chosen = bar;
+    viewport()->update();
+    if (!bar) {
+        QToolTip::hideText();
+        setAccessibleDescription(m_spec.words());
+        return;
+    }
+    setAccessibleDescription(m_spec.barText(*bar)); // for those who hear it
+    QToolTip::showText(viewport()->mapToGlobal(barRect(*bar).topRight().toPoint()), toolTipOf(*bar), this);
+}
+
+/// Which of the bar's parts Enter is about: the largest.
+std::size_t ChartPanel::tellingSeries(std::size_t bar) const
+{
+    const auto most =
+        std::ranges::max_element(m_spec.series, {}, [bar](const BinSeries& series) { return series.values[bar]; });
+    return static_cast<std::size_t>(most - m_spec.series.begin());
 }
 
 void ChartPanel::wheelEvent(QWheelEvent* event)

@@ -119,7 +119,8 @@ private:
         paintBins(m_painter, m_plot, chart);
         paintTimeAxis(m_painter, m_plot, scale, zone, palette);
         paintMarkers(m_painter, m_plot, scale, markers, palette, MarkerRows);
-        axisTitle(Words::tr("%1, local time (%2)").arg(daysText(chart.range, zone), zoneText(zone, chart.range.from)));
+        axisTitle(
+            Words::tr("%1, local time (%2)").arg(daysText(chart.range, zone), shownOffset(zone, chart.range.from)));
     }
 
     void groupLabels(const BinChart& chart, std::size_t group, double step)

@@ -4,6 +4,7 @@
 
 #include "model/base/sentence.h"
 #include "views/charts/loginseries.h"
+#include "views/common/showntext.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ void addTime(ChartSpec& spec, const Histogram& histogram, const TimeZone& zone)
     }
     if (!histogram.bins.empty())
         spec.axisTitle =
-            Words::tr("%1, local time (%2)").arg(daysText(histogram.range, zone), zoneText(zone, histogram.range.from));
+            Words::tr("%1, %2").arg(daysText(histogram.range, zone), shownOffset(zone, histogram.range.from));
 }
 
 QString perBin(const QString& what, const Histogram& histogram)
@@ -68,7 +69,7 @@ QString ChartSpec::barText(std::size_t bar) const
     for (const BinSeries& one : series)
         if (one.values[bar] > 0)
             lines << u"%1: %2"_s.arg(one.name, one.values[bar] < 10 && one.values[bar] != std::round(one.values[bar])
-                                                   ? words::locale().toString(one.values[bar], 'f', 1)
+                                                   ? shownDecimal(one.values[bar])
                                                    : numberText(one.values[bar]));
     return lines.join(u'\n');
 }

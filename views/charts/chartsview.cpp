@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartsview.h"
 
+#include "model/annotations/hiding.h"
 #include "views/charts/chartpanel.h"
 #include "views/timeline/chosentime.h"
 
@@ -64,6 +65,7 @@ ChartsView::ChartsView(QWidget* parent)
     m_accountChart = addPanel(u"accountChart"_s);
     m_sessionChart = addPanel(u"sessionChart"_s);
     m_sizeChart = addPanel(u"sizeChart"_s);
+    setFocusProxy(m_loginChart);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"chartScroll"_s);
     m_scroll->setAccessibleName(tr("Charts"));
@@ -73,6 +75,7 @@ ChartsView::ChartsView(QWidget* parent)
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_scroll);
+    connect(&m_turn, &QTimer::timeout, this, &ChartsView::drawNext);
     arrange();
 }
 
@@ -106,17 +109,30 @@ void ChartsView::setQuery(std::shared_ptr<const CaseQuery> query)
     changed();
 }
 
-void ChartsView::setFilter(const Filter& filter)
+void ChartsView::setFilter(const Filter& filter, const Annotations& hidden)
 {
-    if (filter == m_filter)
+    std::array<Filter, 5> narrowed;
+    for (std::size_t table = 0; table < narrowed.size(); ++table)
+        narrowed[table] = withoutHidden(filter, hidden, static_cast<Table>(table));
+    if (filter == m_filter && narrowed == m_narrowed)
         return;
     m_filter = filter;
+    m_narrowed = std::move(narrowed);
     changed();
+}
+
+void ChartsView::setZone(const TimeZone& zone)
+{
+    const bool same = m_zone && m_zone->name() == zone.name();
+    m_zone = zone;
+    if (!same)
+        changed(); // bars begin at round times
 }
 
 void ChartsView::changed()
 {
     m_stale = true;
+    m_toDraw.clear();
     for (QFuture<RowSelection>& question : m_asked)
         question.cancel();
     m_asked.clear();
@@ -132,7 +148,7 @@ void ChartsView::changed()
 
 QFuture<RowSelection> ChartsView::ask(Table table, Sort sort, std::size_t limit)
 {
-    m_asked.push_back(m_query->rows(table, m_filter, sort, limit));
+    m_asked.push_back(m_query->rows(table, narrowed(table), sort, limit));
     return m_asked.back();
 }
 
@@ -142,9 +158,9 @@ void ChartsView::request()
     if (!m_snapshot)
         return;
     const TimeRange whole = spanOf(m_snapshot.get());
-    const TimeZone& zone = m_snapshot->settings.zone;
-    const BinGrid grid = alignedBins(hullOf(chosenTimes(m_filter, zone, whole), whole), MostBins, zone);
-    m_histogramAnswer.ask(m_query->histogram(m_filter, grid.range, grid.bins));
+    const auto chosen = chosenTimes(m_filter, m_snapshot->settings.zone, whole);
+    const BinGrid grid = alignedBins(hullOf(chosen, whole), MostBins, zone());
+    m_histogramAnswer.ask(m_query->histogram(narrowed(Table::Events), grid.range, grid.bins));
     m_loadsAnswer.ask(ask(Table::Sessions, {Field::Row, false}, allRows)
                           .then(QtFuture::Launch::Async, [snapshot = m_snapshot](const QFuture<RowSelection>& found) {
                               return hasResult(found) ? countLoads(*snapshot, found.result().rows) : SessionLoads();
@@ -201,32 +217,49 @@ void ChartsView::showHistogram()
 {
     if (!m_snapshot || !m_histogram)
         return;
-    m_loginChart->setSpec(loginSpec(*m_histogram, m_snapshot->settings.zone, colours()), colours());
-    m_recipientChart->setSpec(recipientSpec(*m_histogram, m_snapshot->settings.zone, colours()), colours());
+    draw(m_loginChart, [this] { return loginSpec(*m_histogram, zone(), colours()); });
+    draw(m_recipientChart, [this] { return recipientSpec(*m_histogram, zone(), colours()); });
 }
 
 void ChartsView::showLoads()
 {
     if (m_snapshot && m_loads)
-        m_sessionChart->setSpec(sessionSpec(*m_snapshot, *m_loads, colours()), colours());
+        draw(m_sessionChart, [this] { return sessionSpec(*m_snapshot, *m_loads, colours()); });
 }
 
 void ChartsView::showTop(const Top& top)
 {
     if (!m_snapshot || !top.byFailed || !top.byRelayed)
         return;
-    const auto rows = mergeTop(*m_snapshot, top.table, *top.byFailed, *top.byRelayed);
-    const bool filtered = !m_filter.isEmpty();
-    if (top.table == Table::Addresses)
-        m_addressChart->setSpec(addressSpec(*m_snapshot, rows, filtered, colours()), colours());
-    else
-        m_accountChart->setSpec(accountSpec(*m_snapshot, rows, filtered, colours()), colours());
+    const bool addresses = top.table == Table::Addresses;
+    draw(addresses ? m_addressChart : m_accountChart, [this, &top, addresses] {
+        const auto rows = mergeTop(*m_snapshot, top.table, *top.byFailed, *top.byRelayed);
+        return (addresses ? addressSpec : accountSpec)(*m_snapshot, rows, !m_filter.isEmpty(), colours());
+    });
 }
 
 void ChartsView::showSources()
 {
     if (m_snapshot)
-        m_sizeChart->setSpec(sizeSpec(*m_snapshot, m_filter, colours()), colours());
+        draw(m_sizeChart, [this] { return sizeSpec(*m_snapshot, m_filter, colours()); });
+}
+
+void ChartsView::draw(ChartPanel* panel, std::function<ChartSpec()> spec)
+{
+    std::erase_if(m_toDraw, [panel](const auto& one) { return one.first == panel; });
+    m_toDraw.emplace_back(panel, std::move(spec));
+    m_turn.start(0);
+}
+
+void ChartsView::drawNext()
+{
+    if (m_toDraw.empty()) {
+        m_turn.stop();
+        return;
+    }
+    const auto [panel, spec] = std::move(m_toDraw.front());
+    m_toDraw.erase(m_toDraw.begin());
+    panel->setSpec(spec(), colours());
 }
 
 void ChartsView::showAll()

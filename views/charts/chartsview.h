@@ -5,12 +5,16 @@
 // The charts tab: login attempts, recipients, top addresses and accounts, log sizes. All obey the filter; a click in a
 // chart narrows it. Counting is done by CaseQuery, off the GUI thread; a chart holds a few dozen numbers.
 
+#include "model/annotations/annotations.h"
 #include "model/query/casequery.h"
 #include "views/charts/chartspec.h"
 #include "views/common/latest.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,7 +36,10 @@ public:
 
     /// Null shows the empty state.
     void setQuery(std::shared_ptr<const CaseQuery> query);
-    void setFilter(const Filter& filter);
+    /// Times are shown in that zone from now on; before that, in the case's.
+    void setZone(const TimeZone& zone);
+    /// Without what is hidden as harmless.
+    void setFilter(const Filter& filter, const Annotations& hidden = {});
 
 Q_SIGNALS:
     void filterRequested(const QString& key, const QString& value); ///< a filter token: "ip", "203.0.113.66"
@@ -65,14 +72,20 @@ private:
     void showTop(const Top& top);
     void showSources();
     void showAll();
+    void draw(ChartPanel* panel, std::function<ChartSpec()> spec);
+    void drawNext();
     void arrange();
     void follow(const ChartClick& click);
     [[nodiscard]] ChartPanel* addPanel(const QString& name);
     [[nodiscard]] const Palette& colours() const;
+    [[nodiscard]] TimeZone zone() const { return m_zone ? *m_zone : m_snapshot->settings.zone; }
+    [[nodiscard]] const Filter& narrowed(Table table) const { return m_narrowed[static_cast<std::size_t>(table)]; }
 
     std::shared_ptr<const CaseQuery> m_query;
     SnapshotPtr m_snapshot;
     Filter m_filter;
+    std::array<Filter, 5> m_narrowed; // by table: without what is hidden there
+    std::optional<TimeZone> m_zone;
     bool m_stale = true; // something changed while hidden
     std::optional<Histogram> m_histogram;
     std::optional<SessionLoads> m_loads;
@@ -81,6 +94,9 @@ private:
     Latest<SessionLoads> m_loadsAnswer;
     Top m_addresses;
     Top m_accounts;
+    /// Charts to be drawn, each in a turn of the event loop of its own: all six at once hold the window.
+    std::vector<std::pair<ChartPanel*, std::function<ChartSpec()>>> m_toDraw;
+    QTimer m_turn;
     QStackedLayout* m_pages = nullptr;
     QLabel* m_empty = nullptr;
     QScrollArea* m_scroll = nullptr;

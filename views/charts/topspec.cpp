@@ -181,7 +181,7 @@ ChartSpec sizeSpec(const CaseSnapshot& snapshot, const Filter& filter, const Pal
         name += u", "_s + shownSize(source.bytes);
         if (largest)
             name += Words::tr(", %1 times the median of %2 logs")
-                        .arg(words::locale().toString(source.timesMedian, 'f', 1), plainText(source.protocol));
+                        .arg(shownDecimal(source.timesMedian), plainText(source.protocol));
     }
     return spec;
 }

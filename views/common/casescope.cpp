@@ -3,6 +3,9 @@
 #include "views/common/casescope.h"
 
 #include "model/query/proofs.h"
+#include "model/query/timefilter.h"
+
+#include <algorithm>
 
 namespace postmortem {
 
@@ -65,6 +68,22 @@ void CaseScope::addToFilter(const QString& token, bool exclude)
     setFilter(changed);
 }
 
+void CaseScope::enterFilter(const Filter& typed)
+{
+    const std::string mark = m_snapshot ? zoneMark() : std::string();
+    if (mark.empty()) {
+        setFilter(typed);
+        return;
+    }
+    Filter marked;
+    for (const FilterToken& token : typed.tokens()) {
+        const auto time = token.key == "time" ? parseTimeValue(token.value).spec : std::nullopt;
+        const bool bare = time && !time->zone && !time->fromUtc && !std::ranges::contains(filter().tokens(), token);
+        marked = marked.with(token.key, bare ? token.value + mark : token.value, token.exclude);
+    }
+    setFilter(marked);
+}
+
 void CaseScope::setTimeRange(TimeRange range)
 {
     Filter changed = filter().without("time");
@@ -72,14 +91,14 @@ void CaseScope::setTimeRange(TimeRange range)
         // Outwards to whole seconds, so that what was marked stays inside.
         const std::int64_t from = range.from.us - range.from.us % usPerSecond;
         const std::int64_t to = (range.to.us + usPerSecond - 1) / usPerSecond * usPerSecond;
-        changed = changed.with("time", wallClock(TimeUs(from)) + "-" + wallClock(TimeUs(to)));
+        changed = changed.with("time", wallClock(TimeUs(from)) + "-" + wallClock(TimeUs(to)) + zoneMark());
     }
     setFilter(changed);
 }
 
 std::string CaseScope::wallClock(TimeUs time) const
 {
-    std::string text = toLocalText(time, m_snapshot->settings.zone);
+    std::string text = toLocalText(time, zone());
     text[text.find(' ')] = 'T';
     return text;
 }
@@ -203,6 +222,25 @@ bool CaseScope::exists(Subject subject) const
     case Subject::Kind::Message: return subject.row < m_snapshot->messages.size();
     }
     return false;
+}
+
+void CaseScope::setTimesIn(TimesIn times)
+{
+    if (times == m_timesIn)
+        return;
+    m_timesIn = times;
+    Q_EMIT zoneChanged();
+}
+
+TimeZone CaseScope::zone() const
+{
+    return m_snapshot ? zoneOf(m_timesIn, m_snapshot->settings.zone) : TimeZone();
+}
+
+std::string CaseScope::zoneMark() const
+{
+    const std::string name = zone().name();
+    return m_snapshot && name != m_snapshot->settings.zone.name() ? "@" + name : std::string();
 }
 
 void CaseScope::setAnnotations(Annotations annotations)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What all views share: the case, one filter with its history, one selection, and the analyst's remarks. A view tells the scope what the user
-// did and shows what the scope says; no view knows another. GUI thread only.
+// What all views share: the case, one filter with its history, one selection, the clock that times are shown on, and the
+// analyst's remarks. A view tells the scope what the user did and shows what the scope says; no view knows another. GUI
+// thread only.
 
 #include "model/annotations/annotations.h"
 #include "model/query/casequery.h"
 #include "views/common/latest.h"
+#include "views/common/timesin.h"
 
 #include <QObject>
 
@@ -44,6 +46,8 @@ public:
     /// A filter that is already in force changes nothing; a new one drops the places ahead.
     void setFilter(const Filter& filter);
     void addToFilter(const QString& token, bool exclude);
+    /// A filter that somebody typed: its new times are on the clock that is shown, and say so where it is not the logs'.
+    void enterFilter(const Filter& typed);
     /// Replaces the filter's times by that range, to the second; an empty range removes them.
     void setTimeRange(TimeRange range);
     [[nodiscard]] bool canGoBack() const { return m_place > 0; }
@@ -63,6 +67,12 @@ public:
     /// Shows a session with one of its lines marked, whatever is selected.
     void showSession(SessionId session, LineRef line);
 
+    void setTimesIn(TimesIn times);
+    /// What times are shown in; UTC without a case.
+    [[nodiscard]] TimeZone zone() const;
+    /// The zone to be told beside a time of a filter: "@UTC", or "" when it is the logs' own.
+    [[nodiscard]] std::string zoneMark() const;
+
     [[nodiscard]] const Annotations& annotations() const { return m_annotations; }
     /// Those of a case that was saved.
     void setAnnotations(Annotations annotations);
@@ -79,6 +89,7 @@ Q_SIGNALS:
     /// Another session or another line of it; an invalid session when there is none to show.
     void sessionShown(postmortem::SessionId session, postmortem::LineRef line);
     void annotationsChanged();
+    void zoneChanged(); ///< times are shown in another zone; also said by caseChanged()
 
 private:
     struct Place {
@@ -86,7 +97,7 @@ private:
         Subject subject;
     };
     void goTo(std::size_t place);
-    [[nodiscard]] std::string wallClock(TimeUs time) const; ///< "2026-11-23T09:30:00" in the case's zone
+    [[nodiscard]] std::string wallClock(TimeUs time) const; ///< "2026-11-23T09:30:00" on the clock shown
     void setSubject(Subject subject);
     void showTellingSession();
     void askForSession(Subject subject);
@@ -99,6 +110,7 @@ private:
     SessionId m_session;
     LineRef m_line;
     Latest<RowSelection> m_sessions;
+    TimesIn m_timesIn = TimesIn::Logs;
     Annotations m_annotations;
     std::function<void(Remark&)> m_signer;
 };

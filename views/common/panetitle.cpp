@@ -61,6 +61,7 @@ void PaneTitle::setHeading(const QString& text)
 void PaneTitle::elide()
 {
     m_title->setText(m_title->fontMetrics().elidedText(m_heading, Qt::ElideRight, std::max(60, width() * 2 / 3)));
+    m_title->setToolTip(m_title->text() == m_heading ? QString() : m_heading.toHtmlEscaped());
     m_detail->setText(m_detail->fontMetrics().elidedText(m_text, Qt::ElideMiddle, m_detail->width()));
 }
 
@@ -71,8 +72,12 @@ void PaneTitle::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), Palette::of(palette()).grid);
 }
 
-// Dragging is not for everybody.
 void PaneTitle::contextMenuEvent(QContextMenuEvent* event)
+{
+    showMenu(event->globalPos());
+}
+
+void PaneTitle::showMenu(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -89,7 +94,7 @@ void PaneTitle::contextMenuEvent(QContextMenuEvent* event)
         move(tr("Move to the Bottom"), Qt::BottomDockWidgetArea);
     }
     menu->addAction(tr("Close"), dock, &QDockWidget::close);
-    menu->popup(event->globalPos());
+    menu->popup(globalPosition);
 }
 
 void PaneTitle::resizeEvent(QResizeEvent* event)

@@ -23,6 +23,9 @@ public:
     /// Replaces the dock's name, "203.0.113.66" instead of "Inspector"; "" brings the name back.
     void setHeading(const QString& text);
 
+    /// Float, move, close; dragging is not for everybody.
+    void showMenu(const QPoint& globalPosition);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -30,15 +30,16 @@ ReasonLine::ReasonLine(const QString& name, QWidget* parent) : QWidget(parent)
     m_hide->setToolTip(tr("Leave it out of tables and findings; nothing is deleted"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(name + u"Cancel"_s);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout; // of its own: beside the text there is no room for it in a narrow pane
     row->setSpacing(4);
-    row->addWidget(m_reason, 1);
+    row->addStretch(1);
     row->addWidget(m_hide);
     row->addWidget(cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 6);
     layout->setSpacing(3);
     layout->addWidget(m_question);
+    layout->addWidget(m_reason);
     layout->addLayout(row);
     connect(m_reason, &QLineEdit::textChanged, this, [this] { m_hide->setEnabled(!reason().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonLine::give);

@@ -4,6 +4,7 @@
 
 #include "model/base/sentence.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -14,9 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace postmortem {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShownText)
+};
+
+} // namespace
+
+QLocale shownLocale()
+{
+    return words::locale();
+}
+
 QString shownNumber(std::uint64_t value)
 {
-    return words::locale().toString(static_cast<qulonglong>(value));
+    return shownLocale().toString(static_cast<qulonglong>(value));
+}
+
+QString shownDecimal(double value)
+{
+    return shownLocale().toString(value, 'f', 1);
 }
 
 QString shownSize(std::uint64_t bytes)
@@ -29,7 +48,7 @@ QString shownSize(std::uint64_t bytes)
         ++unit;
     }
     const int decimals = unit == 0 || value >= 99.5 ? 0 : 1;
-    return u"%1 %2"_s.arg(words::locale().toString(value, 'f', decimals), QLatin1StringView(units[unit]));
+    return u"%1 %2"_s.arg(shownLocale().toString(value, 'f', decimals), QLatin1StringView(units[unit]));
 }
 
 QString shownTime(TimeUs time, const TimeZone& zone)
@@ -42,18 +61,26 @@ QString shownLongTime(TimeUs time, const TimeZone& zone)
     if (!time.known())
         return u"—"_s;
     const auto wall = QDateTime::fromMSecsSinceEpoch(zone.toLocal(time).us / 1000, QTimeZone::UTC);
-    return words::locale().toString(wall, u"ddd "_s + words::dayFormat() + u" yyyy, HH:mm:ss"_s);
+    return shownLocale().toString(wall, Words::tr("ddd d MMM yyyy, HH:mm:ss", "a date format of Qt")) + u' '
+           + shownOffset(zone, time);
+}
+
+QString shownOffset(const TimeZone& zone, TimeUs at)
+{
+    const int offset = zone.offsetAt(at.known() ? at : TimeUs(0));
+    if (offset == 0)
+        return u"UTC"_s;
+    const int minutes = std::abs(offset) / 60;
+    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u"−"_s : u"+"_s)
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString shownZone(const TimeZone& zone, TimeUs at)
 {
-    const int offset = zone.offsetAt(at.known() ? at : TimeUs(0));
-    const int minutes = std::abs(offset) / 60;
-    const QString text = u"UTC%1%2:%3"_s.arg(offset < 0 ? u"−"_s : u"+"_s)
-                             .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-                             .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     const bool hasName = zone.name().find('/') != std::string::npos;
-    return hasName ? u"%1 (%2)"_s.arg(text, QString::fromStdString(zone.name())) : text;
+    return hasName ? u"%1 (%2)"_s.arg(shownOffset(zone, at), QString::fromStdString(zone.name()))
+                   : shownOffset(zone, at);
 }
 
 } // namespace postmortem

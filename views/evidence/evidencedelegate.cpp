@@ -4,6 +4,7 @@
 
 #include "model/base/sentence.h"
 #include "model/items/evidencemodel.h"
+#include "views/common/showntext.h"
 #include "views/theme/palette.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@ QFont nameFont(const QFont& font)
 QString timesText(const QModelIndex& index)
 {
     const double times = index.data(EvidenceModel::MedianRole).toDouble();
-    return times > 0 ? u"%1×"_s.arg(words::locale().toString(times, 'f', 1)) : QString();
+    return times > 0 ? shownDecimal(times) + u'×' : QString();
 }
 
 } // namespace
@@ -75,7 +76,7 @@ void EvidenceDelegate::paintSize(QPainter& painter, const QStyleOptionViewItem& 
     const Palette& colours = Palette::of(option.palette);
     const QString times = timesText(index);
     const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
-    const int noteWidth = option.fontMetrics.horizontalAdvance(u"9.9× "_s);
+    const int noteWidth = option.fontMetrics.horizontalAdvance(shownDecimal(9.9) + u"× "_s);
     const double share = index.data(EvidenceModel::BarRole).toDouble();
     const double width = std::max(2.0, share * (rect.width() - noteWidth));
     const int thick = 7;

@@ -113,6 +113,11 @@ void EvidencePane::setSnapshot(SnapshotPtr snapshot)
     fitRows();
 }
 
+void EvidencePane::setZone(const TimeZone& zone)
+{
+    m_model->setZone(zone);
+}
+
 void EvidencePane::setFailure(const QString& text)
 {
     m_failure = text;
@@ -165,7 +170,7 @@ QStringList EvidencePane::caseNotes() const
         const QString name = shownText(source.name);
         if (source.timesMedian > 1.5)
             notes << tr("Largest %1 log: %2, %3× the median.")
-                         .arg(plainText(source.protocol), name, words::locale().toString(source.timesMedian, 'f', 1));
+                         .arg(plainText(source.protocol), name, shownDecimal(source.timesMedian));
         for (const std::string& problem : source.problems)
             notes << tr("%1: %2").arg(name, shownText(words::said(problem)));
     }
@@ -181,18 +186,20 @@ QStringList EvidencePane::caseNotes() const
 
 void EvidencePane::fitColumns()
 {
+    const QAbstractItemView& view = *m_table; // the table hides how wide its columns want to be
     const int whole = m_table->viewport()->width();
-    m_table->resizeColumnToContents(EvidenceModel::FormatColumn);
-    m_table->resizeColumnToContents(EvidenceModel::NameColumn);
-    constexpr int leastBar = 48;
+    const int name = view.sizeHintForColumn(EvidenceModel::NameColumn);
+    const int format = view.sizeHintForColumn(EvidenceModel::FormatColumn);
+    constexpr int leastBar = 64;
     constexpr int mostBar = 84;
-    // Which file it is matters more than its format; a long path may not push the format out all the same.
-    const int name = std::clamp(m_table->columnWidth(EvidenceModel::NameColumn), 60, std::max(60, whole / 2));
-    const int size = std::clamp(whole - name - m_table->columnWidth(EvidenceModel::FormatColumn), leastBar, mostBar);
-    const int format = std::min(m_table->columnWidth(EvidenceModel::FormatColumn), std::max(0, whole - size - name));
+    // Which file it is and how large matter more than its format, which stands in the tool tip too.
+    const bool fits = std::min(name, whole / 2) + format + leastBar <= whole;
+    m_table->setColumnHidden(EvidenceModel::FormatColumn, !fits);
+    const int left = whole - (fits ? format : 0);
+    const int size = std::clamp(left - name, leastBar, mostBar);
     m_table->setColumnWidth(EvidenceModel::SizeColumn, size);
     m_table->setColumnWidth(EvidenceModel::FormatColumn, format);
-    m_table->setColumnWidth(EvidenceModel::NameColumn, std::max(60, whole - size - format));
+    m_table->setColumnWidth(EvidenceModel::NameColumn, std::max(60, left - size));
 }
 
 // Whole rows only, as many as there are; the notes get what they need, up to two fifths, and what is left.

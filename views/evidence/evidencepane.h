@@ -26,6 +26,7 @@ public:
     explicit EvidencePane(QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
+    void setZone(const TimeZone& zone);
     /// Why an import failed as a whole, in a sentence; "" when it did not.
     void setFailure(const QString& text);
     /// Names of the formats that a file may be read as; without them the menu does not offer it.

@@ -164,6 +164,8 @@ void FilterBar::rebuildChips()
     for (std::size_t i = 0; i < m_filter.tokens().size(); ++i) {
         const FilterToken& token = m_filter.tokens()[i];
         auto* chip = new FilterChip(tokenText(token), token.exclude, this);
+        setTabOrder(m_edit->previousInFocusChain(), chip); // it stands before the edit
+        setTabOrder(chip, m_edit);
         connect(chip, &FilterChip::removeRequested, this, [this, i] { remove(i); }, Qt::QueuedConnection);
         connect(chip, &FilterChip::clicked, this, [this, i] { edit(i); }, Qt::QueuedConnection);
         m_chipRow->addWidget(chip);

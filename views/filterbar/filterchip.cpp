@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace postmortem {
 
 namespace {
@@ -30,7 +32,9 @@ FilterChip::FilterChip(const QString& token, bool excludes, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(excludes ? tr("Filter without %1").arg(m_token) : tr("Filter to %1").arg(m_token));
-    setToolTip(tr("Click to edit, × or Backspace to remove"));
+    const QString tip = tr("Click to edit, × or Backspace to remove");
+    const bool whole = fontMetrics().horizontalAdvance(m_token) <= widest;
+    setToolTip(whole ? tip : u"<qt>%1<br>%2</qt>"_s.arg(m_token.toHtmlEscaped(), tip));
 }
 
 QSize FilterChip::sizeHint() const

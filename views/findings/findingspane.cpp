@@ -4,6 +4,7 @@
 
 #include "model/items/findinglistmodel.h"
 #include "views/common/hiddenline.h"
+#include "views/common/plainlabel.h"
 #include "views/common/reasonline.h"
 #include "views/findings/findingdelegate.h"
 
@@ -24,6 +25,10 @@ FindingsPane::FindingsPane(QWidget* parent) : QWidget(parent), m_model(new Findi
     setObjectName(u"findingsPane"_s);
     createList();
     createEmptyState();
+    m_note = mutedLabel({}, this);
+    m_note->setObjectName(u"findingsNote"_s);
+    m_note->setContentsMargins(10, 4, 10, 4);
+    m_note->hide();
     m_hidden = new HiddenLine(u"hiddenFindings"_s, this);
     m_reason = new ReasonLine(u"findingReason"_s, this);
     auto* cards = new QWidget(this);
@@ -34,6 +39,7 @@ FindingsPane::FindingsPane(QWidget* parent) : QWidget(parent), m_model(new Findi
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(cards, 1);
+    layout->addWidget(m_note);
     layout->addWidget(m_reason);
     layout->addWidget(m_hidden);
     connect(m_hidden, &HiddenLine::toggled, this, &FindingsPane::hideCards);
@@ -117,6 +123,13 @@ void FindingsPane::hideCards()
 void FindingsPane::markNewFrom(const SnapshotPtr& snapshot)
 {
     m_model->markNewFrom(snapshot);
+    Q_EMIT shownChanged();
+}
+
+void FindingsPane::setNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void FindingsPane::setCurrent(int finding)
@@ -139,6 +152,14 @@ int FindingsPane::shownCount() const
     for (int row = 0; row < count(); ++row)
         shown += m_list->isRowHidden(row) ? 0 : 1;
     return shown;
+}
+
+int FindingsPane::newCount() const
+{
+    int fresh = 0;
+    for (int row = 0; row < count(); ++row)
+        fresh += !m_list->isRowHidden(row) && m_model->index(row).data(FindingListModel::NewRole).toBool() ? 1 : 0;
+    return fresh;
 }
 
 int FindingsPane::shownFrom(int finding, int step) const

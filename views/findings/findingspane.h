@@ -31,11 +31,15 @@ public:
     void setAnnotations(std::shared_ptr<const Annotations> annotations);
     /// Cards of findings that this snapshot lacks are marked as new from now on; null marks none.
     void markNewFrom(const SnapshotPtr& snapshot);
+    /// A word below the cards; "" for none.
+    void setNote(const QString& text);
     /// Marks the card of that finding without telling anyone; -1 marks none.
     void setCurrent(int finding);
     [[nodiscard]] int count() const;
     /// Of the cards in the list, without those that are hidden.
     [[nodiscard]] int shownCount() const;
+    /// Of those, the ones that came while the logs were followed.
+    [[nodiscard]] int newCount() const;
     /// The next card in that direction that is shown, from the finding before or after it; -1 when there is none.
     [[nodiscard]] int shownFrom(int finding, int step) const;
     [[nodiscard]] QListView* list() const { return m_list; }
@@ -62,6 +66,7 @@ private:
     QListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QLabel* m_note = nullptr;
     HiddenLine* m_hidden = nullptr;
     ReasonLine* m_reason = nullptr;
     int m_asked = -1; ///< the finding that the reason is asked for

@@ -19,10 +19,16 @@ struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(FactWords)
 };
 
+/// The case, and what its times are shown in.
+struct Shown {
+    const CaseSnapshot& snapshot;
+    const TimeZone& zone;
+};
+
 /// Collects facts; leaves out what says nothing.
 class Sheet final {
 public:
-    Sheet(const CaseSnapshot& snapshot, InspectorFacts& facts) : m_snapshot(snapshot), m_facts(facts) {}
+    Sheet(const Shown& shown, InspectorFacts& facts) : m_snapshot(shown.snapshot), m_zone(shown.zone), m_facts(facts) {}
 
     void add(const QString& label, const QString& value, bool mono = false)
     {
@@ -37,7 +43,7 @@ public:
     void time(const QString& label, TimeUs value)
     {
         if (value.known())
-            add(label, shownLongTime(value, m_snapshot.settings.zone));
+            add(label, shownLongTime(value, m_zone));
     }
     void span(TimeUs first, TimeUs last)
     {
@@ -58,6 +64,7 @@ public:
 
 private:
     const CaseSnapshot& m_snapshot;
+    const TimeZone& m_zone;
     InspectorFacts& m_facts;
 };
 
@@ -102,8 +109,9 @@ QString failures(const Address& address)
         .arg(shownNumber(address.failedLogins), shownNumber(address.accountsTried));
 }
 
-InspectorFacts ofAddress(const CaseSnapshot& snapshot, AddressId id)
+InspectorFacts ofAddress(const Shown& shown, AddressId id)
 {
+    const CaseSnapshot& snapshot = shown.snapshot;
     const Address& address = snapshot.addresses[id.row()];
     const std::string text = address.ip.toString();
     InspectorFacts facts;
@@ -111,7 +119,7 @@ InspectorFacts ofAddress(const CaseSnapshot& snapshot, AddressId id)
     facts.subtitle = address.trusted ? FactWords::tr("trusted network") : FactWords::tr("address");
     facts.token = text.empty() ? QString() : token("ip", text);
     facts.address = QString::fromStdString(text);
-    Sheet sheet(snapshot, facts);
+    Sheet sheet(shown, facts);
     sheet.verdict(address.severity, kinds(snapshot, &Finding::addresses, id));
     sheet.add(FactWords::tr("Failed logins"), failures(address));
     sheet.count(FactWords::tr("Signed in"), address.logins);
@@ -126,14 +134,15 @@ InspectorFacts ofAddress(const CaseSnapshot& snapshot, AddressId id)
     return facts;
 }
 
-InspectorFacts ofAccount(const CaseSnapshot& snapshot, AccountId id)
+InspectorFacts ofAccount(const Shown& shown, AccountId id)
 {
+    const CaseSnapshot& snapshot = shown.snapshot;
     const Account& account = snapshot.accounts[id.row()];
     InspectorFacts facts;
     facts.title = shownText(snapshot.text(account.name));
     facts.subtitle = FactWords::tr("account");
     facts.token = token("account", snapshot.text(account.name));
-    Sheet sheet(snapshot, facts);
+    Sheet sheet(shown, facts);
     sheet.verdict(account.severity, kinds(snapshot, &Finding::accounts, id));
     if (account.compromised) {
         sheet.add(FactWords::tr("Password found"), shownText(account.compromised->how));
@@ -152,8 +161,9 @@ InspectorFacts ofAccount(const CaseSnapshot& snapshot, AccountId id)
     return facts;
 }
 
-InspectorFacts ofSession(const CaseSnapshot& snapshot, SessionId id)
+InspectorFacts ofSession(const Shown& shown, SessionId id)
 {
+    const CaseSnapshot& snapshot = shown.snapshot;
     const Session& session = snapshot.sessions[id.row()];
     InspectorFacts facts;
     facts.title =
@@ -161,7 +171,7 @@ InspectorFacts ofSession(const CaseSnapshot& snapshot, SessionId id)
     facts.subtitle = session.outbound ? FactWords::tr("outgoing") : FactWords::tr("session");
     facts.token = token("session", "#" + std::to_string(id.row() + 1));
     facts.address = QString::fromStdString(snapshot.addressText(session.address));
-    Sheet sheet(snapshot, facts);
+    Sheet sheet(shown, facts);
     sheet.address(session.address);
     sheet.account(FactWords::tr("Signed in as"), session.account);
     sheet.add(FactWords::tr("HELO name"), shownText(snapshot.text(session.helo)), true);
@@ -187,8 +197,9 @@ QString authority(const CaseSnapshot& snapshot, const Message& message)
     return text;
 }
 
-InspectorFacts ofMessage(const CaseSnapshot& snapshot, MessageId id)
+InspectorFacts ofMessage(const Shown& shown, MessageId id)
 {
+    const CaseSnapshot& snapshot = shown.snapshot;
     const Message& message = snapshot.messages[id.row()];
     InspectorFacts facts;
     const std::string_view queueId = snapshot.text(message.queueId);
@@ -196,7 +207,7 @@ InspectorFacts ofMessage(const CaseSnapshot& snapshot, MessageId id)
     facts.subtitle = message.accepted ? FactWords::tr("message") : FactWords::tr("message, not accepted");
     facts.token = token("message", "#" + std::to_string(id.row() + 1));
     facts.address = QString::fromStdString(snapshot.addressText(message.address));
-    Sheet sheet(snapshot, facts);
+    Sheet sheet(shown, facts);
     sheet.add(FactWords::tr("Sender"),
               message.sender.valid() ? u"<%1>"_s.arg(shownText(snapshot.text(message.sender))) : QString(), true);
     sheet.address(message.address);
@@ -216,19 +227,20 @@ InspectorFacts ofMessage(const CaseSnapshot& snapshot, MessageId id)
 
 } // namespace
 
-InspectorFacts inspectorFacts(const CaseSnapshot& snapshot, Subject subject)
+InspectorFacts inspectorFacts(const CaseSnapshot& snapshot, Subject subject, const TimeZone& zone)
 {
+    const Shown shown{snapshot, zone};
     const auto isIn = [&subject](const auto& table) { return subject.row < table.size(); };
     switch (subject.kind) {
     case Subject::Kind::None: break;
     case Subject::Kind::Address:
-        return isIn(snapshot.addresses) ? ofAddress(snapshot, AddressId(subject.row)) : InspectorFacts();
+        return isIn(snapshot.addresses) ? ofAddress(shown, AddressId(subject.row)) : InspectorFacts();
     case Subject::Kind::Account:
-        return isIn(snapshot.accounts) ? ofAccount(snapshot, AccountId(subject.row)) : InspectorFacts();
+        return isIn(snapshot.accounts) ? ofAccount(shown, AccountId(subject.row)) : InspectorFacts();
     case Subject::Kind::Session:
-        return isIn(snapshot.sessions) ? ofSession(snapshot, SessionId(subject.row)) : InspectorFacts();
+        return isIn(snapshot.sessions) ? ofSession(shown, SessionId(subject.row)) : InspectorFacts();
     case Subject::Kind::Message:
-        return isIn(snapshot.messages) ? ofMessage(snapshot, MessageId(subject.row)) : InspectorFacts();
+        return isIn(snapshot.messages) ? ofMessage(shown, MessageId(subject.row)) : InspectorFacts();
     }
     return {};
 }

@@ -29,6 +29,7 @@ struct InspectorFacts {
     QString address; ///< whose network can be trusted; "" when there is none
 };
 
-[[nodiscard]] InspectorFacts inspectorFacts(const CaseSnapshot& snapshot, Subject subject);
+/// Times are told in that zone.
+[[nodiscard]] InspectorFacts inspectorFacts(const CaseSnapshot& snapshot, Subject subject, const TimeZone& zone);
 
 } // namespace postmortem

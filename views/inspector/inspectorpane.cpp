@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,20 @@ QPushButton* actionButton(const QString& name, const QString& text, const QStrin
     return button;
 }
 
+/// The name of a fact in lines: what is said of it needs the width. A form gives labels that wrap no room to do so.
+QString narrowed(const QString& text, const QFontMetrics& metrics)
+{
+    const int widest = metrics.averageCharWidth() * 16;
+    QStringList lines;
+    for (const QString& word : text.split(u' ')) {
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back() + u' ' + word) <= widest)
+            lines.back() += u' ' + word;
+        else
+            lines << word;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 InspectorPane::InspectorPane(QWidget* parent) : QWidget(parent)
@@ -48,7 +63,7 @@ InspectorPane::InspectorPane(QWidget* parent) : QWidget(parent)
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(createSheet());
     m_stack->addWidget(m_empty);
-    show(nullptr, {});
+    show(nullptr, {}, {});
 }
 
 QWidget* InspectorPane::createSheet()
@@ -97,9 +112,9 @@ QWidget* InspectorPane::createActions()
     return actions;
 }
 
-void InspectorPane::show(const SnapshotPtr& snapshot, Subject subject)
+void InspectorPane::show(const SnapshotPtr& snapshot, Subject subject, const TimeZone& zone)
 {
-    m_facts = snapshot ? inspectorFacts(*snapshot, subject) : InspectorFacts();
+    m_facts = snapshot ? inspectorFacts(*snapshot, subject, zone) : InspectorFacts();
     if (m_facts.title.isEmpty()) {
         m_stack->setCurrentIndex(1);
         return;
@@ -127,7 +142,7 @@ void InspectorPane::rebuild()
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const InspectorFact& fact : m_facts.facts) {
-        QLabel* label = mutedLabel(fact.label, m_rows);
+        QLabel* label = mutedLabel(narrowed(fact.label, fontMetrics()), m_rows);
         label->setWordWrap(false);
         form->addRow(label, valueWidget(fact));
     }
@@ -162,8 +177,12 @@ void InspectorPane::writeRemark(bool hide)
     else
         m_remarks->focusNote();
     m_sheet->layout()->activate(); // the question has just come
-    if (QWidget* field = m_remarks->focusWidget())
-        m_scroll->ensureWidgetVisible(field, 0, 40);
+    const auto reveal = [this] {
+        if (QWidget* field = m_remarks->focusWidget())
+            m_scroll->ensureWidgetVisible(field, 0, 40);
+    };
+    reveal();
+    QTimer::singleShot(0, this, reveal); // facts that have just come are laid out by then
 }
 
 void InspectorPane::copy()

@@ -25,7 +25,7 @@ public:
     explicit InspectorPane(QWidget* parent = nullptr);
 
     /// Null, or nothing selected, shows what to do instead.
-    void show(const SnapshotPtr& snapshot, Subject subject);
+    void show(const SnapshotPtr& snapshot, Subject subject, const TimeZone& zone);
     /// Below the facts: note, tags, harmless or not.
     [[nodiscard]] RemarkEditor* remarks() const { return m_remarks; }
     /// The keyboard goes to the note, or to the question why it is harmless.

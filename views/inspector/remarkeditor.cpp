@@ -149,8 +149,7 @@ void RemarkEditor::clear()
 void RemarkEditor::showHiding()
 {
     using Kind = RemarkPlace::Kind;
-    const bool can =
-        m_place && (m_place->kind == Kind::Address || m_place->kind == Kind::Account) && !m_place->key.empty();
+    const bool can = m_place && m_place->kind != Kind::Line && m_place->kind != Kind::Finding && !m_place->key.empty();
     m_hide->setVisible(can);
     m_hiddenText->setVisible(can && m_remark.hidden);
     m_hide->setText(m_remark.hidden ? tr("Show Again") : tr("Hide as Harmless…"));
@@ -183,7 +182,12 @@ void RemarkEditor::askToHide()
 
 QString RemarkEditor::subject() const
 {
-    return m_place ? shownText(m_place->key) : QString();
+    if (!m_place || m_place->line == 0)
+        return m_place ? shownText(m_place->key) : QString();
+    const QString file = shownText(std::string_view(m_place->key).substr(m_place->key.find_last_of("/\\!") + 1));
+    const QString where = u"%1:%2"_s.arg(file).arg(m_place->line);
+    return m_place->kind == RemarkPlace::Kind::Session ? tr("the session from %1").arg(where)
+                                                       : tr("the message at %1").arg(where);
 }
 
 void RemarkEditor::setHidden(const QString& reason)

@@ -246,7 +246,8 @@ void CaseTable::clearCurrent()
 
 void CaseTable::fitColumns()
 {
-    m_fitted = true;
+    // Verdicts, the widest texts, come when everything is read.
+    m_fitted = m_query && m_query->snapshot()->complete;
     QHeaderView* header = m_view->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (header->isSectionHidden(column))
@@ -338,18 +339,23 @@ void CaseTable::addRemarkActions(QMenu& menu)
     if (m_model->table() == Table::Events)
         return; // a line is no row of its own in the inspector
     menu.addAction(tr("Note and Tags…"), this, [this] { Q_EMIT remarkRequested(false); });
-    if (m_model->table() == Table::Addresses || m_model->table() == Table::Accounts)
-        menu.addAction(tr("Hide as Harmless…"), this, [this] { Q_EMIT remarkRequested(true); });
+    menu.addAction(tr("Hide as Harmless…"), this, [this] { Q_EMIT remarkRequested(true); });
 }
 
 void CaseTable::showHeaderMenu(const QPoint& position)
 {
-    QHeaderView* header = m_view->horizontalHeader();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(position));
+}
+
+void CaseTable::fillColumnMenu(QMenu& menu)
+{
+    QHeaderView* header = m_view->horizontalHeader();
     const qsizetype shown = visibleColumns(*header).size();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(!action->isChecked() || shown > 1);
@@ -358,9 +364,8 @@ void CaseTable::showHeaderMenu(const QPoint& position)
             requestActivity();
         });
     }
-    menu->addSeparator();
-    menu->addAction(tr("Reset Columns"), this, &CaseTable::resetColumns);
-    menu->popup(header->mapToGlobal(position));
+    menu.addSeparator();
+    menu.addAction(tr("Reset Columns"), this, &CaseTable::resetColumns);
 }
 
 } // namespace postmortem

@@ -51,6 +51,8 @@ public:
     /// False, and nothing changes, when the state is of other columns.
     bool restoreColumns(const QByteArray& state);
     void resetColumns();
+    /// Which columns are shown, and the way back to the first ones.
+    void fillColumnMenu(QMenu& menu);
 
 public Q_SLOTS:
     void copy();

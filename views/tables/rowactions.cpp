@@ -95,7 +95,19 @@ void RowActions::showMenu(const QPoint& position)
     menu->addSeparator();
     Q_EMIT m_table.aboutToShowMenu(menu, subjectOf(index));
     menu->addAction(m_trust);
+    menu->addSeparator();
+    menu->addAction(tr("Sort by “%1”").arg(m_table.model()->headerData(index.column(), Qt::Horizontal).toString()),
+                    this, [this, column = index.column()] { sortBy(column); });
+    m_table.fillColumnMenu(*menu->addMenu(tr("Columns")));
     menu->popup(m_view.viewport()->mapToGlobal(position));
+}
+
+/// As a click on the column's head does: a second time the other way round.
+void RowActions::sortBy(int column)
+{
+    const QHeaderView& header = *m_view.horizontalHeader();
+    const bool turn = header.sortIndicatorSection() == column && header.sortIndicatorOrder() == Qt::DescendingOrder;
+    m_view.sortByColumn(column, turn ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 void RowActions::openCurrent()

@@ -35,6 +35,7 @@ public:
 private:
     QAction* add(const QString& name, const QString& text, const QKeySequence& keys, void (RowActions::*act)());
     void prepare(const QModelIndex& index);
+    void sortBy(int column);
     void filterTo();
     void exclude();
     void followSession();

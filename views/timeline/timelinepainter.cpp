@@ -11,6 +11,7 @@
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -205,10 +206,6 @@ void TimelineView::paintPlot(QPainter& painter) const
         if (axisWidth() > fontMetrics().height())
             paintValueAxis(painter, plot, chart, colours);
         paintBins(painter, plot, chart);
-        if (chart.valueScale == ValueScale::SquareRoot) {
-            painter.setPen(colours.muted);
-            painter.drawText(plot.adjusted(0, 0, -2, 0), Qt::AlignTop | Qt::AlignRight, tr("square root scale"));
-        }
         if (chart.tallest <= 0) {
             painter.setPen(colours.muted);
             painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
@@ -219,6 +216,41 @@ void TimelineView::paintPlot(QPainter& painter) const
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     paintTimeAxis(painter, plot, scale(), zone(), colours);
     paintMarkers(painter, plot, scale(), m_markers, colours, markerRows());
+    if (m_bins)
+        paintScaleName(painter);
+}
+
+/// In the upper right, or as far to the left as bars and markers push it; nowhere when they leave no room.
+void TimelineView::paintScaleName(QPainter& painter) const
+{
+    const BinChart chart = chartOf(*m_bins, m_visible);
+    if (chart.valueScale != ValueScale::SquareRoot)
+        return;
+    const QFontMetricsF metrics(font());
+    const QString name = tr("square root scale");
+    const QRectF plot = plotRect();
+    const double gap = metrics.height() * 0.3;
+    QRectF place(0, plot.top(), metrics.horizontalAdvance(name) + 2, metrics.height());
+    place.moveRight(plot.right() - gap);
+    std::vector<BarExtent> taken;
+    for (const MarkerFlag& flag : layOutMarkers(metrics, plot, scale(), m_markers, markerRows()))
+        taken.push_back({flag.x, flag.x});
+    for (std::size_t bin = 0; bin < chart.bins(); ++bin) {
+        const TimeUs from = chart.first + static_cast<std::int64_t>(bin) * chart.binUs;
+        if (plot.height() * (1 - heightShare(chart, chart.sum(bin))) < place.height())
+            taken.push_back({scale().x(from), scale().x(from + chart.binUs)});
+    }
+    std::ranges::sort(taken, std::ranges::greater(), &BarExtent::right);
+    for (const BarExtent& one : taken) {
+        if (one.right + gap > place.left() && one.left - gap < place.right())
+            place.moveRight(one.left - gap);
+    }
+    if (place.left() < plot.left())
+        return;
+    const Palette& colours = Palette::of(palette());
+    painter.setPen(colours.muted);
+    painter.fillRect(place, colours.base); // grid lines run behind it
+    painter.drawText(place, Qt::AlignCenter, name);
 }
 
 void TimelineView::paintOverview(QPainter& painter) const

@@ -6,6 +6,7 @@
 
 #include "views/timeline/timelineview.h"
 
+#include "views/common/showntext.h"
 #include "views/timeline/chosentime.h"
 
 #include <QEvent>
@@ -85,9 +86,22 @@ void TimelineView::setFilter(const Filter& filter)
     update();
 }
 
+void TimelineView::setZone(const TimeZone& zone)
+{
+    const bool same = m_zone && m_zone->name() == zone.name();
+    m_zone = zone;
+    if (same)
+        return;
+    requestBins(); // they begin at round times
+    requestOverview();
+    describe();
+    update();
+}
+
 void TimelineView::readChoice()
 {
-    m_chosen = hasCase() ? chosenTimes(m_filter, zone(), m_whole) : std::vector<TimeRange>();
+    m_chosen =
+        hasCase() ? chosenTimes(m_filter, m_query->snapshot()->settings.zone, m_whole) : std::vector<TimeRange>();
 }
 
 void TimelineView::setVisibleRange(TimeRange range)
@@ -165,7 +179,7 @@ void TimelineView::takeOverview(const Histogram& histogram)
 
 TimeZone TimelineView::zone() const
 {
-    return m_query ? m_query->snapshot()->settings.zone : TimeZone();
+    return m_zone ? *m_zone : m_query ? m_query->snapshot()->settings.zone : TimeZone();
 }
 
 BinChart TimelineView::chartOf(const Histogram& histogram, TimeRange range) const
@@ -178,7 +192,7 @@ BinChart TimelineView::chartOf(const Histogram& histogram, TimeRange range) cons
 void TimelineView::describe()
 {
     const QString detail =
-        hasCase() ? tr("%1, %2").arg(daysText(m_visible, zone()), zoneText(zone(), m_visible.from)) : QString();
+        hasCase() ? tr("%1, %2").arg(daysText(m_visible, zone()), shownOffset(zone(), m_visible.from)) : QString();
     if (detail != m_detail) {
         m_detail = detail;
         Q_EMIT detailChanged(detail);

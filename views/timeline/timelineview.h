@@ -31,6 +31,8 @@ public:
     /// Null shows the empty state. The range shown stays while it lies inside the new span; all stays all.
     void setQuery(std::shared_ptr<const CaseQuery> query);
     void setFilter(const Filter& filter);
+    /// Times are shown in that zone from now on; before that, in the case's.
+    void setZone(const TimeZone& zone);
     [[nodiscard]] TimeRange visibleRange() const { return m_visible; }
     [[nodiscard]] TimeRange wholeRange() const { return m_whole; }
     void setVisibleRange(TimeRange range); ///< kept inside the whole range
@@ -81,6 +83,7 @@ private:
     void finishSelection();
     void paintHeader(QPainter& painter) const;
     void paintPlot(QPainter& painter) const;
+    void paintScaleName(QPainter& painter) const;
     void paintOverview(QPainter& painter) const;
     void paintSelection(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
@@ -99,6 +102,7 @@ private:
 
     std::shared_ptr<const CaseQuery> m_query;
     Filter m_filter;
+    std::optional<TimeZone> m_zone;
     std::vector<TimeRange> m_chosen; // from the filter's time tokens
     TimeRange m_whole{TimeUs(0), TimeUs(0)};
     TimeRange m_visible{TimeUs(0), TimeUs(0)};

@@ -2,21 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timescale.h"
 
-#include "model/base/sentence.h"
+#include "views/common/showntext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace postmortem {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeScale)
+};
+
+QString dayFormat()
+{
+    return Words::tr("d MMM", "a date format of Qt");
+}
+
+QString dateFormat()
+{
+    return Words::tr("d MMM yyyy", "a date format of Qt");
+}
 
 /// Lengths between ticks that fit clocks and calendars.
 constexpr auto Steps = std::to_array<std::int64_t>({
@@ -34,7 +48,7 @@ QDateTime wallClock(TimeUs time, const TimeZone& zone)
 
 QString formatted(const QDateTime& wall, const QString& format)
 {
-    return words::locale().toString(wall, format);
+    return shownLocale().toString(wall, format);
 }
 
 /// Moves a range of that length so that it lies inside `whole`.
@@ -109,7 +123,7 @@ std::vector<TimeTick> TimeScale::ticks(double minimumGap, const TimeZone& zone) 
         const QDateTime clock = wallClock(at, zone);
         const bool midnight = wall % usPerDay == 0;
         result.push_back(
-            {at, formatted(clock, midnight ? (*step > 300 * usPerDay ? u"MMM yyyy"_s : words::dayFormat()) : format)});
+            {at, formatted(clock, midnight ? (*step > 300 * usPerDay ? u"MMM yyyy"_s : dayFormat()) : format)});
     }
     return result;
 }
@@ -129,30 +143,19 @@ BinGrid alignedBins(TimeRange range, int most, const TimeZone& zone)
     return {{from, from + bins * step}, static_cast<int>(bins)};
 }
 
-QString zoneText(const TimeZone& zone, TimeUs at)
-{
-    const int offset = zone.offsetAt(at);
-    if (offset == 0)
-        return u"UTC"_s;
-    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u"−"_s : u"+"_s)
-        .arg(std::abs(offset) / 3600, 2, 10, '0'_L1)
-        .arg(std::abs(offset) / 60 % 60, 2, 10, '0'_L1);
-}
-
 QString daysText(TimeRange range, const TimeZone& zone)
 {
     const QDateTime first = wallClock(range.from, zone);
-    const QString dayAndYear = words::dayFormat() + u" yyyy"_s;
     const QDateTime last = wallClock(TimeUs(std::max(range.from.us, range.to.us - 1)), zone);
     if (first.date() == last.date())
-        return formatted(first, u"ddd "_s + dayAndYear);
+        return formatted(first, Words::tr("ddd d MMM yyyy", "a date format of Qt"));
     const bool sameYear = first.date().year() == last.date().year();
-    return formatted(first, sameYear ? words::dayFormat() : dayAndYear) + u" – "_s + formatted(last, dayAndYear);
+    return formatted(first, sameYear ? dayFormat() : dateFormat()) + u" – "_s + formatted(last, dateFormat());
 }
 
 QString clockText(TimeUs time, const TimeZone& zone, bool withDay)
 {
-    return formatted(wallClock(time, zone), withDay ? words::dayFormat() + u" HH:mm:ss"_s : u"HH:mm:ss"_s);
+    return formatted(wallClock(time, zone), withDay ? dayFormat() + u" HH:mm:ss"_s : u"HH:mm:ss"_s);
 }
 
 } // namespace postmortem

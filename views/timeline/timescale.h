@@ -52,8 +52,6 @@ struct BinGrid {
 };
 [[nodiscard]] BinGrid alignedBins(TimeRange range, int most, const TimeZone& zone);
 
-/// "UTC", "UTC+01:00" at that moment.
-[[nodiscard]] QString zoneText(const TimeZone& zone, TimeUs at);
 /// "Mon 23 Nov 2026", or "21 Nov – 23 Nov 2026" when the range spans several days.
 [[nodiscard]] QString daysText(TimeRange range, const TimeZone& zone);
 /// "10:31:29" on the wall clock, with "23 Nov " before it on request.

@@ -160,7 +160,35 @@ void TranscriptView::clear()
 
 QString TranscriptView::detail() const
 {
-    return shownText(m_transcript.title);
+    if (m_transcript.title.empty())
+        return {};
+    const auto timed = std::ranges::find_if(m_transcript.lines, [](const auto& line) { return line.time.known(); });
+    const QString title = shownText(m_transcript.title);
+    return timed == m_transcript.lines.end() ? title : title + u" · "_s + shownOffset(zone(), timed->time);
+}
+
+void TranscriptView::setZone(const TimeZone& zone)
+{
+    const bool same = m_zone && m_zone->name() == zone.name();
+    m_zone = zone;
+    if (same || m_transcript.lines.empty() || m_selected < 0)
+        return;
+    fill(m_selected);
+    Q_EMIT detailChanged(detail());
+}
+
+TimeZone TranscriptView::zone() const
+{
+    return m_zone ? *m_zone : m_query ? m_query->snapshot()->settings.zone : TimeZone();
+}
+
+void TranscriptView::fill(int line)
+{
+    const int scroll = m_edit->verticalScrollBar()->value();
+    m_edit->setLines(m_transcript.lines, zone());
+    showNotes();
+    m_edit->showLine(line);
+    m_edit->verticalScrollBar()->setValue(scroll);
 }
 
 void TranscriptView::ask()
@@ -176,7 +204,6 @@ void TranscriptView::take(const Transcript& transcript)
     const bool revealed = m_reveal->isChecked();
     const bool sameSession = transcript.session == m_transcript.session && m_selected >= 0;
     const bool unchanged = sameSession && revealed == m_transcriptRevealed && sameLines(transcript, m_transcript);
-    const int scroll = m_edit->verticalScrollBar()->value();
     const int selected = m_selected;
     m_transcript = transcript;
     m_transcriptRevealed = revealed;
@@ -192,11 +219,13 @@ void TranscriptView::take(const Transcript& transcript)
         return;
     m_unmaskedAnswer.cancel();
     m_unmasked = {};
-    m_edit->setLines(m_transcript.lines, m_query->snapshot()->settings.zone);
+    if (sameSession) {
+        fill(std::min(selected, static_cast<int>(m_transcript.lines.size()) - 1));
+        return;
+    }
+    m_edit->setLines(m_transcript.lines, zone());
     showNotes();
-    m_edit->showLine(sameSession ? std::min(selected, static_cast<int>(m_transcript.lines.size()) - 1) : lineToShow());
-    if (sameSession)
-        m_edit->verticalScrollBar()->setValue(scroll);
+    m_edit->showLine(lineToShow());
 }
 
 int TranscriptView::lineToShow() const

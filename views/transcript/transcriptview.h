@@ -40,7 +40,9 @@ public:
     /// Puts the cursor where a note on the selected line is written.
     void writeNote();
     [[nodiscard]] SessionId session() const { return m_session; }
-    /// "POP3 session 147 of 147", for the title bar above; "" when none is shown.
+    /// Times are shown in that zone from now on; before that, in the case's.
+    void setZone(const TimeZone& zone);
+    /// "POP3 session 147 of 147 · UTC+01:00", for the title bar above; "" when none is shown.
     [[nodiscard]] QString detail() const;
     /// Checkable, off by default; for a menu as well as the header's button.
     [[nodiscard]] QAction* showPasswordsAction() const { return m_reveal; }
@@ -62,6 +64,7 @@ private:
     QWidget* createHeader();
     void ask();
     void take(const Transcript& transcript);
+    void fill(int line);
     void takeUnmasked(const Transcript& transcript);
     void selectLine(int line);
     void activateLine(int line);
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] int lineToShow() const;
     void showPlace();
     void showNotes();
+    [[nodiscard]] TimeZone zone() const;
     [[nodiscard]] LineRef selectedLine() const; ///< no source without one
     [[nodiscard]] QString noteOn(LineRef line) const;
     void showMessage(const QString& text);
@@ -77,6 +81,7 @@ private:
     std::shared_ptr<const CaseQuery> m_query;
     SessionId m_session;
     LineRef m_focus;
+    std::optional<TimeZone> m_zone;
     Transcript m_transcript; // what is on screen
     bool m_transcriptRevealed = false;
     Transcript m_unmasked; // the same lines unmasked, for the decode pane; fetched when it is first asked for

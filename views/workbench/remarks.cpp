@@ -3,10 +3,12 @@
 #include "views/workbench/remarks.h"
 
 #include "model/annotations/hiding.h"
+#include "views/charts/chartsview.h"
 #include "views/common/hiddenline.h"
 #include "views/findings/findingspane.h"
 #include "views/inspector/remarkeditor.h"
 #include "views/tables/casetable.h"
+#include "views/timeline/timelineview.h"
 #include "views/transcript/transcriptview.h"
 
 #include <QTabWidget>
@@ -42,7 +44,7 @@ Remarks::Remarks(CaseScope& scope, Views views, QObject* parent)
     connect(m_views.findings, &FindingsPane::hideRequested, this, &Remarks::hideFinding);
     connect(m_views.findings, &FindingsPane::shownChanged, this, &Remarks::findingsChanged);
     connect(m_views.tabs, &QTabWidget::currentChanged, this, &Remarks::showHiddenCount);
-    connect(m_views.hiddenRows, &HiddenLine::toggled, this, &Remarks::filterTables);
+    connect(m_views.hiddenRows, &HiddenLine::toggled, this, &Remarks::filterViews);
     show();
 }
 
@@ -55,7 +57,7 @@ void Remarks::show()
     m_views.transcript->setAnnotations(shared);
     m_views.editor->setTags(shared->tags());
     showSubject();
-    filterTables();
+    filterViews();
     showHiddenCount();
     Q_EMIT findingsChanged();
 }
@@ -64,23 +66,25 @@ void Remarks::showSubject()
 {
     const auto place = placeOfSubject(m_scope.snapshot(), m_scope.subject());
     if (place)
-        m_views.editor->showRemark(*place, m_scope.annotations().find(*place), m_scope.snapshot()->settings.zone);
+        m_views.editor->showRemark(*place, m_scope.annotations().find(*place), m_scope.zone());
     else
         m_views.editor->clear();
 }
 
-void Remarks::filterTables()
+void Remarks::filterViews()
 {
+    const Annotations nothing;
+    const Annotations& hidden = m_views.hiddenRows->showsHidden() ? nothing : m_scope.annotations();
     for (std::size_t i = 0; i < m_views.tables.size(); ++i) {
         CaseTable& table = *m_views.tables[i];
-        const Filter filter = m_views.hiddenRows->showsHidden()
-                                  ? m_scope.filter()
-                                  : withoutHidden(m_scope.filter(), m_scope.annotations(), table.model()->table());
+        const Filter filter = withoutHidden(m_scope.filter(), hidden, table.model()->table());
         if (filter == m_filters[i])
             continue;
         m_filters[i] = filter;
         table.setFilter(filter);
     }
+    m_views.timeline->setFilter(withoutHidden(m_scope.filter(), hidden, Table::Events));
+    m_views.charts->setFilter(m_scope.filter(), hidden);
 }
 
 void Remarks::showHiddenCount()

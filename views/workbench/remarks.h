@@ -16,9 +16,11 @@ class QTabWidget;
 namespace postmortem {
 
 class CaseTable;
+class ChartsView;
 class FindingsPane;
 class HiddenLine;
 class RemarkEditor;
+class TimelineView;
 class TranscriptView;
 
 class Remarks final : public QObject {
@@ -30,14 +32,16 @@ public:
         FindingsPane* findings = nullptr;
         TranscriptView* transcript = nullptr;
         std::vector<CaseTable*> tables;
+        TimelineView* timeline = nullptr;
+        ChartsView* charts = nullptr;
         QTabWidget* tabs = nullptr;
         HiddenLine* hiddenRows = nullptr; ///< below the tabs, for the table in front
     };
     /// The scope must outlive it.
     Remarks(CaseScope& scope, Views views, QObject* parent);
 
-    /// Gives every table the filter in force, without what is hidden.
-    void filterTables();
+    /// Gives every table, the timeline and the charts the filter in force, without what is hidden.
+    void filterViews();
     /// What was written about the selection.
     void showSubject();
     /// All of it, after another case or another remark.

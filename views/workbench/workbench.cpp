@@ -83,8 +83,9 @@ Workbench::Workbench(CaseScope& scope, QWidget* parent) : QMainWindow(parent), m
     setDocumentMode(true);
     createCentre();
     createPanes();
-    m_remarks =
-        new Remarks(m_scope, {m_inspector->remarks(), m_findings, m_transcript, m_tables, m_tabs, m_hiddenRows}, this);
+    m_remarks = new Remarks(
+        m_scope,
+        {m_inspector->remarks(), m_findings, m_transcript, m_tables, m_timeline, m_charts, m_tabs, m_hiddenRows}, this);
     connectScope();
     connectViews();
     resetLayout();
@@ -120,6 +121,7 @@ QWidget* Workbench::createTabs()
     m_charts = new ChartsView(m_tabs);
     m_charts->setObjectName(u"charts"_s);
     m_tabs->addTab(m_charts, tr("Charts"));
+    m_tabs->installEventFilter(this);
     m_hiddenRows = new HiddenLine(u"hiddenRows"_s, column);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
@@ -147,7 +149,8 @@ void Workbench::createTables()
 void Workbench::connectTable(CaseTable* table, int tab)
 {
     connect(table, &CaseTable::matchingChanged, this, [this, table, tab](std::size_t rows) {
-        m_tabs->setTabText(tab, u"%1 %2"_s.arg(table->name(), shownNumber(rows)));
+        m_tabs->setTabToolTip(tab, u"%1 %2"_s.arg(table->name(), shownNumber(rows)));
+        fitTabs();
         Q_EMIT countChanged();
     });
     connect(table, &CaseTable::rowSelected, this, [this, table](std::uint32_t row) {
@@ -160,6 +163,28 @@ void Workbench::connectTable(CaseTable* table, int tab)
     connect(table, &CaseTable::trustRequested, this, &Workbench::trustRequested);
     connect(table, &CaseTable::remarkRequested, this, &Workbench::writeRemark);
     connect(table, &CaseTable::said, this, &Workbench::said);
+}
+
+// Names with numbers where all fit; in a narrow window the numbers go to the tool tips and no name is cut.
+void Workbench::fitTabs()
+{
+    const auto name = [this](bool counted) {
+        for (std::size_t i = 0; i < m_tables.size(); ++i) {
+            const int tab = static_cast<int>(i);
+            const QString whole = m_tabs->tabToolTip(tab);
+            m_tabs->setTabText(tab, counted && !whole.isEmpty() ? whole : m_tables[i]->name());
+        }
+    };
+    name(true);
+    if (m_tabs->tabBar()->sizeHint().width() > m_tabs->width())
+        name(false);
+}
+
+bool Workbench::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tabs && event->type() == QEvent::Resize)
+        fitTabs();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void Workbench::createPanes()
@@ -213,6 +238,10 @@ void Workbench::resetLayout()
 void Workbench::connectScope()
 {
     connect(&m_scope, &CaseScope::caseChanged, this, &Workbench::showCase);
+    connect(&m_scope, &CaseScope::zoneChanged, this, [this] {
+        showZone();
+        showSubject();
+    });
     connect(&m_scope, &CaseScope::filterChanged, this, &Workbench::showFilter);
     connect(&m_scope, &CaseScope::subjectChanged, this, &Workbench::showSubject);
     connect(&m_scope, &CaseScope::sessionShown, this, &Workbench::showSession);
@@ -246,6 +275,7 @@ void Workbench::showCase()
 {
     const auto query = m_scope.query();
     const SnapshotPtr snapshot = m_scope.snapshot();
+    showZone();
     m_findings->setSnapshot(snapshot);
     m_evidence->setSnapshot(snapshot);
     m_timeline->setQuery(query);
@@ -261,25 +291,40 @@ void Workbench::showCase()
     }
 }
 
+void Workbench::showZone()
+{
+    const TimeZone zone = m_scope.zone();
+    for (CaseTable* table : m_tables)
+        table->model()->setZone(zone);
+    m_evidence->setZone(zone);
+    m_timeline->setZone(zone);
+    m_charts->setZone(zone);
+    m_transcript->setZone(zone);
+    const SnapshotPtr snapshot = m_scope.snapshot();
+    m_findings->setNote(snapshot && !m_scope.zoneMark().empty()
+                            ? tr("Times in these sentences are those of the logs: %1.")
+                                  .arg(shownZone(snapshot->settings.zone, snapshot->totals.first))
+                            : QString());
+}
+
 void Workbench::showFindingCount()
 {
-    m_findingsPane.title->setDetail(
-        m_scope.snapshot() ? shownNumber(static_cast<std::uint64_t>(m_findings->shownCount())) : QString());
+    const QString count =
+        m_scope.snapshot() ? shownNumber(static_cast<std::uint64_t>(m_findings->shownCount())) : QString();
+    const int fresh = m_findings->newCount();
+    m_findingsPane.title->setDetail(fresh > 0 ? tr("%1 · %n new", nullptr, fresh).arg(count) : count);
 }
 
 void Workbench::showFilter()
 {
-    const Filter& filter = m_scope.filter();
-    m_timeline->setFilter(filter);
-    m_charts->setFilter(filter);
-    m_remarks->filterTables();
-    m_findings->setCurrent(findingOf(filter));
+    m_remarks->filterViews();
+    m_findings->setCurrent(findingOf(m_scope.filter()));
 }
 
 void Workbench::showSubject()
 {
     const Subject subject = m_scope.subject();
-    m_inspector->show(m_scope.snapshot(), subject);
+    m_inspector->show(m_scope.snapshot(), subject, m_scope.zone());
     const InspectorFacts& facts = m_inspector->facts();
     m_inspectorPane.title->setHeading(facts.title);
     m_inspectorPane.title->setDetail(facts.subtitle);
@@ -306,7 +351,7 @@ void Workbench::showSession(SessionId session, LineRef line)
 QList<QAction*> Workbench::paneActions() const
 {
     QList<QAction*> actions;
-    for (const Pane& pane : {m_findingsPane, m_evidencePane, m_inspectorPane, m_transcriptPane, m_decodePane})
+    for (const Pane& pane : panes())
         actions << pane.dock->toggleViewAction();
     return actions;
 }
@@ -344,6 +389,21 @@ void Workbench::stepPane(int step)
         next->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
+void Workbench::showPaneMenu()
+{
+    const QWidget* focus = window()->focusWidget();
+    for (const Pane& pane : panes()) {
+        if (focus && pane.dock->isAncestorOf(focus))
+            return pane.title->showMenu(pane.title->mapToGlobal(pane.title->rect().bottomLeft()));
+    }
+    Q_EMIT said(tr("Give the keyboard to a pane first (F6)."));
+}
+
+QList<Workbench::Pane> Workbench::panes() const
+{
+    return {m_findingsPane, m_evidencePane, m_inspectorPane, m_transcriptPane, m_decodePane};
+}
+
 void Workbench::copy()
 {
     if (auto* table = qobject_cast<CaseTable*>(m_tabs->currentWidget()))
@@ -359,14 +419,16 @@ void Workbench::showTab(int place)
         table->view()->setFocus();
     else if (m_tabs->currentWidget() == m_log)
         m_log->text()->setFocus();
+    else
+        m_charts->setFocus();
 }
 
 QString Workbench::countText() const
 {
     if (!m_scope.snapshot())
         return {};
-    const auto matching = [this](std::size_t table) { return shownNumber(m_tables[table]->matching()); };
-    return tr("%1 addresses, %2 events").arg(matching(0), matching(4));
+    const auto matching = [this](std::size_t table) { return static_cast<int>(m_tables[table]->matching()); };
+    return tr("%Ln address(es)", nullptr, matching(0)) + u", "_s + tr("%Ln event(s)", nullptr, matching(4));
 }
 
 } // namespace postmortem

@@ -54,12 +54,16 @@ public:
     void stepFinding(int step);
     /// Gives the keyboard to the next pane, or to the one before.
     void stepPane(int step);
+    /// The menu of the pane with the keyboard: float, move, close.
+    void showPaneMenu();
     /// Copies the selected rows of the table in front.
     void copy();
     /// Shows the tab of that place; the last one holds the charts.
     void showTab(int place);
     /// "1,204 addresses, 412 accounts": what the filter leaves.
     [[nodiscard]] QString countText() const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void trustRequested(const QString& address);
@@ -73,6 +77,7 @@ private:
         PaneTitle* title = nullptr;
     };
     void createCentre();
+    [[nodiscard]] QList<Pane> panes() const;
     [[nodiscard]] QWidget* createTabs();
     void createTables();
     void createPanes();
@@ -81,8 +86,10 @@ private:
     void connectViews();
     void connectTable(CaseTable* table, int tab);
     void showCase();
+    void showZone();
     void showFilter();
     void showFindingCount();
+    void fitTabs();
     void showSubject();
     void showSession(SessionId session, LineRef line);
 
