@@ -22,6 +22,17 @@ constexpr std::size_t mostBadExamples = 20;
 constexpr auto progressPause = std::chrono::milliseconds(50);
 constexpr auto publishPause = std::chrono::milliseconds(250);
 
+/// How sure it is that a source has its format, where that is not beyond doubt.
+std::string recognitionOf(const PlannedSource& planned)
+{
+    if (!planned.toRead() || (planned.fit == 100 && !planned.runnerUp.format))
+        return {};
+    const std::string fit = std::format("{} fits {} % of its first lines", planned.format->name(), planned.fit);
+    return planned.runnerUp.format ? std::format("{}, next best is {} with {} %.", fit, planned.runnerUp.format->name(),
+                                                 planned.runnerUp.percent)
+                                   : fit + ", and no other format does.";
+}
+
 Source describe(const PlannedSource& planned)
 {
     Source source;
@@ -37,6 +48,8 @@ Source describe(const PlannedSource& planned)
         source.problems.push_back(planned.problem);
     if (!planned.note.empty())
         source.notes.push_back(planned.note);
+    if (std::string recognition = recognitionOf(planned); !recognition.empty())
+        source.notes.push_back(std::move(recognition));
     return source;
 }
 
