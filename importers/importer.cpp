@@ -22,6 +22,21 @@ constexpr std::size_t mostBadExamples = 20;
 constexpr auto progressPause = std::chrono::milliseconds(50);
 constexpr auto publishPause = std::chrono::milliseconds(250);
 
+/// How sure it is that a source has its format, where that is not beyond doubt.
+std::string recognitionOf(const PlannedSource& planned)
+{
+    if (!planned.toRead() || (planned.fit == 100 && !planned.runnerUp.format))
+        return {};
+    const auto fit = static_cast<std::uint64_t>(planned.fit);
+    if (!planned.runnerUp.format)
+        return words::keep(
+            QT_TRANSLATE_NOOP("ImportWords", "%1 fits %2 % of its first lines, and no other format does."),
+            planned.format->name(), fit);
+    return words::keep(QT_TRANSLATE_NOOP("ImportWords", "%1 fits %2 % of its first lines, next best is %3 with %4 %."),
+                       planned.format->name(), fit, planned.runnerUp.format->name(),
+                       static_cast<std::uint64_t>(planned.runnerUp.percent));
+}
+
 Source describe(const PlannedSource& planned)
 {
     Source source;
@@ -37,6 +52,8 @@ Source describe(const PlannedSource& planned)
         source.problems.push_back(planned.problem);
     if (!planned.note.empty())
         source.notes.push_back(planned.note);
+    if (std::string recognition = recognitionOf(planned); !recognition.empty())
+        source.notes.push_back(std::move(recognition));
     return source;
 }
 
@@ -143,7 +160,8 @@ void ImportRun::take(ScannedBlock& block)
         || m_builder.rowsOfLongestTable() > m_request.mostRows) {
         if (!m_full)
             m_builder.source(id).problems.push_back(words::keep(
-                QT_TRANSLATE_NOOP("ImportWords", "a case can hold no more; what follows line %1 was not read"), before));
+                QT_TRANSLATE_NOOP("ImportWords", "a case can hold no more; what follows line %1 was not read"),
+                before));
         m_full = true;
         return;
     }

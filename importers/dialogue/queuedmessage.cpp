@@ -6,6 +6,7 @@
 #include "importers/dialogue/insertsorted.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postmortem {
 
@@ -15,6 +16,8 @@ void QueuedMessage::accept(CaseBuilder& builder, Message row, const Place& place
     row.line = place.line;
     row.time = place.time;
     row.accepted = true;
+    m_held.reset();
+    m_sender = row.sender;
     m_place = place;
     m_session = row.session;
     m_address = row.address;
@@ -26,6 +29,73 @@ void QueuedMessage::accept(CaseBuilder& builder, Message row, const Place& place
     add(builder, EventKind::MessageAccepted, place, row.sender.value, Reason::None);
     for (const std::uint32_t name : m_named) // a delivery while the message was still coming in
         add(builder, EventKind::RcptAccepted, place, name, Reason::None);
+}
+
+void QueuedMessage::hold(const Message& row, const Place& place, bool counted)
+{
+    m_held = std::make_unique<Message>(row);
+    m_wasHeld = true;
+    m_sender = row.sender;
+    m_address = row.address;
+    m_place = place;
+    m_isCounted = counted;
+    m_counted = row.recipients;
+}
+
+void QueuedMessage::tell(CaseBuilder& builder)
+{
+    if (m_held)
+        accept(builder, *std::exchange(m_held, nullptr), m_place, m_isCounted);
+}
+
+QueuedMessage* QueuedMessage::joinHop(CaseBuilder& builder, AgedMap<QueuedMessage>& messages, const std::string& first,
+                                      const std::string& second, const IpAddress& filter)
+{
+    QueuedMessage* message = nullptr;
+    QueuedMessage* behind = nullptr;
+    for (int i = 0; i < 2; ++i) { // to look up one may move the other
+        message = messages.find(first);
+        behind = messages.find(second);
+    }
+    if (!behind || !message || behind == message)
+        return nullptr;
+    message->tell(builder);
+    if (message->accepted() && behind->m_message == message->m_message)
+        return message; // its next recipient
+    if (!message->returnsAs(builder, *behind, filter))
+        return nullptr;
+    behind->follow(builder, *message);
+    return message;
+}
+
+/// Any server may answer with any id, so the filter must be where the second came from, and the sender the same.
+bool QueuedMessage::returnsAs(const CaseBuilder& builder, const QueuedMessage& behind, const IpAddress& filter) const
+{
+    if (!accepted() || (!behind.accepted() && !behind.held()) || !behind.m_address.valid()
+        || behind.m_sender != m_sender)
+        return false;
+    const IpAddress& client = builder.addresses()[behind.m_address.row()].ip;
+    return client == filter || (client.isLoopback() && filter.isLoopback());
+}
+
+void QueuedMessage::follow(CaseBuilder& builder, const QueuedMessage& earlier)
+{
+    if (accepted()) {
+        Message& taken = builder.message(m_message);
+        Message& row = builder.message(earlier.m_message);
+        taken.accepted = false;
+        row.delivered += std::exchange(taken.delivered, 0);
+        row.deferred += std::exchange(taken.deferred, 0);
+        row.bounced += std::exchange(taken.bounced, 0);
+    }
+    m_held.reset();
+    m_wasHeld = false;
+    m_message = earlier.m_message;
+    m_session = earlier.m_session;
+    m_address = earlier.m_address;
+    m_isCounted = true; // its recipients are those that the first hop names
+    m_counted = 0;
+    m_named.clear();
 }
 
 void QueuedMessage::recipient(CaseBuilder& builder, std::string_view mailbox)
@@ -45,6 +115,7 @@ void QueuedMessage::delivery(CaseBuilder& builder, const Place& place, EventKind
 {
     if (m_ownNotice)
         return;
+    tell(builder);
     this->recipient(builder, recipient);
     const std::uint32_t name = builder.mailbox(recipient).value;
     const bool sent = kind == EventKind::Delivered;
@@ -60,6 +131,7 @@ void QueuedMessage::delivery(CaseBuilder& builder, const Place& place, EventKind
 
 void QueuedMessage::close(CaseBuilder& builder)
 {
+    tell(builder);
     if (accepted() && m_isCounted && m_counted > m_named.size())
         add(builder, EventKind::RcptAccepted, m_place, StringId::none, Reason::None,
             m_counted - static_cast<std::uint32_t>(m_named.size()));

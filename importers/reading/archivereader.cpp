@@ -85,47 +85,14 @@ struct ArchiveReader::Callbacks {
 };
 
 ArchiveReader::ArchiveReader(ByteStream& input, Container container, UnpackBudget& budget)
-    : m_input(input), m_container(container), m_budget(budget)
+    : m_input(input), m_container(container), m_budget(budget), m_archive(archive_read_new()), m_buffer(inputBytes)
 {
-    begin();
     switch (container) {
     case Container::Zip: archive_read_support_format_zip(m_archive); break;
     case Container::Tar: archive_read_support_format_tar(m_archive); break;
     case Container::SevenZip: archive_read_support_format_7zip(m_archive); break;
     case Container::None: break;
     }
-    open();
-}
-
-ArchiveReader::ArchiveReader(ByteStream& input, Packing packing, UnpackBudget& budget)
-    : m_input(input), m_budget(budget)
-{
-    begin();
-    archive_read_support_format_raw(m_archive);
-    archive_read_support_format_empty(m_archive);
-    switch (packing) {
-    case Packing::Bzip2: archive_read_support_filter_bzip2(m_archive); break;
-    case Packing::Xz: archive_read_support_filter_xz(m_archive); break;
-    case Packing::Zstd: archive_read_support_filter_zstd(m_archive); break;
-    case Packing::Gzip:
-    case Packing::None: break;
-    }
-    open();
-}
-
-ArchiveReader::~ArchiveReader()
-{
-    archive_read_free(m_archive);
-}
-
-void ArchiveReader::begin()
-{
-    m_archive = archive_read_new();
-    m_buffer.resize(inputBytes);
-}
-
-void ArchiveReader::open()
-{
     archive_read_set_callback_data(m_archive, this);
     archive_read_set_read_callback(m_archive, &Callbacks::read);
     if (m_input.seekable()) {
@@ -134,6 +101,11 @@ void ArchiveReader::open()
     }
     if (archive_read_open1(m_archive) < ARCHIVE_WARN)
         m_broken = failure();
+}
+
+ArchiveReader::~ArchiveReader()
+{
+    archive_read_free(m_archive);
 }
 
 Error ArchiveReader::failure() const
@@ -146,19 +118,12 @@ Error ArchiveReader::failure() const
                 QT_TRANSLATE_NOOP("ImportWords", "it is encrypted and cannot be read without its password"),
                 {},
                 0};
-    const bool single = m_container == Container::None;
     if (m_inputEnded)
         return {ErrorCode::Truncated,
-                single
-                    ? QT_TRANSLATE_NOOP("ImportWords", "the compressed file breaks off before its end, or is damaged")
-                    : QT_TRANSLATE_NOOP("ImportWords", "the archive breaks off before its end, or is damaged"),
+                QT_TRANSLATE_NOOP("ImportWords", "the archive breaks off before its end, or is damaged"),
                 {},
                 consumed()};
-    return {ErrorCode::Corrupt,
-            single ? QT_TRANSLATE_NOOP("ImportWords", "the compressed file is damaged")
-                   : QT_TRANSLATE_NOOP("ImportWords", "the archive is damaged"),
-            {},
-            consumed()};
+    return {ErrorCode::Corrupt, QT_TRANSLATE_NOOP("ImportWords", "the archive is damaged"), {}, consumed()};
 }
 
 /// A tar file ends with blocks of zeros, a zip with a list of its members and a record that tells where that is. One that

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Members of a zip, tar or 7z archive one after another, and the text of one bzip2, xz or zstd stream: libarchive over our
-// own streams. Nothing is unpacked to disk, and the name of a member is never a path of ours: it is text of whoever made
+// Members of a zip, tar or 7z archive one after another: libarchive over our own streams. Nothing is unpacked to disk, and the name of a member is never a path of ours: it is text of whoever made
 // the archive, to be shown and to be compared with.
 
 #include "importers/reading/bytestream.h"
@@ -32,8 +31,6 @@ public:
     /// `input` stands at the archive's first byte and must outlive the reader, as must `budget`. A zip that is not
     /// seekable is read by its local headers; a 7z must be seekable.
     ArchiveReader(ByteStream& input, Container container, UnpackBudget& budget);
-    /// A single compressed stream: one member without a name. Gzip has its own, faster stage.
-    ArchiveReader(ByteStream& input, Packing packing, UnpackBudget& budget);
     ~ArchiveReader();
     ArchiveReader(const ArchiveReader&) = delete;
     ArchiveReader& operator=(const ArchiveReader&) = delete;
@@ -52,15 +49,13 @@ private:
         std::size_t size = 0;
         std::int64_t offset = 0; // of data in the member
     };
-    void begin();
-    void open();
     [[nodiscard]] Error failure() const;
     [[nodiscard]] Result<bool> nextBlock(); // false at the member's end
     [[nodiscard]] std::string nameOf(archive_entry* entry);
     [[nodiscard]] bool endsTooEarly() const;
 
     ByteStream& m_input;
-    Container m_container = Container::None;
+    Container m_container;
     UnpackBudget& m_budget;
     archive* m_archive = nullptr;
     std::vector<char> m_buffer;

@@ -4,7 +4,6 @@
 #include "importers/reading/bytestream.h"
 
 #include <fcntl.h>
-#include <isa-l/igzip_lib.h>
 #include <openssl/evp.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,9 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <optional>
 #include <utility>
-#include <vector>
 
 namespace postmortem {
 
@@ -119,116 +116,6 @@ Result<std::size_t> HashingStream::read(std::span<char> target)
     if (got)
         m_hash.add(target.first(*got));
     return got;
-}
-
-constexpr std::string_view gzipMagic = "\x1f\x8b\x08"; // two bytes of magic and the only method there is
-
-// ISA-L inflates logs about six times as fast as zlib, so that a compressed log is read as fast as a stored one.
-struct GzipStream::State {
-    inflate_state isal{};
-    std::vector<char> input = std::vector<char>(std::size_t{1} << 17);
-    bool textPending = false; ///< the target was full: more text may wait inside although all input was taken
-    bool inMember = false;    ///< a member has begun and its end not been seen
-    bool anyMember = false;
-    bool done = false;
-    std::optional<Error> error; ///< told when the text before it has been handed out
-};
-
-bool looksLikeGzip(std::string_view head)
-{
-    return head.starts_with(gzipMagic);
-}
-
-GzipStream::GzipStream(ByteStream& inner) : m_inner(inner), m_state(std::make_unique<State>())
-{
-    isal_inflate_init(&m_state->isal);
-    m_state->isal.crc_flag = ISAL_GZIP;
-    m_state->isal.next_in = reinterpret_cast<std::uint8_t*>(m_state->input.data());
-}
-
-GzipStream::~GzipStream() = default;
-
-bool GzipStream::refill()
-{
-    State& s = *m_state;
-    // What is left moves to the front: the beginning of a member may straddle two reads.
-    std::copy_n(s.isal.next_in, s.isal.avail_in, s.input.data());
-    const auto got = m_inner.read(std::span(s.input).subspan(s.isal.avail_in));
-    s.isal.next_in = reinterpret_cast<std::uint8_t*>(s.input.data());
-    if (got && *got > 0) {
-        s.isal.avail_in += static_cast<std::uint32_t>(*got);
-        return true;
-    }
-    if (!got)
-        s.error = got.error();
-    else if (s.inMember)
-        s.error = Error{ErrorCode::Truncated,
-                        QT_TRANSLATE_NOOP("ImportWords", "the compressed file breaks off before its end"),
-                        {},
-                        0};
-    s.done = true;
-    return false;
-}
-
-void GzipStream::beginMember()
-{
-    State& s = *m_state;
-    while (s.isal.avail_in < gzipMagic.size() && refill()) {
-    }
-    const std::string_view head(reinterpret_cast<const char*>(s.isal.next_in),
-                                std::min<std::size_t>(s.isal.avail_in, gzipMagic.size()));
-    s.inMember = !head.empty() && gzipMagic.starts_with(head);
-    s.done = !s.inMember || head != gzipMagic;
-    if (s.error || head.empty())
-        return;
-    if (s.inMember && s.done)
-        s.error = Error{ErrorCode::Truncated,
-                        QT_TRANSLATE_NOOP("ImportWords", "the compressed file breaks off before its end"),
-                        {},
-                        0};
-    else if (!s.inMember && !s.anyMember) // else it is padding after the last member
-        s.error = Error{ErrorCode::Corrupt, QT_TRANSLATE_NOOP("ImportWords", "the compressed file is damaged"), {}, 0};
-}
-
-void GzipStream::inflateSome()
-{
-    State& s = *m_state;
-    const int status = isal_inflate(&s.isal);
-    s.textPending = s.isal.avail_out == 0;
-    if (status < 0) {
-        s.done = true;
-        s.error = Error{ErrorCode::Corrupt,
-                        QT_TRANSLATE_NOOP("ImportWords", "the compressed file is damaged"),
-                        {},
-                        m_inner.consumed()};
-    } else if (s.isal.block_state == ISAL_BLOCK_FINISH) {
-        s.inMember = false;
-        s.anyMember = true;
-        s.textPending = false;
-        isal_inflate_reset(&s.isal);
-    }
-}
-
-Result<std::size_t> GzipStream::read(std::span<char> target)
-{
-    State& s = *m_state;
-    if (s.error)
-        return std::unexpected(*std::exchange(s.error, std::nullopt));
-    s.isal.next_out = reinterpret_cast<std::uint8_t*>(target.data());
-    s.isal.avail_out = static_cast<std::uint32_t>(std::min(target.size(), std::size_t{1} << 30));
-    const std::size_t wanted = s.isal.avail_out;
-    while (!s.done && s.isal.avail_out > 0) {
-        if (!s.inMember)
-            beginMember();
-        else if (s.isal.avail_in == 0 && !s.textPending)
-            static_cast<void>(refill());
-        if (!s.done)
-            inflateSome();
-    }
-    const std::size_t size = wanted - s.isal.avail_out;
-    if (size == 0 && s.error)
-        return std::unexpected(*std::exchange(s.error, std::nullopt));
-    return size;
 }
 
 } // namespace postmortem

@@ -91,28 +91,4 @@ private:
     Sha256 m_hash;
 };
 
-/// Decompresses gzip (RFC 1952), several members in sequence too. Trailing bytes that are no member end it quietly;
-/// a member that breaks off gives its text and then an error.
-class GzipStream final : public ByteStream {
-public:
-    explicit GzipStream(ByteStream& inner);
-    ~GzipStream() override;
-    GzipStream(const GzipStream&) = delete;
-    GzipStream& operator=(const GzipStream&) = delete;
-
-    [[nodiscard]] Result<std::size_t> read(std::span<char> target) override;
-    [[nodiscard]] std::uint64_t consumed() const override { return m_inner.consumed(); }
-
-private:
-    struct State;
-    [[nodiscard]] bool refill(); // false at the end of the stored bytes
-    void beginMember();          // or be done, where none follows
-    void inflateSome();
-    ByteStream& m_inner;
-    std::unique_ptr<State> m_state;
-};
-
-/// True when the bytes begin like a gzip member.
-[[nodiscard]] bool looksLikeGzip(std::string_view head);
-
 } // namespace postmortem

@@ -3,8 +3,6 @@
 
 #include "importers/reading/packing.h"
 
-#include "importers/reading/bytestream.h"
-
 #include <algorithm>
 #include <charconv>
 
@@ -14,10 +12,23 @@ namespace {
 
 using namespace std::string_view_literals;
 
+/// Of gzip two bytes of magic and the only method there is.
+std::string_view magicOf(Packing packing)
+{
+    switch (packing) {
+    case Packing::Gzip: return "\x1f\x8b\x08";
+    case Packing::Bzip2: return "BZh";
+    case Packing::Xz: return "\xFD\x37zXZ\0"sv;
+    case Packing::Zstd: return "\x28\xB5\x2F\xFD";
+    case Packing::None: break;
+    }
+    return {};
+}
+
 bool looksLikeBzip2(std::string_view head)
 {
-    // "BZh", the block size, then the magic of a block or of the end of an empty stream.
-    return head.size() >= 10 && head.starts_with("BZh") && head[3] >= '1' && head[3] <= '9'
+    // Behind the magic the block size, then the magic of a block or of the end of an empty stream.
+    return head.size() >= 10 && head.starts_with(magicOf(Packing::Bzip2)) && head[3] >= '1' && head[3] <= '9'
            && (head.substr(4).starts_with("\x31\x41\x59\x26\x53\x59")
                || head.substr(4).starts_with("\x17\x72\x45\x38\x50\x90"));
 }
@@ -25,7 +36,7 @@ bool looksLikeBzip2(std::string_view head)
 bool looksLikeZstd(std::string_view head)
 {
     // A frame, or a frame to be skipped before one (RFC 8878, section 3.1).
-    return head.starts_with("\x28\xB5\x2F\xFD")
+    return head.starts_with(magicOf(Packing::Zstd))
            || (head.size() >= 4 && (static_cast<unsigned char>(head[0]) & 0xF0) == 0x50
                && head.substr(1).starts_with("\x2A\x4D\x18"));
 }
@@ -53,13 +64,19 @@ bool looksLikeTar(std::string_view head)
 
 Packing packingOf(std::string_view head)
 {
-    if (looksLikeGzip(head))
+    if (head.starts_with(magicOf(Packing::Gzip)))
         return Packing::Gzip;
     if (looksLikeBzip2(head))
         return Packing::Bzip2;
-    if (head.starts_with("\xFD\x37zXZ\0"sv))
+    if (head.starts_with(magicOf(Packing::Xz)))
         return Packing::Xz;
     return looksLikeZstd(head) ? Packing::Zstd : Packing::None;
+}
+
+bool beginsLike(std::string_view bytes, Packing packing)
+{
+    const std::string_view magic = magicOf(packing);
+    return !bytes.empty() && (magic.starts_with(bytes) || (bytes.starts_with(magic) && bytes.size() < 10));
 }
 
 Container containerOf(std::string_view head)

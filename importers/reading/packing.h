@@ -19,6 +19,8 @@ enum class Container : std::uint8_t { None, Zip, Tar, SevenZip };
 constexpr std::size_t containerHeadBytes = 512; ///< enough to tell any of them
 
 [[nodiscard]] Packing packingOf(std::string_view head);
+/// Whether a few bytes are the beginning of what such a file begins with, and break off.
+[[nodiscard]] bool beginsLike(std::string_view bytes, Packing packing);
 [[nodiscard]] Container containerOf(std::string_view head);
 
 } // namespace postmortem

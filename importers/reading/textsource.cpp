@@ -3,6 +3,8 @@
 
 #include "importers/reading/textsource.h"
 
+#include "importers/reading/unpackstream.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -15,33 +17,6 @@ namespace {
 constexpr unsigned mostLayers = 3;                           // of compression, one over another
 constexpr std::size_t mostHeldBytes = std::size_t{64} << 20; // of an archive inside another
 constexpr std::size_t scratchBytes = std::size_t{1} << 18;
-
-/// One stage of a packing that libarchive reads.
-class PackedStream final : public ByteStream {
-public:
-    PackedStream(ByteStream& inner, Packing packing, UnpackBudget& budget) : m_reader(inner, packing, budget) {}
-    [[nodiscard]] std::uint64_t consumed() const override { return m_reader.consumed(); }
-    [[nodiscard]] Result<std::size_t> read(std::span<char> target) override
-    {
-        if (!m_begun) {
-            m_begun = true;
-            const auto begun = m_reader.next();
-            m_empty = !begun || !*begun;
-            if (!begun)
-                return std::unexpected(begun.error());
-        }
-        if (m_empty)
-            return 0;
-        auto got = m_reader.read(target);
-        m_empty = !got;
-        return got;
-    }
-
-private:
-    ArchiveReader m_reader;
-    bool m_begun = false;
-    bool m_empty = false;
-};
 
 } // namespace
 
@@ -153,20 +128,11 @@ void TextSource::peel()
                             QT_TRANSLATE_NOOP("ImportWords", "it is compressed too many times over"), m_path, 0};
             return;
         }
-        unpack(packing);
+        m_stages.push_back(std::make_unique<UnpackStream>(top(), packing));
+        m_stages.push_back(std::make_unique<LimitedStream>(top(), *m_budget));
     }
     if (auto decoder = makeTextDecoder(top(), m_encoding))
         m_stages.push_back(std::move(decoder));
-}
-
-void TextSource::unpack(Packing packing)
-{
-    if (packing == Packing::Gzip) {
-        m_stages.push_back(std::make_unique<GzipStream>(top()));
-        m_stages.push_back(std::make_unique<LimitedStream>(top(), *m_budget));
-    } else {
-        m_stages.push_back(std::make_unique<PackedStream>(top(), packing, *m_budget));
-    }
 }
 
 Result<std::size_t> TextSource::read(std::span<char> target)

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] ByteStream& top() { return m_stages.empty() ? *m_stored : *m_stages.back(); }
     void peel();
     [[nodiscard]] std::string_view peek();
-    void unpack(Packing packing);
     [[nodiscard]] std::unique_ptr<MemoryStream> holdInMemory();
 
     std::unique_ptr<Outer> m_outer;

@@ -5,6 +5,7 @@
 
 #include "model/base/timeus.h"
 #include "model/decoding/ascii.h"
+#include "model/decoding/rowsecrets.h"
 #include "model/query/textmatch.h"
 
 #include <algorithm>
@@ -58,6 +59,16 @@ std::optional<std::int64_t> clockIn(std::string_view word)
     return us;
 }
 
+// "032514"
+std::optional<std::int64_t> compactClock(std::string_view digits)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || digits.size() != 6 || end != digits.data() + digits.size())
+        return std::nullopt;
+    return value / 10'000 * usPerHour + value / 100 % 100 * usPerMinute + value % 100 * usPerSecond;
+}
+
 // Letters that a zone, an AM/PM or a date may have besides digits: none but in these words.
 bool isDatePart(std::string_view word)
 {
@@ -92,12 +103,13 @@ public:
 
     LogLine cut()
     {
-        if (cutQuotedFields() || cutCommaFields())
+        if (cutQuotedFields() || cutCommaFields() || cutCommandRow() || cutMercuryColumns())
             return m_line;
         cutAddress();
-        cutId();
+        cutDottedDate();
+        cutBrackets();
         cutStamp();
-        cutId();
+        cutBrackets();
         if (m_syslogStamp)
             cutSyslogTag();
         cutMark();
@@ -183,15 +195,66 @@ private:
         }
     }
 
-    void cutId()
+    // MailEnable: a command and its reply in columns of their own.
+    bool cutCommandRow()
     {
-        if (!m_rest.starts_with('['))
-            return;
-        const std::size_t end = m_rest.find(']');
-        if (end == std::string_view::npos || !isIdText(m_rest.substr(1, end - 1)))
-            return;
-        m_line.ids.push_back(m_rest.substr(1, end - 1));
-        drop(end + 1);
+        const std::optional<CommandRow> row = commandRow(m_rest);
+        if (!row)
+            return false;
+        m_line.row = row;
+        m_line.timeOfDay = clockIn(row->stamp.substr(row->stamp.find(' ') + 1));
+        m_line.address = IpAddress::parse(row->address);
+        m_line.ids.push_back(row->socket);
+        m_line.payload = row->command.empty() || row->command == "-" ? row->reply : row->command;
+        return true;
+    }
+
+    // Mercury/32: "T 20230421 032514 6441a8a1 EHLO x". It logs what the client says, and its own notes on the connection.
+    bool cutMercuryColumns()
+    {
+        if (behindMercuryColumns(m_rest).empty())
+            return false;
+        std::string_view rest = m_rest;
+        const std::string_view type = ascii::takeWord(rest);
+        ascii::takeWord(rest);
+        m_line.timeOfDay = compactClock(ascii::takeWord(rest));
+        m_line.ids.push_back(ascii::takeWord(rest));
+        if (type == "T" && !rest.starts_with("Connection "))
+            m_line.mark = type;
+        m_line.payload = rest;
+        return true;
+    }
+
+    // SmarterMail: "[2017.10.02] 17:38:02 [203.0.113.9][42846260] rsp: 220 mail".
+    void cutDottedDate()
+    {
+        constexpr std::size_t length = 12;
+        const std::string_view first = m_rest.substr(0, length);
+        const bool date = first.size() == length && first.front() == '[' && first.back() == ']'
+                          && first.substr(1, length - 2).find_first_not_of("0123456789.") == std::string_view::npos
+                          && !IpAddress::parse(first.substr(1, length - 2));
+        if (date)
+            drop(length);
+    }
+
+    // Ids, and SmarterMail's address with an id behind it.
+    void cutBrackets()
+    {
+        while (m_rest.starts_with('[')) {
+            const std::size_t end = m_rest.find(']');
+            if (end == std::string_view::npos)
+                return;
+            const std::string_view inside = m_rest.substr(1, end - 1);
+            const auto address =
+                !m_line.address && m_rest.substr(end + 1).starts_with('[') ? IpAddress::parse(inside) : std::nullopt;
+            if (address)
+                m_line.address = address;
+            else if (isIdText(inside))
+                m_line.ids.push_back(inside);
+            else
+                return;
+            drop(end + 1);
+        }
     }
 
     // Words of a date, one with the time of day, then perhaps a zone. Nothing is cut unless a time was found.
@@ -238,8 +301,9 @@ private:
 
     void cutMark()
     {
-        static constexpr std::array<std::string_view, 14> marks = {
-            ">>>", "<<<", "-->", "<--", "->", "<-", ">", "<", "C:", "S:", "S>", "C>", "SENT:", "RECEIVED:"};
+        static constexpr std::array<std::string_view, 18> marks = {
+            ">>>", "<<<", "-->", "<--",   "->",        "<-",   ">",    "<",    "C:",
+            "S:",  "S>",  "C>",  "SENT:", "RECEIVED:", "cmd:", "rsp:", "CMD:", "RSP:"};
         const std::string_view first = word();
         if (!std::ranges::contains(marks, first))
             return;

@@ -5,6 +5,7 @@
 // A line of any log, cut for showing: what stands before the payload (stamp, host, ids, direction mark) and the payload.
 // It knows the shapes in which mail servers write lines, not the servers: whoever needs events asks the importers.
 
+#include "model/decoding/commandrow.h"
 #include "model/events/ipaddress.h"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct LogLine {
     std::string_view mark;                 ///< ">>>", "<--", "SENT" …; "" when there is none
     std::string_view payload;              ///< the words of the conversation or the message
     bool syslog = false;                   ///< the payload is a program's message, not a word of the conversation
+    std::optional<CommandRow> row; ///< MailEnable: the line holds a command, which is the payload, and its reply
 };
 
 /// Never fails: a line of unknown shape is all payload. Views point into `line`.

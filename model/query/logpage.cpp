@@ -51,7 +51,7 @@ private:
     static bool mayAnswerAPrompt(const std::string& raw, const LogLine& line)
     {
         if (line.payload.empty() || line.payload.size() == raw.size() || !isBase64Word(line.payload)
-            || isServerPayload(line.payload))
+            || isServerPayload(line.payload) || line.row) // a row tells itself what it answers
             return false;
         const auto bytes = decodeBase64(line.payload);
         return bytes && bytes->size() >= 3 && visibleText(*bytes) == *bytes && line.payload.size() % 4 == 0;

@@ -27,6 +27,7 @@ struct TranscriptText {
 using Speaker = TranscriptLine::Speaker;
 
 constexpr std::size_t linesAtOnce = 4096;
+constexpr std::string_view bullets = "••••••";
 
 constexpr bool isWordByte(char c)
 {
@@ -174,6 +175,10 @@ private:
             }
         }
         show(kept);
+        if (m_transcript.lines.size() >= maxTranscriptLines) { // rows are shown as two lines
+            m_transcript.lines.resize(maxTranscriptLines - 1);
+            cut = true;
+        }
         if (cut)
             addNote();
     }
@@ -204,15 +209,41 @@ private:
         findClock(kept, lines);
         findProofs();
         LoginDecoder logins(m_reveal);
-        std::string_view previous;
+        std::string previous;
         for (std::size_t i = 0; i < kept.size(); ++i) {
-            TranscriptLine line = shown(lines[i], judge.speaker(lines[i]), previous, logins);
-            line.where = {m_session.source, kept[i].number};
-            line.time = timeOf(kept[i].number, lines[i]);
-            addProof(line);
-            m_transcript.lines.push_back(std::move(line));
+            const auto place = [&](TranscriptLine line) {
+                line.where = {m_session.source, kept[i].number};
+                line.time = timeOf(kept[i].number, lines[i]);
+                addProof(line);
+                m_transcript.lines.push_back(std::move(line));
+            };
+            if (lines[i].row) {
+                showRow(*lines[i].row, previous, logins, place);
+                continue;
+            }
+            place(shown(lines[i], judge.speaker(lines[i]), previous, logins));
             previous = lines[i].payload;
         }
+    }
+
+    // What the client said and what the server replied; `previous` becomes the reply.
+    template <typename Place>
+    void showRow(const CommandRow& row, std::string& previous, LoginDecoder& logins, const Place& place) const
+    {
+        const std::string command = row.commandText();
+        const std::string reply = row.replyText();
+        LogLine said;
+        if (!command.empty()) {
+            said.payload = command;
+            TranscriptLine line = shown(said, Speaker::Client, previous, logins);
+            if (!m_reveal && row.secret() == command) // an answer whose question this session does not show
+                line.text = bullets;
+            place(std::move(line));
+        }
+        said.payload = reply;
+        if (!reply.empty())
+            place(shown(said, Speaker::Server, command, logins));
+        previous = reply;
     }
 
     TranscriptLine shown(const LogLine& line, Speaker speaker, std::string_view previous, LoginDecoder& logins) const
@@ -231,7 +262,7 @@ private:
         std::string text(line.payload);
         if (!m_reveal && !login.secret.empty())
             text.replace(static_cast<std::size_t>(login.secret.data() - line.payload.data()), login.secret.size(),
-                         "••••••");
+                         bullets);
         else if (!m_reveal)
             text = maskSecrets(line.payload, serversNote ? std::string_view() : previous);
         shown.text = visibleText(text);

@@ -35,13 +35,18 @@ Result<std::string> rawLine(const ReportContext& context, LineRef where)
     return std::move(lines->front().text);
 }
 
-// The line as it stands, but with the words of the conversation as the transcript shows them.
-QString verbatim(const std::string& raw, const std::string& maskedPayload)
+// The line as it stands, but with the words of the conversation as the transcript shows them. A row with a command and
+// its reply tells itself what is secret in it.
+QString verbatim(const ReportContext& context, const std::string& raw, const std::string& maskedPayload)
 {
-    const std::string_view payload = cutLine(raw).payload;
-    const auto begin = static_cast<std::size_t>(payload.data() - raw.data());
-    const std::string text = visibleText(std::string_view(raw).substr(0, begin)) + maskedPayload
-                             + visibleText(std::string_view(raw).substr(begin + payload.size()));
+    const LogLine cut = cutLine(raw);
+    const auto begin = static_cast<std::size_t>(cut.payload.data() - raw.data());
+    std::string text;
+    if (cut.row)
+        text = visibleText(context.options.revealPasswords ? raw : maskSecrets(raw));
+    else
+        text = visibleText(std::string_view(raw).substr(0, begin)) + maskedPayload
+               + visibleText(std::string_view(raw).substr(begin + cut.payload.size()));
     const QString line = QString::fromStdString(text);
     return line.size() > longestLine ? line.left(longestLine) + u'…' : line;
 }
@@ -60,15 +65,15 @@ void fillFromSession(const ReportContext& context, const Proof& proof, ExcerptBl
     const std::size_t begin = index > linesBefore ? index - linesBefore : 0;
     const std::size_t end = std::min(lines.size(), index + linesAfter + 1);
     for (std::size_t i = begin; i < end; ++i) {
-        if (lines[i].where.line == 0)
+        if (lines[i].where.line == 0 || (i > begin && lines[i].where == lines[i - 1].where)) // a row's reply
             continue;
         const Result<std::string> raw = rawLine(context, lines[i].where);
         if (!raw) {
             block.problem = shown(words::said(raw.error().message));
             return;
         }
-        block.lines.push_back(
-            {lines[i].where.line, verbatim(*raw, lines[i].text), shown(lines[i].decoded, 120), lines[i].proof});
+        block.lines.push_back({lines[i].where.line, verbatim(context, *raw, lines[i].text),
+                               shown(lines[i].decoded, 120), lines[i].proof});
     }
 }
 
@@ -84,7 +89,7 @@ void fillFromLine(const ReportContext& context, const Proof& proof, ExcerptBlock
     if (!raw)
         block.problem = shown(words::said(raw.error().message));
     else
-        block.lines.push_back({proof.line.line, verbatim(*raw, payloadOf(context, *raw)), {}, true});
+        block.lines.push_back({proof.line.line, verbatim(context, *raw, payloadOf(context, *raw)), {}, true});
 }
 
 ExcerptBlock excerpt(const ReportContext& context, const Finding& finding, const Proof& proof)

@@ -15,10 +15,6 @@ using namespace postmortem::bench;
 
 namespace {
 
-constexpr std::size_t sessionsAtOnce = 300;
-constexpr std::int64_t firstMoment = 1'772'492'400'000'000; // 2 March 2026, 23:00 UTC
-constexpr unsigned longestPauseUs = 40'000;
-
 std::optional<std::uint64_t> number(const char* text)
 {
     std::uint64_t value = 0;
@@ -27,35 +23,13 @@ std::optional<std::uint64_t> number(const char* text)
     return error == std::errc() && at == end ? std::optional(value) : std::nullopt;
 }
 
-std::unique_ptr<LogStyle> styleNamed(std::string_view name)
-{
-    if (name == "postfix")
-        return postfixStyle();
-    if (name == "icewarp")
-        return iceWarpStyle();
-    if (name == "exim")
-        return eximStyle();
-    return tableStyle(name);
-}
-
 bool generate(LogStyle& style, std::uint64_t bytes, std::uint64_t seed)
 {
-    Chance chance(seed);
-    std::vector<Script> open;
-    for (std::size_t i = 0; i < sessionsAtOnce; ++i)
-        open.push_back(style.script(chance));
+    LogWriter writer(style, seed);
     std::string out;
-    std::int64_t now = firstMoment;
-    for (std::uint64_t written = 0; written < bytes;) {
+    for (std::uint64_t written = 0; written < bytes; written += out.size()) {
         out.clear();
-        while (out.size() < (std::size_t{1} << 20)) {
-            Script& script = open[chance.below(sessionsAtOnce)];
-            now += chance.below(longestPauseUs);
-            style.write(now, script.lines[script.next++], out);
-            if (script.next == script.lines.size())
-                script = style.script(chance);
-        }
-        written += out.size();
+        writer.write(std::size_t{1} << 20, out);
         if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size())
             return false;
     }
@@ -67,8 +41,7 @@ bool generate(LogStyle& style, std::uint64_t bytes, std::uint64_t seed)
 int main(int argc, char** argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == "--list") {
-        std::fputs("postfix\nicewarp\nexim\n", stdout);
-        for (const std::string_view name : tableStyles())
+        for (const std::string_view name : styleNames())
             std::printf("%.*s\n", static_cast<int>(name.size()), name.data());
         return 0;
     }

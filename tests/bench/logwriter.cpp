@@ -13,6 +13,10 @@ namespace postmortem::bench {
 
 namespace {
 
+constexpr unsigned sessionsAtOnce = 300;
+constexpr std::int64_t firstMoment = 1'772'492'400'000'000; // 2 March 2026, 23:00 UTC
+constexpr unsigned longestPauseUs = 40'000;
+
 struct Parts {
     std::chrono::year_month_day date;
     std::chrono::hh_mm_ss<std::chrono::seconds> clock;
@@ -26,6 +30,42 @@ Parts partsOf(std::int64_t microseconds)
 }
 
 } // namespace
+
+std::unique_ptr<LogStyle> styleNamed(std::string_view name)
+{
+    if (name == "postfix")
+        return postfixStyle();
+    if (name == "icewarp")
+        return iceWarpStyle();
+    if (name == "exim")
+        return eximStyle();
+    return tableStyle(name);
+}
+
+std::vector<std::string_view> styleNames()
+{
+    std::vector<std::string_view> names{"postfix", "icewarp", "exim"};
+    const std::vector<std::string_view> others = tableStyles();
+    names.insert(names.end(), others.begin(), others.end());
+    return names;
+}
+
+LogWriter::LogWriter(LogStyle& style, std::uint64_t seed) : m_style(style), m_chance(seed), m_now(firstMoment)
+{
+    for (unsigned i = 0; i < sessionsAtOnce; ++i)
+        m_open.push_back(m_style.script(m_chance));
+}
+
+void LogWriter::write(std::size_t bytes, std::string& out)
+{
+    for (const std::size_t end = out.size() + bytes; out.size() < end;) {
+        Script& script = m_open[m_chance.below(sessionsAtOnce)];
+        m_now += m_chance.below(longestPauseUs);
+        m_style.write(m_now, script.lines[script.next++], out);
+        if (script.next == script.lines.size())
+            script = m_style.script(m_chance);
+    }
+}
 
 std::string Chance::hex(unsigned digits)
 {

@@ -55,6 +55,23 @@ public:
 [[nodiscard]] std::unique_ptr<LogStyle> tableStyle(std::string_view name);
 [[nodiscard]] std::vector<std::string_view> tableStyles();
 
+/// Any of all these.
+[[nodiscard]] std::unique_ptr<LogStyle> styleNamed(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> styleNames();
+
+class LogWriter final {
+public:
+    LogWriter(LogStyle& style, std::uint64_t seed);
+    /// Appends at least that many bytes of whole lines.
+    void write(std::size_t bytes, std::string& out);
+
+private:
+    LogStyle& m_style;
+    Chance m_chance;
+    std::vector<Script> m_open;
+    std::int64_t m_now;
+};
+
 /// Appends "Mar 03 10:31:29" with a blank for a leading zero of the day.
 void appendSyslogStamp(std::int64_t microseconds, std::string& out);
 void appendIsoStamp(std::int64_t microseconds, std::string& out);   ///< "2026-03-03 10:31:29"

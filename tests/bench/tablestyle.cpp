@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One row a family of formats: what a refused guess and what an accepted message look like there. In a line {t} is its
-// stamp; {i} {k} {q} {a} {r} {s} are the session's peer, key, queue id, account and two strangers; {n} is a number of the
-// session, {m} of the line.
+// stamp; {i} {k} {l} {q} {a} {r} {s} are the session's peer, key, the same in small letters, queue id, account and two
+// strangers; {n} is a number of the session, {m} of the line.
 
 #include "tests/bench/logwriter.h"
 
@@ -133,15 +133,19 @@ const std::vector<Family>& families()
         {"opensmtpd",
          appendSyslogStamp,
          "\n",
-         {"{t} mx smtpd[400]: 8f486408{k} smtp connected address={i} host=pc.example.com",
-          "{t} mx smtpd[400]: 8f486408{k} smtp authentication user={a} result=permfail",
-          "{t} mx smtpd[400]: 8f486408{k} smtp failed-command command=\"AUTH LOGIN (password)\" result=\"535 "
+         {"{t} mx smtpd[400]: 8f486408{l} smtp connected address={i} host=pc.example.com",
+          "{t} mx smtpd[400]: 8f486408{l} smtp tls ciphers=TLSv1.3:TLS_AES_256_GCM_SHA384:256",
+          "{t} mx smtpd[400]: 8f486408{l} smtp authentication user={a} result=permfail",
+          "{t} mx smtpd[400]: 8f486408{l} smtp failed-command command=\"AUTH LOGIN (password)\" result=\"535 "
           "Authentication failed\"",
-          "{t} mx smtpd[400]: 8f486408{k} smtp disconnected reason=quit"},
-         {"{t} mx smtpd[400]: 8f486408{k} smtp connected address={i} host=pc.example.com",
-          "{t} mx smtpd[400]: 8f486408{k} smtp message msgid={k} size={m} nrcpt=1 proto=ESMTP",
-          "{t} mx smtpd[400]: 8f486408{k} smtp envelope evpid={k}7a796001 from=<{r}> to=<{a}>",
-          "{t} mx smtpd[400]: 8f486408{k} smtp disconnected reason=quit"}},
+          "{t} mx smtpd[400]: 8f486408{l} smtp disconnected reason=quit"},
+         {"{t} mx smtpd[400]: 8f486408{l} smtp connected address={i} host=pc.example.com",
+          "{t} mx smtpd[400]: 8f486408{l} smtp tls ciphers=TLSv1.3:TLS_AES_256_GCM_SHA384:256",
+          "{t} mx smtpd[400]: 8f486408{l} smtp message msgid={l} size={m} nrcpt=1 proto=ESMTP",
+          "{t} mx smtpd[400]: 8f486408{l} smtp envelope evpid={l}7a796001 from=<{r}> to=<{a}>",
+          "{t} mx smtpd[400]: 8f486409{l} mda delivery evpid={l}7a796001 from=<{r}> to=<{a}> rcpt=<{a}> user=vmail "
+          "delay=0s result=Ok stat=Delivered",
+          "{t} mx smtpd[400]: 8f486408{l} smtp disconnected reason=quit"}},
         {"courier",
          appendSyslogStamp,
          "\n",
@@ -298,8 +302,12 @@ public:
     {
         const bool guess = chance.percent(30);
         const std::string account = chance.account();
-        const std::array<std::pair<char, std::string>, 7> values{{{'i', guess ? chance.attacker() : chance.server()},
-                                                                  {'k', chance.hex(8)},
+        const std::string key = chance.hex(8);
+        std::string small = key;
+        std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' ? static_cast<char>(c + 32) : c; });
+        const std::array<std::pair<char, std::string>, 8> values{{{'i', guess ? chance.attacker() : chance.server()},
+                                                                  {'k', key},
+                                                                  {'l', small},
                                                                   {'q', chance.hex(10)},
                                                                   {'a', account},
                                                                   {'r', chance.mailbox()},

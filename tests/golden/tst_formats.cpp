@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(toPlainText(document).contains(QString::fromStdString(snapshot->sources.front().sha256)));
     }
 
+    /// What a content filter hands back under another queue id is the message that it was.
+    void filteredMessagesCountOnce_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<int>("recipients");
+        QTest::newRow("Exim") << u"exim/content-filter"_s << 5 << 6;
+        QTest::newRow("Sendmail") << u"sendmail/content-filter"_s << 3 << 4;
+        QTest::newRow("Postfix, XFORWARD") << u"postfix/content-filter"_s << 1 << 2;
+        QTest::newRow("Postfix") << u"postfix/content-filter-plain"_s << 1 << 2;
+        QTest::newRow("Postfix, through a pipe") << u"postfix/content-filter-pipe"_s << 4 << 5;
+    }
+
+    void filteredMessagesCountOnce()
+    {
+        QFETCH(QString, name);
+        const auto snapshot = importFolder(root + u'/' + name);
+        QVERIFY(snapshot);
+        QTEST(int(snapshot->totals.messages), "messages");
+        QTEST(int(snapshot->totals.recipientsAccepted), "recipients");
+        for (const Message& message : snapshot->messages)
+            QVERIFY(!message.accepted || message.delivered <= message.recipients);
+    }
+
     void headersChangeNothing_data()
     {
         QTest::addColumn<QString>("first");

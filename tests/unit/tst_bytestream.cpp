@@ -5,12 +5,14 @@
 
 #include "importers/reading/textsource.h"
 
+#include "tests/support/archives.h"
 #include "tests/support/evidencefolder.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <vector>
 
@@ -45,6 +47,17 @@ QByteArray longText()
     QByteArray text;
     for (int i = 0; i < 20'000; ++i)
         text += "line " + QByteArray::number(i * 7919 % 10'007) + '\n';
+    return text;
+}
+
+/// Lines that compress to about a half, everywhere alike.
+QByteArray variedText(qsizetype size)
+{
+    QRandomGenerator random(7);
+    QByteArray text;
+    while (text.size() < size)
+        text += QByteArray::number(random.generate64(), 16) + '\n';
+    text.resize(size);
     return text;
 }
 
@@ -127,6 +140,87 @@ private Q_SLOTS:
             const Read all = readAll(**source, 4096);
             QVERIFY2(!all.error.isEmpty(), qPrintable(QString::number(at)));
             QVERIFY(all.text.size() < 10'000);
+        }
+    }
+
+    void cutFilesGiveWhatStandsBefore_data()
+    {
+        QTest::addColumn<QByteArray>("packing");
+        QTest::addColumn<qsizetype>("unit"); // of text that is there as a whole or not at all
+        QTest::newRow("gzip") << QByteArray("gz") << qsizetype(0);
+        QTest::newRow("bzip2") << QByteArray("bz2") << qsizetype(900'000);
+        QTest::newRow("xz") << QByteArray("xz") << qsizetype(0);
+        QTest::newRow("zstd") << QByteArray("zst") << qsizetype(1 << 17);
+    }
+
+    void cutFilesGiveWhatStandsBefore()
+    {
+        QFETCH(QByteArray, packing);
+        QFETCH(qsizetype, unit);
+        const QByteArray text = variedText(3 * unit + 300'000);
+        const QByteArray packed = compressed(packing.constData(), text);
+        const EvidenceFolder folder;
+        for (qsizetype cut = 1021; cut < packed.size(); cut += packed.size() / 7 + 3) {
+            auto source = TextSource::open(folder.write(QStringLiteral("f"), packed.first(cut)));
+            QVERIFY(source);
+            const Read all = readAll(**source, 100'003);
+            QVERIFY(text.startsWith(all.text));
+            QVERIFY2(all.error.contains("breaks off"), all.error.constData());
+            const qsizetype expected = text.size() * cut / packed.size() - text.size() / 50 - unit;
+            QVERIFY2(all.text.size() >= expected, qPrintable(QString::number(all.text.size())));
+        }
+    }
+
+    void damagedFilesGiveWhatStandsBefore_data() { cutFilesGiveWhatStandsBefore_data(); }
+
+    void damagedFilesGiveWhatStandsBefore()
+    {
+        QFETCH(QByteArray, packing);
+        QFETCH(qsizetype, unit);
+        const EvidenceFolder folder;
+        for (const qsizetype size : {20'000, int(3 * unit) + 300'000}) {
+            const QByteArray text = variedText(size);
+            QByteArray packed = compressed(packing.constData(), text);
+            const qsizetype at = packed.size() / 2;
+            packed.replace(at, 64, QByteArray(64, '\xFF'));
+            auto source = TextSource::open(folder.write(QStringLiteral("f"), packed));
+            QVERIFY(source);
+            const Read all = readAll(**source, 1 << 20);
+            if (packing != "zst") // written without a checksum, it need not notice
+                QVERIFY(!all.error.isEmpty());
+            const qsizetype expected = size / 2 - size / 50 - unit;
+            QVERIFY2(all.text.size() >= expected, qPrintable(QString::number(all.text.size())));
+            QVERIFY(text.startsWith(all.text.first(std::max<qsizetype>(expected, 0))));
+        }
+    }
+
+    void otherPackings_data()
+    {
+        QTest::addColumn<QByteArray>("packing");
+        for (const char* packing : {"bz2", "xz", "zst"})
+            QTest::newRow(packing) << QByteArray(packing);
+    }
+
+    void otherPackings()
+    {
+        QFETCH(QByteArray, packing);
+        const QByteArray one = compressed(packing.constData(), "a\n");
+        const EvidenceFolder folder;
+        const auto read = [&](const QByteArray& stored) {
+            auto source = TextSource::open(folder.write(QStringLiteral("f"), stored));
+            return readAll(**source, 7);
+        };
+        QCOMPARE(read(one + one).text, QByteArray("a\na\n"));
+        QCOMPARE(read(one + QByteArray(512, '\0')).error, QByteArray());
+        QCOMPARE(read(one + QByteArray(512, '\0') + one).text, QByteArray("a\na\n"));
+        QCOMPARE(read(one + "no stream").error, QByteArray());
+        QVERIFY(read(one + one.first(3)).error.contains("breaks off"));
+        QCOMPARE(read(one + one.first(3)).text, QByteArray("a\n"));
+        QVERIFY(read(one.chopped(1)).error.contains("breaks off"));
+        for (qsizetype at = 0; at < one.size(); ++at) { // never hangs, never adds text without end
+            QByteArray damaged = one;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
+            QVERIFY(read(damaged).text.size() < 10'000);
         }
     }
 

@@ -4,6 +4,8 @@
 // Cells of a line of comma-separated values, quoted or not, whole or cut off; and columns by a header's names.
 
 #include "importers/formats/exchange/csv.h"
+#include "importers/formats/exchange/csvrecords.h"
+#include "importers/formats/exchange/messagetrace.h"
 #include "importers/formats/exchange/table.h"
 
 #include "tests/support/testmain.h"
@@ -14,6 +16,59 @@
 
 using namespace postmortem;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "1: text" of every row, with its first line and where it has several their number.
+class RowList final : public Joiner {
+public:
+    explicit RowList(QStringList& rows) : m_rows(rows) {}
+    void begin(const SourceContext&) override {}
+    void take(const LineFact& fact) override
+    {
+        QString row = u"%1"_s.arg(fact.line);
+        if (fact.count > 1)
+            row += u"+%1"_s.arg(fact.count - 1);
+        m_rows += row + u": "_s + QString::fromStdString(std::string(fact.text.substr(0, fact.text.find(','))));
+    }
+    void finish() override {}
+
+private:
+    QStringList& m_rows;
+};
+
+constexpr std::string_view header = "Received,Sender Address,Recipient Address,Status,Subject,Message ID,Size";
+
+/// A row whose subject is what stands in it.
+std::string rowWith(std::string_view subject)
+{
+    return "2026-05-12T21:33:46,a@example.net,b@example.org,Delivered," + std::string(subject) + ",<x>,5";
+}
+
+/// Rows that are put together out of these lines, and how many lines are parts of none.
+QStringList recordsOf(const std::vector<std::string>& lines, std::uint64_t* refused = nullptr)
+{
+    const MessageTraceFormat format;
+    QStringList rows;
+    CaseBuilder builder;
+    const SourceId id = builder.addSource({});
+    exchange::CsvRecords records(format, std::make_unique<RowList>(rows));
+    records.begin({id, nullptr, &builder});
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        LineFact fact;
+        if (format.scan(lines[i], fact) != ScanStatus::Match)
+            continue;
+        fact.line = static_cast<std::uint32_t>(i + 1);
+        ++builder.source(id).understood;
+        records.take(fact);
+    }
+    records.finish();
+    if (refused)
+        *refused = builder.source(id).bad;
+    return rows;
+}
+
+} // namespace
 
 class CsvTest : public QObject {
     Q_OBJECT
@@ -46,6 +101,64 @@ private Q_SLOTS:
             cells += u'[' + QString::fromStdString(std::string(plainText(cell.text, cell.doubled, buffer)))
                      + (cell.open ? u" open]"_s : u"]"_s);
         QTEST(cells, "cells");
+    }
+
+    void endsWithinACell_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("inCell");
+        QTest::addColumn<bool>("open");
+        QTest::newRow("plain") << QByteArray("a,b") << false << false;
+        QTest::newRow("quoted") << QByteArray(R"(a,"b",c)") << false << false;
+        QTest::newRow("opened") << QByteArray(R"(a,"b)") << false << true;
+        QTest::newRow("opened, doubled quotes") << QByteArray(R"(a,"b ""c"")") << false << true;
+        QTest::newRow("a stray quote") << QByteArray(R"(a,5" disk,c)") << false << false;
+        QTest::newRow("goes on") << QByteArray("a,b") << true << true;
+        QTest::newRow("goes on, doubled quotes") << QByteArray(R"(a ""b"",c)") << true << true;
+        QTest::newRow("closed") << QByteArray(R"(a",b)") << true << false;
+        QTest::newRow("closed, another opened") << QByteArray(R"(a","b)") << true << true;
+    }
+
+    void endsWithinACell()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, inCell);
+        QTEST(exchange::endsWithinCell({line.constData(), static_cast<std::size_t>(line.size())}, inCell), "open");
+    }
+
+    void rowsRunOverLines()
+    {
+        std::uint64_t refused = 0;
+        const QString stamp = u"2026-05-12T21:33:46"_s;
+        QCOMPARE(recordsOf({std::string(header), rowWith("one"), "2026-05-12T21:33:46,a,b,Delivered,\"two",
+                            "lines\",<x>,5", rowWith("three")},
+                           &refused),
+                 (QStringList{u"1: Received"_s, u"2: "_s + stamp, u"3+1: "_s + stamp, u"5: "_s + stamp}));
+        QCOMPARE(refused, 0U);
+    }
+
+    void whatIsNeverClosedIsOneLine()
+    {
+        std::vector<std::string> lines{std::string(header), rowWith("\"damaged")};
+        for (int i = 0; i < 150; ++i)
+            lines.push_back(rowWith("whole"));
+        std::uint64_t refused = 0;
+        QCOMPARE(recordsOf(lines, &refused).size(), qsizetype(lines.size()));
+        lines.resize(20); // no limit is met before the end
+        QCOMPARE(recordsOf(lines, &refused).size(), qsizetype(lines.size()));
+        QCOMPARE(refused, 0U);
+        const std::vector<std::string> large{std::string(header), rowWith("\"damaged"), std::string(70'000, 'x'),
+                                             rowWith("whole")};
+        QCOMPARE(recordsOf(large, &refused).size(), qsizetype(3));
+        QCOMPARE(refused, 1U);
+    }
+
+    void textOfNoRowIsNotUnderstood()
+    {
+        std::uint64_t refused = 0;
+        QCOMPARE(recordsOf({std::string(header), "what is this", "\"and", "this\"", rowWith("one")}, &refused).size(),
+                 qsizetype(2));
+        QCOMPARE(refused, 3U);
     }
 
     void columnsAreKnownByTheirNames()

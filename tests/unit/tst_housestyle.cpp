@@ -118,7 +118,9 @@ private Q_SLOTS:
         const QStringList views{QStringLiteral("views")};
         row("ISA-L", "^isa-l/", importers);
         row("Qt Sql", "^(QtSql/)?QSql", {QStringLiteral("model")});
-        row("zstd", "^zstd\\.h$", {QStringLiteral("model")});
+        row("zstd", "^zstd(_errors)?\\.h$", {QStringLiteral("model"), QStringLiteral("importers")});
+        row("liblzma", "^lzma\\.h$", importers);
+        row("libbz2", "^bzlib\\.h$", importers);
         row("OpenSSL", "^openssl/", importers);
         row("PCRE2", "^pcre2\\.h$", importers);
         row("libmaxminddb", "^maxminddb\\.h$", importers);

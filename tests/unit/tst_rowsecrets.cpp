@@ -33,6 +33,13 @@ private Q_SLOTS:
         row("W3C, an answer", w3c + u"AUTH c2VjcmV0MTI= 504+Invalid S1 34 14 test"_s, u"c2VjcmV0MTI="_s);
         row("W3C, PLAIN", w3c + u"AUTH AUTH+PLAIN+AGEAYg== 235+Authenticated S1 34 14 a"_s, u"AGEAYg=="_s);
         row("W3C, IMAP", u"203.0.113.66 IMAP-IN 192.0.2.25 664 LOGIN LOGIN+test+secret a1+NO S1 1 2"_s, u"secret"_s);
+        row("an answer, cut off", smtp + u"c2VjcmV0MTI="_s, u"c2VjcmV0MTI="_s);
+        row("an answer, its reply cut off", smtp + u"c2VjcmV0MTI=\t504 Inv"_s, u"c2VjcmV0MTI="_s);
+        row("W3C, cut off", w3c + u"AUTH c2VjcmV0MTI="_s, u"c2VjcmV0MTI="_s);
+        row("outgoing", u"SMTP-OU\tA1.MAI\t720\t203.0.113.66\tAUTH\tc2VjcmV0MTI=\t235 ok\t34\t14\t"_s,
+            u"c2VjcmV0MTI="_s);
+        row("a reply in the command", smtp + u"c2VjcmV0MTI=\t334 UGFzc3dvcmQ6\t504 no\t34\t14\t"_s,
+            u"c2VjcmV0MTI=\t334 UGFzc3dvcmQ6"_s);
         row("no replies", u"T 20230421 032514 6441a8a1 c2VjcmV0MTI="_s, u"c2VjcmV0MTI="_s);
         row("no replies, IMAP", u"T 20230421 032514 6441a8a1 a1 LOGIN test secret"_s, u"secret"_s);
         row("no replies, PLAIN", u"T 20230421 032514 6441a8a1 AUTH PLAIN AGEAYg=="_s, u"AGEAYg=="_s);

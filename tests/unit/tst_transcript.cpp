@@ -56,6 +56,17 @@ std::vector<std::string> textsOf(const Transcript& transcript)
     return texts;
 }
 
+// "C EHLO x", "S 250 ok", "- Connected": who said what.
+std::vector<std::string> saidIn(const Transcript& transcript)
+{
+    std::vector<std::string> said;
+    for (const TranscriptLine& line : transcript.lines) {
+        const char* speaker = line.speaker == Speaker::Server ? "S " : line.speaker == Speaker::Client ? "C " : "- ";
+        said.push_back(speaker + line.text);
+    }
+    return said;
+}
+
 bool mentions(const Transcript& transcript, std::string_view text)
 {
     return std::ranges::any_of(transcript.lines, [&](const TranscriptLine& line) {
@@ -75,6 +86,10 @@ private Q_SLOTS:
     void serversNotesAreNoAnswers();
     void masksPlain();
     void learnsMarks();
+    void showsCommandAndReplyOfARow();
+    void hidesAnAnswerAlone();
+    void showsSmarterMail();
+    void showsMercury();
     void wholeSessionsShowEveryLine();
     void endsWithANote();
     void saysWhatIsWrong();
@@ -211,6 +226,84 @@ void TestTranscript::learnsMarks()
     QCOMPARE(transcript.lines[5].text, std::string("Transfer complete"));
 }
 
+// MailEnable: a row is a command and its reply.
+void TestTranscript::showsCommandAndReplyOfARow()
+{
+    const std::string head = "03/03/26 08:20:01\tSMTP-IN\tA1.MAI\t720\t203.0.113.66\t";
+    const std::string tail = "\t42\t6\t";
+    OneSession activity(
+        {head + "\t\t220 mail.example.org ESMTP MailEnable Service" + tail,
+         head + "EHLO\tEHLO User\t250-example.org [203.0.113.66], this server offers 4 extensions" + tail,
+         head + "AUTH\tAUTH LOGIN\t334 VXNlcm5hbWU6" + tail,
+         "03/03/26 08:20:01\tSMTP-IN\tA2.MAI\t721\t203.0.113.66\tQUIT\tQUIT\t221 bye" + tail,
+         head + "AUTH\tdGVzdA==\t334 UGFzc3dvcmQ6" + tail + "test@example.org",
+         head + "AUTH\tc2VjcmV0MTI=\t235 Authenticated" + tail + "test@example.org"},
+        "720", "203.0.113.66");
+    QCOMPARE(saidIn(activity.transcript()),
+             (std::vector<std::string>{"S 220 mail.example.org ESMTP MailEnable Service", "C EHLO User",
+                                       "S 250-example.org [203.0.113.66], this server offers 4 extensions",
+                                       "C AUTH LOGIN", "S 334 VXNlcm5hbWU6", "C dGVzdA==", "S 334 UGFzc3dvcmQ6",
+                                       "C ••••••", "S 235 Authenticated"}));
+    QCOMPARE(activity.transcript().lines[5].decoded, std::string("user name: test"));
+    QVERIFY(activity.transcript(true).lines[7].decoded.starts_with("password: secret12"));
+
+    const std::string w3c = "2026-03-03 09:00:01 203.0.113.66 POP3-IN 192.0.2.25 544 ";
+    OneSession pop({w3c + "USER USER+a+b@example.org +OK S1 42 6 a+b@example.org",
+                    w3c + "PASS PASS+secret12 -ERR+Unable+to+log+on S1 42 6 a+b@example.org"},
+                   "544", "203.0.113.66");
+    QCOMPARE(saidIn(pop.transcript()),
+             (std::vector<std::string>{"C USER a+b@example.org", "S +OK", "C PASS ••••••", "S -ERR Unable to log on"}));
+
+    OneSession imap({"03/03/26 08:10:02\tIMAP-IN\t710\t203.0.113.66\tLOGIN\tLOGIN \"anna\" \"se cret\"\ta1 NO Failed\t"
+                     "42\t6\tanna"},
+                    "710", "203.0.113.66");
+    QCOMPARE(saidIn(imap.transcript()), (std::vector<std::string>{"C a1 LOGIN \"anna\" ••••••", "S a1 NO Failed"}));
+}
+
+// The row says that it is an answer, though the session's beginning is not in the log.
+void TestTranscript::hidesAnAnswerAlone()
+{
+    OneSession one({"203.0.113.66 SMTP-IN 192.0.2.25 664 AUTH c2VjcmV0MTI= 504+Invalid+Username S1 42 6 anna"}, "664",
+                   "203.0.113.66");
+    QCOMPARE(saidIn(one.transcript()), (std::vector<std::string>{"C ••••••", "S 504 Invalid Username"}));
+    QVERIFY(mentions(one.transcript(true), "c2VjcmV0MTI="));
+}
+
+void TestTranscript::showsSmarterMail()
+{
+    const std::string head = "[2026.03.03] 09:00:00 [203.0.113.66][2001] ";
+    OneSession one({head + "rsp: 220 mail.example.org", head + "connected at 3/3/2026 9:00:00 AM",
+                    "[2026.03.03] 09:00:00 [203.0.113.66][2002] cmd: QUIT",
+                    head + "cmd: AUTH LOGIN dGVzdA==", head + "rsp: 334 UGFzc3dvcmQ6",
+                    head + "rsp: 235 Authentication successful", head + "Authenticated as test@example.org"},
+                   "2001", "203.0.113.66");
+    const Transcript transcript = one.transcript();
+    QCOMPARE(saidIn(transcript),
+             (std::vector<std::string>{"S 220 mail.example.org", "- connected at 3/3/2026 9:00:00 AM",
+                                       "C AUTH LOGIN dGVzdA==", "S 334 UGFzc3dvcmQ6", "S 235 Authentication successful",
+                                       "- Authenticated as test@example.org"}));
+    QCOMPARE(transcript.lines[2].decoded, std::string("user name: test"));
+
+    OneSession delivery({"09:57:34 [48234] RSP: 220 mx.example.net", "09:57:34 [48234] CMD: EHLO mail.example.org"},
+                        "48234", "198.51.100.25");
+    QCOMPARE(saidIn(delivery.transcript()),
+             (std::vector<std::string>{"S 220 mx.example.net", "C EHLO mail.example.org"}));
+}
+
+void TestTranscript::showsMercury()
+{
+    const std::string head = "T 20260303 090000 69a5f011 ";
+    OneSession one({head + "Connection from 203.0.113.66", head + "EHLO User", head + "AUTH LOGIN",
+                    head + "YW5uYQ==", head + "c2VjcmV0MTI=", "T 20260303 090000 69a5f012 QUIT", head + "what is this",
+                    "E 20260303 090005 69a5f011 Relay attempt by 203.0.113.66: from <a> to <b>."},
+                   "69a5f011", "203.0.113.66");
+    const Transcript transcript = one.transcript();
+    QCOMPARE(saidIn(transcript), (std::vector<std::string>{"- Connection from 203.0.113.66", "C EHLO User",
+                                                           "C AUTH LOGIN", "C YW5uYQ==", "C ••••••", "C what is this",
+                                                           "- Relay attempt by 203.0.113.66: from <a> to <b>."}));
+    QCOMPARE(transcript.lines[3].decoded, std::string("user name: anna"));
+}
+
 void TestTranscript::wholeSessionsShowEveryLine()
 {
     OneSession one({"first", "second", "third"}, "0A84", "203.0.113.9");
@@ -293,6 +386,16 @@ void TestTranscript::cutsLines_data()
     QTest::newRow("exim") << QByteArray("2026-11-23 10:00:00 [4711] 1tEXAM-000000-01 <= a@example.org")
                           << QByteArray("1tEXAM-000000-01 <= a@example.org") << QByteArray() << QByteArray("4711")
                           << 36000;
+    QTest::newRow("smartermail") << QByteArray("[2017.10.02] 17:38:02 [203.0.113.9][42846260] rsp: 220 mail")
+                                 << QByteArray("220 mail") << QByteArray("rsp:") << QByteArray("42846260") << 63482;
+    QTest::newRow("mercury") << QByteArray("T 20230421 032514 6441a8a1 EHLO x") << QByteArray("EHLO x")
+                             << QByteArray("T") << QByteArray("6441a8a1") << 12314;
+    QTest::newRow("mailenable") << QByteArray(
+        "05/24/17 16:04:36\tPOP3-IN\t880\t203.0.113.9\tUSER\tUSER a\t+OK\t1\t2\ta")
+                                << QByteArray("USER a") << QByteArray() << QByteArray("880") << 57876;
+    QTest::newRow("mailenable, W3C") << QByteArray(
+        "2011-09-03 20:03:50 203.0.113.9 SMTP-IN 192.0.2.1 664 - - 220+mail S1 1 2")
+                                     << QByteArray("220+mail") << QByteArray() << QByteArray("664") << 72230;
     QTest::newRow("client's debug") << QByteArray("[#0] EHLO UserPC") << QByteArray("EHLO UserPC") << QByteArray()
                                     << QByteArray("#0") << -1;
     QTest::newRow("reply alone") << QByteArray("250 OK") << QByteArray("250 OK") << QByteArray() << QByteArray() << -1;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Cuts one line of comma-separated values (RFC 4180) into cells, as views and without allocation. A quoted cell may hold
-// the separator and, doubled, the quote. It may also hold a line break, which a scan line by line cannot see: the cell is
-// then left open at the line's end and holds what stands there, the cells behind it are missing, and the lines that
-// continue it are no rows of their own. Exchange itself writes every command, reply and subject on one line.
+// Cuts a row of comma-separated values (RFC 4180) into cells, as views and without allocation. A quoted cell may hold
+// the separator and, doubled, the quote. It may also hold a line break: csvrecords.h puts such rows together. In a row of
+// one line a cell that is not closed holds what stands up to its end.
 
 #include <string>
 #include <string_view>

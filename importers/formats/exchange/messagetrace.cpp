@@ -4,6 +4,7 @@
 #include "importers/formats/exchange/messagetrace.h"
 
 #include "importers/formats/exchange/csv.h"
+#include "importers/formats/exchange/csvrecords.h"
 #include "importers/formats/exchange/messagetracejoiner.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ bool isHeader(std::string_view line)
 int MessageTraceFormat::recognise(const Sample& sample) const
 {
     const bool header = std::ranges::any_of(sample.lines, isHeader);
-    return header ? understoodPercent(*this, sample) : 0;
+    return header ? exchange::recordPercent(*this, sample) : 0;
 }
 
 ScanStatus MessageTraceFormat::scan(std::string_view line, LineFact& fact) const
@@ -60,13 +61,13 @@ ScanStatus MessageTraceFormat::scan(std::string_view line, LineFact& fact) const
     fact.kind = static_cast<std::uint16_t>(TraceLine::Row);
     if (stamped && cells >= leastCells)
         return ScanStatus::Match;
-    fact.kind = static_cast<std::uint16_t>(TraceLine::Header);
-    return isHeader(line) ? ScanStatus::Match : ScanStatus::Bad;
+    fact.kind = isHeader(line) ? static_cast<std::uint16_t>(TraceLine::Header) : exchange::csvText;
+    return ScanStatus::Match;
 }
 
 std::unique_ptr<Joiner> MessageTraceFormat::joiner() const
 {
-    return std::make_unique<MessageTraceJoiner>();
+    return std::make_unique<exchange::CsvRecords>(*this, std::make_unique<MessageTraceJoiner>());
 }
 
 } // namespace postmortem

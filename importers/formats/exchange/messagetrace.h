@@ -11,7 +11,7 @@
 
 namespace postmortem {
 
-/// Kinds of its LineFact; text is the line, which the joiner cuts by the header.
+/// Kinds of its LineFact, beside csvText; text is the row, which the joiner cuts by the header.
 enum class TraceLine : std::uint16_t { Header, Row };
 
 class MessageTraceFormat final : public Format {

@@ -3,6 +3,7 @@
 
 #include "importers/formats/exchange/tracking.h"
 
+#include "importers/formats/exchange/csvrecords.h"
 #include "importers/formats/exchange/rows.h"
 #include "importers/formats/exchange/trackingjoiner.h"
 #include "importers/formats/exchange/trackingrow.h"
@@ -42,16 +43,16 @@ int ExchangeTrackingFormat::recognise(const Sample& sample) const
 {
     const bool rows = std::ranges::any_of(sample.lines, [&](std::string_view line) {
         LineFact fact;
-        return scan(line, fact) == ScanStatus::Match
+        return scan(line, fact) == ScanStatus::Match && fact.kind != exchange::csvText
                && fact.kind != static_cast<std::uint16_t>(TrackingLine::ExportRow);
     });
     const bool named = exchange::logType(sample).find("Message Tracking") != std::string_view::npos;
-    return rows || named ? understoodPercent(*this, sample) : 0;
+    return rows || named ? exchange::recordPercent(*this, sample) : 0;
 }
 
 ScanStatus ExchangeTrackingFormat::scan(std::string_view line, LineFact& fact) const
 {
-    if (line.starts_with('#'))
+    if (line.starts_with('#') && !line.contains("\",") && !line.ends_with('"')) // else it may end a cell
         return ScanStatus::Ignored;
     fact.text = line;
     fact.protocol = Protocol::Smtp;
@@ -65,13 +66,14 @@ ScanStatus ExchangeTrackingFormat::scan(std::string_view line, LineFact& fact) c
         fact.kind = static_cast<std::uint16_t>(TrackingLine::ExportHeader);
         return ScanStatus::Match;
     }
-    fact.kind = static_cast<std::uint16_t>(TrackingLine::ExportRow);
-    return line.starts_with('"') && findStamp(line, fact.stamp) ? ScanStatus::Match : ScanStatus::Bad;
+    const bool exported = line.starts_with('"') && findStamp(line, fact.stamp);
+    fact.kind = exported ? static_cast<std::uint16_t>(TrackingLine::ExportRow) : exchange::csvText;
+    return ScanStatus::Match;
 }
 
 std::unique_ptr<Joiner> ExchangeTrackingFormat::joiner() const
 {
-    return std::make_unique<ExchangeTrackingJoiner>();
+    return std::make_unique<exchange::CsvRecords>(*this, std::make_unique<ExchangeTrackingJoiner>());
 }
 
 } // namespace postmortem

@@ -21,7 +21,7 @@ inline constexpr std::string_view trackingName = "Exchange message tracking";
 
 } // namespace exchange
 
-/// Kinds of its LineFact; text is the line, which the joiner cuts.
+/// Kinds of its LineFact, beside csvText; text is the row, which the joiner cuts.
 enum class TrackingLine : std::uint16_t { Row, ExportHeader, ExportRow };
 
 class ExchangeTrackingFormat final : public Format {

@@ -223,6 +223,20 @@ std::string_view takeDeliveryAddress(std::string_view& text)
     return address;
 }
 
+/// The last queue id of Exim's in another server's answer: "250 2.6.0 Ok, from MTA: 250 OK id=1LdZU0-0003hU-Ur".
+std::string_view queueIdIn(std::string_view answer)
+{
+    while (!answer.empty()) {
+        const std::size_t blank = answer.find_last_of(" =");
+        std::string_view word = answer.substr(blank == std::string_view::npos ? 0 : blank + 1);
+        answer = answer.substr(0, blank == std::string_view::npos ? 0 : blank);
+        word = word.substr(0, word.find_first_of(",;)\""));
+        if (isEximQueueId(word))
+            return word;
+    }
+    return {};
+}
+
 ScanStatus scanDelivery(EximKind kind, std::string_view text, LineFact& fact)
 {
     fact.recipient = takeDeliveryAddress(text);
@@ -232,11 +246,16 @@ ScanStatus scanDelivery(EximKind kind, std::string_view text, LineFact& fact)
         return match(fact, kind);
     }
     fact.service = "local";
+    bool handedOn = false;
     for (std::string_view field = takeEximField(text); !field.empty(); field = takeEximField(text)) {
         if (field.starts_with("H=") || (field.starts_with("T=") && contains(field, "SPAMCHECK")))
             fact.service = {};
-        if (field.starts_with("H=") || field.starts_with("C="))
-            break;
+        if (field.starts_with("H="))
+            handedOn = true;
+        else if (handedOn && fact.ip == IpAddress() && field.starts_with('['))
+            fact.ip = IpAddress::parse(field.substr(1, field.find(']') - 1)).value_or(IpAddress());
+        if (field.starts_with("C="))
+            fact.detail = handedOn ? queueIdIn(field.substr(2)) : std::string_view();
     }
     return match(fact, kind);
 }

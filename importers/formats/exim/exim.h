@@ -23,7 +23,8 @@ enum class EximKind : std::uint16_t {
     Incomplete,  ///< a message was begun and given up; sender
     Arrived,   ///< queueId, sender, number: bytes, text: recipients if logged; protocol Other: submitted on the server
                ///< itself; recipient: not empty for one that no client offered, as a bounce
-    Delivered, ///< queueId, recipient, service: "local" when into a mailbox of this server
+    Delivered, ///< queueId, recipient, service: "local" when into a mailbox of this server; ip, detail: the queue id that
+               ///< the other server has named, if it is one of Exim's
     Deferred,  ///< queueId, recipient, detail: the reason
     Bounced,   ///< the same
     Completed, ///< queueId

@@ -41,6 +41,11 @@ bool isRefusal(EximKind kind)
 
 } // namespace
 
+EximJoiner::EximJoiner(SaslFailures& failures) : m_failures(failures)
+{
+    m_messages.onForget([this](QueuedMessage& message) { message.tell(*m_context.builder); });
+}
+
 void EximJoiner::begin(const SourceContext& context)
 {
     m_context = context;
@@ -60,11 +65,11 @@ const std::string& EximJoiner::clientKey(const LineFact& fact)
     return m_key;
 }
 
-const std::string& EximJoiner::messageKey(const LineFact& fact)
+const std::string& EximJoiner::idKey(const LineFact& fact, std::string_view queueId)
 {
     m_key.assign(fact.host);
     m_key += ' ';
-    m_key += fact.queueId;
+    m_key += queueId;
     return m_key;
 }
 
@@ -95,7 +100,7 @@ void EximJoiner::take(const LineFact& fact)
     case EximKind::Delivered:
     case EximKind::Deferred:
     case EximKind::Bounced: delivery(fact); break;
-    case EximKind::Completed: m_messages.erase(messageKey(fact)); break;
+    case EximKind::Completed: completed(fact); break;
     default: disconnect(fact); break; // the refusals are told
     }
 }
@@ -216,7 +221,8 @@ void EximJoiner::signedIn(Client& open, const LineFact& fact)
 void EximJoiner::arrived(const LineFact& fact)
 {
     CaseBuilder& builder = *m_context.builder;
-    QueuedMessage& message = m_messages.at(messageKey(fact));
+    QueuedMessage& message = m_messages.at(idKey(fact, fact.queueId));
+    message.tell(builder);
     if (message.accepted())
         message = {};
     if (!fact.recipient.empty()) {
@@ -238,7 +244,11 @@ void EximJoiner::arrived(const LineFact& fact)
     row.queueId = builder.string(fact.queueId);
     row.sender = builder.mailbox(fact.sender);
     row.size = fact.number;
-    message.accept(builder, row, m_place, false);
+    // What comes from this host without signing in may be an earlier message back from a content filter.
+    if (!row.local && fact.ip.isLoopback() && fact.mechanism == Mechanism::None)
+        message.hold(row, m_place, false);
+    else
+        message.accept(builder, row, m_place, false);
     std::string_view recipients = fact.text;
     for (std::string_view one = takeEximField(recipients); !one.empty(); one = takeEximField(recipients))
         message.recipient(builder, one);
@@ -247,7 +257,9 @@ void EximJoiner::arrived(const LineFact& fact)
 void EximJoiner::delivery(const LineFact& fact)
 {
     CaseBuilder& builder = *m_context.builder;
-    QueuedMessage& message = m_messages.at(messageKey(fact));
+    if (!fact.detail.empty() && static_cast<EximKind>(fact.kind) == EximKind::Delivered && isHop(fact))
+        return;
+    QueuedMessage& message = m_messages.at(idKey(fact, fact.queueId));
     EventKind kind = EventKind::Delivered;
     std::string_view blockList;
     if (static_cast<EximKind>(fact.kind) != EximKind::Delivered) {
@@ -259,11 +271,45 @@ void EximJoiner::delivery(const LineFact& fact)
     message.delivery(builder, m_place, kind, fact.recipient, blockList);
 }
 
+/// The delivery was to a content filter, which has handed the message back under another queue id.
+bool EximJoiner::isHop(const LineFact& fact)
+{
+    CaseBuilder& builder = *m_context.builder;
+    const std::string first = idKey(fact, fact.queueId);
+    QueuedMessage* const message =
+        QueuedMessage::joinHop(builder, m_messages, first, idKey(fact, fact.detail), fact.ip);
+    if (message)
+        message->recipient(builder, fact.recipient);
+    return message != nullptr;
+}
+
+/// The first hop of a message that came back from a content filter may be logged after all that followed it.
+void EximJoiner::completed(const LineFact& fact)
+{
+    constexpr std::size_t mostLate = 1000;
+    QueuedMessage* const message = m_messages.find(idKey(fact, fact.queueId));
+    if (!message)
+        return;
+    message->tell(*m_context.builder);
+    if (!message->mayReturn()) {
+        m_messages.erase(m_key);
+        return;
+    }
+    m_late.push_back(m_key);
+    if (m_late.size() > mostLate) {
+        m_messages.erase(m_late.front());
+        m_late.pop_front();
+    }
+}
+
 void EximJoiner::finish()
 {
     tellHeld();
+    if (m_context.builder)
+        m_messages.forEach([this](QueuedMessage& message) { message.tell(*m_context.builder); });
     m_clients.clear();
     m_messages.clear();
+    m_late.clear();
     m_refusals.clear();
 }
 

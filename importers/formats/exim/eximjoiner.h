@@ -16,6 +16,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <deque>
 #include <optional>
 #include <string>
 
@@ -23,7 +24,7 @@ namespace postmortem {
 
 class EximJoiner final : public DaemonJoiner {
 public:
-    explicit EximJoiner(SaslFailures& failures) : m_failures(failures) {}
+    explicit EximJoiner(SaslFailures& failures);
 
     void begin(const SourceContext& context) override;
     void take(const LineFact& fact) override;
@@ -52,17 +53,20 @@ private:
     void signedIn(Client& open, const LineFact& fact);
     void arrived(const LineFact& fact);
     void delivery(const LineFact& fact);
+    [[nodiscard]] bool isHop(const LineFact& fact);
+    void completed(const LineFact& fact);
     [[nodiscard]] bool toldAlready(const LineFact& fact);
     void tellRefusal(SessionLog& log, const LineFact& fact);
     void tellHeld();
     [[nodiscard]] const std::string& clientKey(const LineFact& fact);
-    [[nodiscard]] const std::string& messageKey(const LineFact& fact);
+    [[nodiscard]] const std::string& idKey(const LineFact& fact, std::string_view queueId);
 
     SaslFailures& m_failures;
     SourceContext m_context;
     Place m_place;
     AgedMap<Client> m_clients{200'000};
     AgedMap<QueuedMessage> m_messages{500'000}; // by host and queue id
+    std::deque<std::string> m_late;             // keys of those that are over and may prove to be another's second hop
     boost::unordered_flat_map<std::uint64_t, Told> m_refusals;
     RefusalTwins m_twins;
     std::string m_key; // scratch

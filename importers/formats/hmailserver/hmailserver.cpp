@@ -62,14 +62,20 @@ ScanStatus nothing(LineFact& fact)
     return fact.detail.empty() ? ScanStatus::Ignored : ScanStatus::Match;
 }
 
+/// thread<tab>"time"<tab>"words"
+bool takeThreadsWords(std::string_view line, LineFact& fact)
+{
+    std::string_view thread;
+    std::string_view time;
+    return takeColumn(line, thread) && isNumber(thread) && takeQuoted(line, time) && takeStamp(time, fact.stamp)
+           && unquote(line, fact);
+}
+
 /// APPLICATION, DEBUG, TCPIP and ERROR: no session, no address.
 ScanStatus scanServer(std::string_view line, LineFact& fact)
 {
     constexpr std::string_view end = "Ending session ";
-    std::string_view thread;
-    std::string_view time;
-    if (!takeColumn(line, thread) || !isNumber(thread) || !takeQuoted(line, time) || !takeStamp(time, fact.stamp)
-        || !unquote(line, fact))
+    if (!takeThreadsWords(line, fact))
         return ScanStatus::Bad;
     if (fact.service == "DEBUG" && fact.text.starts_with(end) && isNumber(fact.text.substr(end.size()))) {
         fact.key = fact.text.substr(end.size());
@@ -134,10 +140,16 @@ bool isAwstats(std::string_view line)
     return takeColumn(line, column) && column == "SMTP";
 }
 
+/// What a script of the administrator wrote into the events log, a file in UTF-16.
+ScanStatus scanEvent(std::string_view line, LineFact& fact)
+{
+    return takeThreadsWords(line, fact) ? nothing(fact) : ScanStatus::Bad;
+}
+
 ScanStatus scanColumns(std::string_view line, LineFact& fact)
 {
     if (!line.starts_with('"'))
-        return isAwstats(line) ? ScanStatus::Ignored : ScanStatus::Bad;
+        return isAwstats(line) ? ScanStatus::Ignored : scanEvent(line, fact);
     if (!takeQuoted(line, fact.service))
         return ScanStatus::Bad;
     if (fact.service == "SMTPD" || fact.service == "SMTPC" || fact.service == "POP3D" || fact.service == "POP3C"

@@ -4,8 +4,7 @@
 #include "importers/formats/mailenable/mailenablejoiner.h"
 
 #include "importers/dialogue/words.h"
-
-#include <algorithm>
+#include "model/decoding/commandrow.h"
 
 namespace postmortem {
 
@@ -14,39 +13,21 @@ namespace {
 constexpr std::string_view blank = "{blank}"; // stands for what the log hides
 constexpr std::size_t mostPending = 100'000;
 
-/// '+' as blanks, but where it stands for itself: in a mailbox, in base64, and in POP3's "+OK".
-std::string decoded(std::string_view field, std::size_t mostBlanks)
+CommandRow rowOf(const LineFact& fact)
 {
-    std::string text(field == "-" ? std::string_view() : field);
-    bool inMailbox = false;
-    for (std::size_t i = text.starts_with('+') ? 1 : 0; i < text.size() && mostBlanks > 0; ++i) {
-        if (text[i] == '<' || text[i] == '>')
-            inMailbox = text[i] == '<';
-        if (text[i] != '+' || inMailbox)
-            continue;
-        text[i] = ' ';
-        --mostBlanks;
-    }
-    return text;
-}
-
-std::string commandOf(const LineFact& fact)
-{
-    if (fact.number != MailEnableJoiner::w3c)
-        return std::string(fact.text);
-    if (startsWithWord(fact.text, "AUTH+"))
-        return decoded(fact.text, 2);
-    if (startsWithWord(fact.sender, "AUTH"))
-        return fact.text == "-" ? std::string() : std::string(fact.text);
-    const bool oneWord = startsWithWord(fact.text, "USER+") || startsWithWord(fact.text, "PASS+");
-    return decoded(fact.text, oneWord ? 1 : std::string::npos);
+    CommandRow row;
+    row.agent = fact.service;
+    row.verb = fact.sender;
+    row.command = fact.text;
+    row.reply = fact.detail;
+    row.w3c = fact.number == MailEnableJoiner::w3c;
+    return row;
 }
 
 /// One row holds the whole reply, of which only the first line may be shown.
 std::string replyOf(const LineFact& fact)
 {
-    std::string reply =
-        fact.number == MailEnableJoiner::w3c ? decoded(fact.detail, std::string::npos) : std::string(fact.detail);
+    std::string reply = rowOf(fact).replyText();
     if (fact.protocol == Protocol::Smtp && reply.size() > 3 && reply[3] == '-')
         reply[3] = ' ';
     return reply;
@@ -115,7 +96,7 @@ void MailEnableJoiner::login(const LineFact& fact, std::string& command, std::st
 
 void MailEnableJoiner::take(const LineFact& fact)
 {
-    std::string command = commandOf(fact);
+    std::string command = rowOf(fact).commandText();
     std::string reply = replyOf(fact);
     const bool incoming = static_cast<MailEnableKind>(fact.kind) == MailEnableKind::Incoming;
     const std::string connection = fact.ip.toString() + '/' + std::string(fact.key);
@@ -131,8 +112,6 @@ void MailEnableJoiner::take(const LineFact& fact)
         login(fact, command, reply);
         return;
     }
-    if (fact.protocol == Protocol::Imap && looksLikeTaggedReply(reply))
-        command.insert(0, std::string(splitWord(reply).first) + ' '); // the tag stands in the reply only
     if (const std::size_t hidden = command.find(blank); hidden != std::string::npos)
         command.replace(hidden, blank.size(), "***");
     byClient(fact, command);

@@ -164,9 +164,10 @@ void PostfixJoiner::queued(const LineFact& fact)
     message.sender = fact.sender;
     message.place = m_place;
     // What comes from this host without signing in may be an earlier message back from a content filter: the filter's
-    // answer to the first hop will tell ("queued as").
-    message.waits = !message.local && !message.account.valid() && message.address.valid()
-                    && m_context.builder->addresses()[message.address.row()].ip.isLoopback();
+    // answer to the first hop will tell ("queued as"), or that it was piped to a program for the same recipient.
+    message.waits = message.local
+                    || (!message.account.valid() && message.address.valid()
+                        && m_context.builder->addresses()[message.address.row()].ip.isLoopback());
     if (!message.waits)
         accept(message, fact.queueId);
 }
@@ -249,16 +250,50 @@ bool PostfixJoiner::isHop(const LineFact& fact, Queued& entry)
     return true;
 }
 
+void PostfixJoiner::notePipe(const Queued& entry, StringId recipient)
+{
+    constexpr std::size_t most = 1000;
+    if (!entry.message.valid())
+        return;
+    m_piped.push_back({entry.message, entry.session, entry.address, recipient, m_place.time});
+    if (m_piped.size() > most)
+        m_piped.pop_front();
+}
+
+/// A message that a program on this server submitted, with the sender and for a recipient of one that was piped to a
+/// program just before: a filter that hands on what it has looked at ("simple content filter" in Postfix' FILTER_README).
+void PostfixJoiner::followPipe(Queued& entry, StringId recipient)
+{
+    constexpr std::int64_t longest = 10 * usPerMinute;
+    CaseBuilder& builder = *m_context.builder;
+    const StringId sender = builder.mailbox(entry.sender);
+    const auto found = std::ranges::find_if(m_piped, [&](const Piped& piped) {
+        return piped.recipient == recipient && builder.message(piped.message).sender == sender && piped.time.known()
+               && m_place.time.known() && m_place.time - piped.time <= longest;
+    });
+    if (found == m_piped.end())
+        return;
+    Queued earlier;
+    earlier.message = found->message;
+    earlier.session = found->session;
+    earlier.address = found->address;
+    m_piped.erase(found);
+    adopt(entry, earlier);
+    entry.piped = true;
+}
+
 void PostfixJoiner::delivery(const LineFact& fact)
 {
     Queued& message = entry(fact);
     if (message.notification)
         return;
-    if (message.waits)
-        accept(message, fact.queueId);
     CaseBuilder& builder = *m_context.builder;
     const StringId final = builder.mailbox(fact.recipient);
     const StringId original = fact.sender.empty() ? final : builder.mailbox(fact.sender);
+    if (message.waits && message.local)
+        followPipe(message, original);
+    if (message.waits)
+        accept(message, fact.queueId);
     const std::uint64_t key = (std::uint64_t{final.value} << 32) | original.value;
     nameRecipient(message, original, key);
     const bool sent = fact.number == static_cast<std::uint32_t>(PostfixStatus::Sent);
@@ -266,7 +301,11 @@ void PostfixJoiner::delivery(const LineFact& fact)
         return;
     if (sent && deliversLocally(fact.service, fact.detail))
         builder.deliveredLocally(fact.sender.empty() ? fact.recipient : fact.sender);
-    addDelivery(entry(fact), fact, original, key);
+    if (sent && message.piped)
+        return;
+    if (sent && fact.service == "pipe")
+        notePipe(message, final);
+    addDelivery(message, fact, original, key);
 }
 
 void PostfixJoiner::addDelivery(Queued& entry, const LineFact& fact, StringId recipient, std::uint64_t key)
@@ -310,6 +349,7 @@ void PostfixJoiner::finish()
     for (auto& [key, entry] : m_queue)
         close(entry, HostKey(key).id);
     m_queue.clear();
+    m_piped.clear();
     m_connections.clear();
 }
 

@@ -14,6 +14,7 @@
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/syslog/syslogdaemon.h"
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,10 +52,19 @@ private:
         std::vector<std::uint64_t> deferred;
         std::string sender; ///< of a message that waits for its acceptance to be told
         std::uint32_t size = 0;
-        bool waits = false;        ///< accepted, but perhaps only back from a content filter: see queued()
-        bool local = false;        ///< submitted on the server itself
-        bool offered = false;      ///< a client= or pickup line was seen
+        bool waits = false;   ///< accepted, but perhaps only back from a content filter: see queued()
+        bool piped = false;   ///< back from a filter that it was piped through, which its delivery has been told of
+        bool local = false;   ///< submitted on the server itself
+        bool offered = false; ///< a client= or pickup line was seen
         bool notification = false; ///< our own bounce: nobody offered it
+    };
+    /// A delivery to a program, which may be a filter that submits the message again.
+    struct Piped {
+        MessageId message;
+        SessionId session;
+        AddressId address;
+        StringId recipient;
+        TimeUs time;
     };
 
     Connection& connection(const LineFact& fact);
@@ -66,6 +76,8 @@ private:
     void adopt(Queued& behind, const Queued& entry);
     void delivery(const LineFact& fact);
     void nameRecipient(Queued& entry, StringId shown, std::uint64_t key);
+    void notePipe(const Queued& entry, StringId recipient);
+    void followPipe(Queued& entry, StringId recipient);
     [[nodiscard]] bool isHop(const LineFact& fact, Queued& entry);
     void addDelivery(Queued& entry, const LineFact& fact, StringId recipient, std::uint64_t key);
     void close(Queued& entry, std::string_view id);
@@ -78,6 +90,7 @@ private:
     Place m_place;
     HostKeyMap<Connection> m_connections; // by pid
     HostKeyMap<Queued> m_queue;           // by queue id
+    std::deque<Piped> m_piped;            // lately
 };
 
 } // namespace postmortem

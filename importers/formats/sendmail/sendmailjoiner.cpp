@@ -27,15 +27,22 @@ bool isHopToOurselves(const LineFact& fact)
            && fact.text.find("Message accepted for delivery") != std::string_view::npos;
 }
 
+/// The id that the next server gave a message, where that is a Sendmail too.
+std::string_view acceptedAs(std::string_view words)
+{
+    const std::size_t end = words.find(" Message accepted for delivery");
+    if (end == std::string_view::npos)
+        return {};
+    words = words.substr(0, end);
+    return words.substr(words.find_last_of(" (") + 1);
+}
+
 } // namespace
 
 SendmailJoiner::SendmailJoiner(SaslFailures& failures) : m_failures(failures)
 {
     m_clients.onForget([this](Client& open) { tellRest(open); });
-    m_messages.onForget([this](Queued& entry) {
-        accept(entry);
-        entry.message.close(*m_context.builder);
-    });
+    m_messages.onForget([this](QueuedMessage& message) { message.close(*m_context.builder); });
 }
 
 const std::string& SendmailJoiner::keyOf(const LineFact& fact, std::string_view id)
@@ -62,11 +69,10 @@ void SendmailJoiner::take(const LineFact& fact)
     case SendmailKind::Delivered:
     case SendmailKind::Deferred:
     case SendmailKind::Bounced: delivery(fact); break;
-    case SendmailKind::OwnNotice: m_messages.at(keyOf(fact, fact.detail)).message.setOwnNotice(); break;
+    case SendmailKind::OwnNotice: m_messages.at(keyOf(fact, fact.detail)).setOwnNotice(); break;
     case SendmailKind::Done:
-        if (Queued* entry = m_messages.find(keyOf(fact, fact.queueId))) {
-            accept(*entry);
-            entry->message.close(*m_context.builder);
+        if (QueuedMessage* message = m_messages.find(keyOf(fact, fact.queueId))) {
+            message->close(*m_context.builder);
             m_messages.erase(keyOf(fact, fact.queueId));
         }
         break;
@@ -151,13 +157,10 @@ void SendmailJoiner::manyAuth(const LineFact& fact)
 void SendmailJoiner::from(const LineFact& fact)
 {
     CaseBuilder& builder = *m_context.builder;
-    Queued& entry = m_messages.at(keyOf(fact, fact.queueId));
-    if (entry.waits || entry.message.accepted()) {
-        accept(entry);
-        entry.message.close(builder);
-    }
-    entry = {};
-    Message& row = entry.row;
+    QueuedMessage& message = m_messages.at(keyOf(fact, fact.queueId));
+    message.close(builder);
+    message = {};
+    Message row;
     row.local = fact.protocol == Protocol::Other;
     if (!row.local) {
         Client& open = client(fact);
@@ -179,39 +182,35 @@ void SendmailJoiner::from(const LineFact& fact)
     row.sender = builder.mailbox(fact.sender);
     row.size = fact.count;
     row.recipients = fact.number;
-    entry.place = m_place;
-    entry.waits = true;
-}
-
-void SendmailJoiner::accept(Queued& entry)
-{
-    if (std::exchange(entry.waits, false))
-        entry.message.accept(*m_context.builder, entry.row, entry.place, true);
+    message.hold(row, m_place, true); // a filter may refuse it yet
 }
 
 void SendmailJoiner::unaccepted(const LineFact& fact)
 {
     CaseBuilder& builder = *m_context.builder;
-    const Queued* entry = m_messages.find(keyOf(fact, fact.queueId));
-    if (entry && entry->waits && entry->row.session.valid()) {
-        const std::string sender(builder.strings()->text(entry->row.sender));
+    const QueuedMessage* message = m_messages.find(keyOf(fact, fact.queueId));
+    const Message* const row = message ? message->held() : nullptr;
+    if (row && row->session.valid()) {
+        const std::string sender(builder.strings()->text(row->sender));
         m_messages.erase(keyOf(fact, fact.queueId));
         client(fact).log->messageRefused({m_place, sender, {}, 0});
-        m_messages.at(keyOf(fact, fact.queueId)).message.setOwnNotice(); // its to= lines tell of no delivery
+        m_messages.at(keyOf(fact, fact.queueId)).setOwnNotice(); // its to= lines tell of no delivery
     }
 }
 
 void SendmailJoiner::delivery(const LineFact& fact)
 {
     CaseBuilder& builder = *m_context.builder;
-    Queued& entry = m_messages.at(keyOf(fact, fact.queueId));
+    QueuedMessage& message = m_messages.at(keyOf(fact, fact.queueId));
     const auto status = static_cast<SendmailKind>(fact.kind);
-    if (entry.waits && entry.row.local && status == SendmailKind::Delivered && isHopToOurselves(fact)) {
-        entry.waits = false;
-        entry.message.setOwnNotice(); // told by the queue that has it now
+    if (message.held() && message.held()->local && status == SendmailKind::Delivered && isHopToOurselves(fact)) {
+        message.setOwnNotice(); // told by the queue that has it now
         return;
     }
-    accept(entry);
+    const std::string_view next = status == SendmailKind::Delivered ? acceptedAs(fact.text) : std::string_view();
+    if (!next.empty() && isHop(fact, next))
+        return;
+    QueuedMessage& entry = m_messages.at(keyOf(fact, fact.queueId)); // looking up another may have moved it
     EventKind kind = EventKind::Delivered;
     std::string_view blockList;
     if (status != SendmailKind::Delivered) {
@@ -222,8 +221,22 @@ void SendmailJoiner::delivery(const LineFact& fact)
     for (std::string_view one = takeSendmailRecipient(list); !one.empty(); one = takeSendmailRecipient(list)) {
         if (kind == EventKind::Delivered && !leavesTheServer(fact.service))
             builder.deliveredLocally(one);
-        entry.message.delivery(builder, m_place, kind, one, blockList);
+        entry.delivery(builder, m_place, kind, one, blockList);
     }
+}
+
+/// The delivery was to a content filter, which has handed the message back under another queue id.
+bool SendmailJoiner::isHop(const LineFact& fact, std::string_view next)
+{
+    CaseBuilder& builder = *m_context.builder;
+    const std::string first = keyOf(fact, fact.queueId);
+    QueuedMessage* const message = QueuedMessage::joinHop(builder, m_messages, first, keyOf(fact, next), fact.ip);
+    if (!message)
+        return false;
+    std::string_view list = fact.recipient;
+    for (std::string_view one = takeSendmailRecipient(list); !one.empty(); one = takeSendmailRecipient(list))
+        message->recipient(builder, one);
+    return true;
 }
 
 void SendmailJoiner::finish()
@@ -231,10 +244,7 @@ void SendmailJoiner::finish()
     if (!m_context.builder)
         return;
     m_clients.forEach([this](Client& open) { tellRest(open); });
-    m_messages.forEach([this](Queued& entry) {
-        accept(entry);
-        entry.message.close(*m_context.builder);
-    });
+    m_messages.forEach([this](QueuedMessage& message) { message.close(*m_context.builder); });
     m_clients.clear();
     m_messages.clear();
 }

@@ -33,12 +33,6 @@ private:
         std::uint32_t untold = 0; ///< begun when the server complained of many; a line may tell them yet
         bool signedIn = false;
     };
-    struct Queued {
-        QueuedMessage message;
-        Message row;
-        Place place;
-        bool waits = false; ///< collected, and not told yet
-    };
 
     Client& client(const LineFact& fact);
     void connect(const LineFact& fact);
@@ -49,16 +43,16 @@ private:
     void manyAuth(const LineFact& fact);
     void from(const LineFact& fact);
     void delivery(const LineFact& fact);
-    void accept(Queued& entry);
+    [[nodiscard]] bool isHop(const LineFact& fact, std::string_view next);
     void unaccepted(const LineFact& fact);
     [[nodiscard]] const std::string& keyOf(const LineFact& fact, std::string_view id);
 
     SaslFailures& m_failures;
     SourceContext m_context;
     Place m_place;
-    AgedMap<Client> m_clients{200'000};  // by host and pid
-    AgedMap<Queued> m_messages{500'000}; // by host and queue id
-    std::string m_key;                   // scratch
+    AgedMap<Client> m_clients{200'000};         // by host and pid
+    AgedMap<QueuedMessage> m_messages{500'000}; // by host and queue id
+    std::string m_key;                          // scratch
 };
 
 } // namespace postmortem
