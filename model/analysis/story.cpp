@@ -58,10 +58,21 @@ std::string guessSentence(const CaseSnapshot& snap, const Finding& finding)
         return words::say(CaseWords::tr("%1 began to guess the password of %2: %3%4.", nullptr, n), who,
                           words::accounts(snap, finding.accounts), failures, times(finding));
     const std::uint64_t names = countOf(finding, "accounts");
+    if (names == 0)
+        return words::say(
+            CaseWords::tr("%1 began to guess passwords: %2, of accounts that the log does not name%3.", nullptr, n),
+            who, failures, times(finding));
     return names == 1 ? words::say(CaseWords::tr("%1 began to guess passwords: %2 on one account name%3.", nullptr, n),
                                    who, failures, times(finding))
                       : words::say(CaseWords::tr("%1 began to guess passwords: %2 on %3 account names%4.", nullptr, n),
                                    who, failures, names, times(finding));
+}
+
+/// As whom somebody signed in, where the log tells it.
+std::string actingAs(const CaseSnapshot& snap, std::span<const AccountId> accounts)
+{
+    return accounts.empty() ? words::say(CaseWords::tr("an account that the log does not name"))
+                            : words::accounts(snap, accounts, 3);
 }
 
 std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
@@ -71,7 +82,7 @@ std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
     const std::string what =
         words::say(CaseWords::tr("%1 to %2 outside%3"), words::messages(countOf(finding, "messages")),
                    words::recipients(countOf(finding, "relayed")), times(finding));
-    const std::string account = words::accounts(snap, finding.accounts);
+    const std::string account = actingAs(snap, finding.accounts);
     switch (finding.kind) {
     case FindingKind::RelayAuthenticated:
         return words::say(CaseWords::tr("%1 began to relay as %2 by SMTP AUTH: %3.", nullptr, n), who, account, what);
@@ -305,7 +316,7 @@ bool stolenForSure(const CaseSnapshot& snap, const Incident& incident)
 void judge(const CaseSnapshot& snap, Incident& incident)
 {
     const auto has = [&](FindingKind kind) { return find(snap, incident, kind) != nullptr; };
-    const std::string accounts = words::accounts(snap, incident.accounts, 3);
+    const std::string accounts = actingAs(snap, incident.accounts);
     const bool sure = stolenForSure(snap, incident);
     if (has(FindingKind::RelayAuthenticated)) {
         incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts);

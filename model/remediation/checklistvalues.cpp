@@ -3,6 +3,7 @@
 
 #include "model/remediation/checklistvalues.h"
 
+#include "model/analysis/words.h"
 #include "model/base/numbertext.h"
 #include "model/decoding/decoding.h"
 #include "model/remediation/blocklist.h"
@@ -52,7 +53,7 @@ QString listed(const std::vector<std::string>& values)
         return ChecklistWords::tr("none named in the logs");
     QStringList shown;
     for (const std::string& value : values | std::views::take(most))
-        shown += QString::fromStdString(visibleText(value)).left(60);
+        shown += QString::fromStdString(words::shown(value));
     QString text = shown.join(QStringLiteral(", "));
     if (values.size() > most)
         text += ChecklistWords::tr(" and %1 more").arg(number(values.size() - most));
@@ -171,9 +172,8 @@ void addMechanisms(const LoginUse& use, ChecklistValues& values)
 void addLimit(const CaseSnapshot& snapshot, WhatIf::About about, double customary, const QString& which,
               ChecklistValues& values)
 {
-    const auto suggested = std::ranges::find_if(snapshot.whatIfs, [&](const WhatIf& whatIf) {
-        return whatIf.suggested && whatIf.about == about;
-    });
+    const auto suggested = std::ranges::find_if(
+        snapshot.whatIfs, [&](const WhatIf& whatIf) { return whatIf.suggested && whatIf.about == about; });
     const bool any = suggested != snapshot.whatIfs.end();
     const QString limit = QString::number(any ? suggested->limit : customary, 'g', 10);
     values.words[which + QStringLiteral("_limit")] = limit;
@@ -305,7 +305,8 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
     constexpr double customaryRecipients = 50;
     const Thresholds& thresholds = snapshot.settings.thresholds;
     addLimit(snapshot, WhatIf::About::Recipients, customaryRecipients, QStringLiteral("recipient"), values);
-    addLimit(snapshot, WhatIf::About::FailedLogins, thresholds["login-guessing.failures"], QStringLiteral("failure"), values);
+    addLimit(snapshot, WhatIf::About::FailedLogins, thresholds["login-guessing.failures"], QStringLiteral("failure"),
+             values);
     values.words[QStringLiteral("failure_minutes")] = QString::number(thresholds["login-guessing.minutes"], 'g', 10);
     return values;
 }

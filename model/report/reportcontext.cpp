@@ -149,7 +149,10 @@ qint64 ReportContext::relayCount(const Incident& incident, std::string_view key)
 QString shown(std::string_view bytes, qsizetype most)
 {
     const QString text = QString::fromStdString(visibleText(bytes));
-    return most > 0 && text.size() > most ? text.left(most - 1) + u'…' : text;
+    if (most <= 0 || text.size() <= most)
+        return text;
+    // No character is cut in half.
+    return text.left(text.at(most - 2).isHighSurrogate() ? most - 2 : most - 1) + u'…';
 }
 
 QString counted(quint64 value, const QString& text)

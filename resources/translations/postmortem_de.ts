@@ -200,6 +200,17 @@
 </context>
 <context>
     <name>CaseWords</name>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2, of accounts that the log does not name%3.</source>
+        <translation>
+            <numerusform>%1 begann, Passwörter zu erraten: %2, von Konten, die das Protokoll nicht nennt%3.</numerusform>
+            <numerusform>%1 begannen, Passwörter zu erraten: %2, von Konten, die das Protokoll nicht nennt%3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an account that the log does not name</source>
+        <translation>ein Konto, das das Protokoll nicht nennt</translation>
+    </message>
     <message>
         <source>A user who mistypes, or a device with an old password: no, %1 account names were tried.</source>
         <translation>Jemand, der sich vertippt, oder ein Gerät mit altem Passwort: nein, es wurden %1 Kontonamen probiert.</translation>
@@ -4458,7 +4469,7 @@
     </message>
     <message>
         <source>%1 of %2 steps are answered. Commands hold the values of this case, quoted for the shell they are meant for; read each before you run it.</source>
-        <translation>%1 von %2 Schritten sind beantwortet. Befehle enthalten die Werte dieses Falls, maskiert für die jeweilige Shell; lesen Sie jeden, bevor Sie ihn ausführen.</translation>
+        <translation>%1 von %2 Schritten sind beantwortet. Befehle enthalten die Werte dieses Falls, für die jeweilige Shell sicher in Anführungszeichen gesetzt; lesen Sie jeden, bevor Sie ihn ausführen.</translation>
     </message>
 </context>
 <context>

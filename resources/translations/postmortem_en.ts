@@ -4,6 +4,13 @@
 <context>
     <name>CaseWords</name>
     <message numerus="yes">
+        <source>%1 began to guess passwords: %2, of accounts that the log does not name%3.</source>
+        <translation>
+            <numerusform>%1 began to guess passwords: %2, of accounts that the log does not name%3.</numerusform>
+            <numerusform>%1 began to guess passwords: %2, of accounts that the log does not name%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient(s) outside was relayed afterwards.</source>
         <translation>
             <numerusform>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient outside was relayed afterwards.</numerusform>

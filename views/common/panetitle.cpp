@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/panetitle.h"
 
+#include "views/common/plainlabel.h"
 #include "views/theme/palette.h"
 
 #include <QContextMenuEvent>
@@ -48,7 +49,7 @@ PaneTitle::PaneTitle(QDockWidget* dock) : QWidget(dock), m_dock(dock)
 void PaneTitle::setDetail(const QString& text)
 {
     m_text = text;
-    m_detail->setToolTip(text.toHtmlEscaped());
+    m_detail->setToolTip(plainToolTip(text));
     elide();
 }
 
@@ -61,7 +62,7 @@ void PaneTitle::setHeading(const QString& text)
 void PaneTitle::elide()
 {
     m_title->setText(m_title->fontMetrics().elidedText(m_heading, Qt::ElideRight, std::max(60, width() * 2 / 3)));
-    m_title->setToolTip(m_title->text() == m_heading ? QString() : m_heading.toHtmlEscaped());
+    m_title->setToolTip(m_title->text() == m_heading ? QString() : plainToolTip(m_heading));
     m_detail->setText(m_detail->fontMetrics().elidedText(m_text, Qt::ElideMiddle, m_detail->width()));
 }
 

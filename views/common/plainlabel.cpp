@@ -21,4 +21,9 @@ QLabel* mutedLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 } // namespace postmortem

@@ -13,5 +13,7 @@ namespace postmortem {
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
 /// For what explains and is not data.
 [[nodiscard]] QLabel* mutedLabel(const QString& text, QWidget* parent = nullptr);
+/// A tool tip that shows every character as it is: by itself, one takes text that looks like HTML for HTML.
+[[nodiscard]] QString plainToolTip(const QString& text);
 
 } // namespace postmortem

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/progressstrip.h"
 
+#include "views/common/plainlabel.h"
 #include "views/common/showntext.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent)
 void ProgressStrip::setFigures(const ProgressFigures& figures)
 {
     m_text->setText(tr("Reading: %1").arg(progressText(figures)));
-    m_text->setToolTip(figures.file.toHtmlEscaped());
+    m_text->setToolTip(plainToolTip(figures.file));
     m_bar->setRange(0, barSteps);
     const double share =
         figures.bytes == 0 ? 0 : static_cast<double>(figures.bytesDone) / static_cast<double>(figures.bytes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/log/logfindbar.h"
 
+#include "views/common/plainlabel.h"
 #include "views/theme/palette.h"
 
 #include <QHBoxLayout>
@@ -103,7 +104,7 @@ void LogFindBar::setStatus(const QString& text, const QString& problem)
 {
     m_wrong = !problem.isEmpty();
     m_status->setText(m_wrong ? problem : text);
-    m_status->setToolTip(m_status->text().toHtmlEscaped());
+    m_status->setToolTip(plainToolTip(m_status->text()));
     tint();
 }
 

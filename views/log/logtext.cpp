@@ -161,7 +161,7 @@ QString LogText::numberText(LineRef line) const
         return shownNumber(line.line);
     const QString name = fontMetrics().elidedText(m_sources[line.source.row()].name, Qt::ElideLeft,
                                                   fontMetrics().averageCharWidth() * 16);
-    return u"%1:%2"_s.arg(name, shownNumber(line.line));
+    return u"%1:%2"_s.arg(name, QString::number(line.line));
 }
 
 void LogText::updateMargin()

@@ -5,6 +5,8 @@
 
 #include "views/log/logtext.h"
 
+#include "views/common/plainlabel.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -79,7 +81,7 @@ void LogText::mouseMoveEvent(QMouseEvent* event)
     const QPoint at = event->position().toPoint();
     if (!event->buttons().testFlag(Qt::LeftButton) || m_rows.count() == 0) {
         const LineMark* mark = m_rows.count() == 0 ? nullptr : m_marks.find(m_rows.at(rowAt(at.y())));
-        viewport()->setToolTip(mark && at.x() < m_marginWidth ? mark->proofNote.toHtmlEscaped() : QString());
+        viewport()->setToolTip(mark && at.x() < m_marginWidth ? plainToolTip(mark->proofNote) : QString());
         return;
     }
     if (at.y() < 0)

@@ -108,7 +108,7 @@ void StartPage::setRecent(const QStringList& paths)
         auto* button = new QPushButton(this);
         const QString shown = QDir::toNativeSeparators(path);
         button->setText(literal(button->fontMetrics().elidedText(shown, Qt::ElideMiddle, pageWidth - 60)));
-        button->setToolTip(shown.toHtmlEscaped());
+        button->setToolTip(plainToolTip(shown));
         button->setAccessibleName(tr("Open %1").arg(shown));
         button->setFlat(true);
         button->setCursor(Qt::PointingHandCursor);

@@ -3,6 +3,7 @@
 #include "views/transcript/transcriptview.h"
 
 #include "model/items/plainwords.h"
+#include "views/common/plainlabel.h"
 #include "views/common/showntext.h"
 #include "views/theme/palette.h"
 #include "views/transcript/linenote.h"
@@ -292,11 +293,12 @@ void TranscriptView::showPlace()
         m_place->setAccessibleName(tr("No line of the log"));
         return;
     }
-    const QString text = u"%1:%2"_s.arg(shownText(snapshot->sources[where.source.row()].name), shownNumber(where.line));
+    const QString text =
+        u"%1:%2"_s.arg(shownText(snapshot->sources[where.source.row()].name), QString::number(where.line));
     const int room = width() - m_revealButton->sizeHint().width() - m_noteButton->sizeHint().width() - 40;
     m_place->setText(m_place->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     m_place->setMaximumWidth(m_place->sizeHint().width());
-    m_place->setToolTip(tr("%1: show this file's lines (Enter)").arg(text).toHtmlEscaped());
+    m_place->setToolTip(plainToolTip(tr("%1: show this file's lines (Enter)").arg(text)));
     m_place->setAccessibleName(tr("In the log: %1").arg(text));
     QPalette link = palette();
     link.setColor(QPalette::ButtonText, Palette::of(palette()).accent);
