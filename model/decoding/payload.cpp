@@ -53,9 +53,19 @@ bool isPlainNumber(std::string_view word)
     return word.size() != 3 && std::ranges::all_of(word, ascii::isDigit);
 }
 
+/// "Tue" or "Tue," of a date, its month, and a zone.
+bool isDateWord(std::string_view word)
+{
+    constexpr auto days = std::to_array<std::string_view>({"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
+    const std::string_view day = word.substr(0, word.size() - (word.ends_with(',') ? 1 : 0));
+    const bool zone =
+        word.size() == 5 && (word[0] == '+' || word[0] == '-') && std::ranges::all_of(word.substr(1), ascii::isDigit);
+    return zone || isMonth(word) || std::ranges::contains(days, ascii::toLower(day));
+}
+
 bool isPrefixWord(std::string_view word)
 {
-    return isDirectionMark(word) || isStampLike(word) || isLabel(word) || isPlainNumber(word);
+    return isDirectionMark(word) || isDateWord(word) || isStampLike(word) || isLabel(word) || isPlainNumber(word);
 }
 
 /// Behind the syslog header "Nov 23 10:31:29 host".

@@ -8,14 +8,51 @@
 #include "model/decoding/payload.h"
 
 #include <algorithm>
+#include <array>
 
 namespace postmortem {
 
 namespace {
 
+bool isAscii(char c)
+{
+    return (static_cast<unsigned char>(c) & 0x80U) == 0;
+}
+
 bool allOf(std::string_view text, std::size_t size, bool (*is)(char))
 {
     return text.size() == size && std::ranges::all_of(text, is);
+}
+
+/// A name or a password in base64; either may hold control characters. A verb alone may look like it.
+bool isEncodedAnswer(std::string_view word)
+{
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"rset", "noop", "quit", "data", "help", "stat", "list", "uidl", "capa", "last", "starttls", "stls", "turn"});
+    if (!isBase64Word(word) || std::ranges::contains(verbs, ascii::toLower(word)))
+        return false;
+    const auto bytes = decodeBase64(word);
+    const bool upper = std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool lower = std::ranges::any_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    return bytes && !bytes->empty()
+           && (visibleText(*bytes) == *bytes || (upper && lower && std::ranges::all_of(*bytes, isAscii)));
+}
+
+/// Haraka takes the answers to AUTH for commands that it does not know: all of them are hidden, but plain verbs.
+std::string_view harakaAnswer(std::string_view line)
+{
+    constexpr std::string_view hook = " hook=unrecognized_command ";
+    constexpr std::string_view name = " params=";
+    const std::size_t at = line.find(hook);
+    const std::size_t params = at == std::string_view::npos ? at : line.find(name, at + hook.size() - 1);
+    if (params == std::string_view::npos)
+        return {};
+    std::string_view value = line.substr(params + name.size());
+    if (value.starts_with('"'))
+        value.remove_prefix(1);
+    value = value.substr(0, std::min(value.find("\" retval="), value.find(" retval=")));
+    const bool verb = value.size() <= 10 && std::ranges::all_of(value, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return verb ? std::string_view() : value;
 }
 
 } // namespace
@@ -23,12 +60,9 @@ bool allOf(std::string_view text, std::size_t size, bool (*is)(char))
 std::vector<std::string_view> rowSecrets(std::string_view line)
 {
     const std::optional<CommandRow> row = commandRow(line);
-    std::string_view secret = row ? row->secret() : std::string_view();
-    if (const std::string_view said = behindMercuryColumns(line); isBase64Word(said)) {
-        const auto bytes = decodeBase64(said);
-        if (bytes && !bytes->empty() && visibleText(*bytes) == *bytes)
-            secret = said; // the name or the password: the row does not tell
-    }
+    std::string_view secret = row ? row->secret() : harakaAnswer(line);
+    if (const std::string_view said = behindMercuryColumns(line); isEncodedAnswer(said))
+        secret = said; // the name or the password: the row does not tell
     return secret.empty() ? std::vector<std::string_view>() : std::vector{secret};
 }
 

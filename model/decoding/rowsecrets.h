@@ -3,7 +3,8 @@
 #pragma once
 
 // Passwords in rows that hold a command and its reply in columns of their own (MailEnable), and in logs that hold a
-// client's lines alone behind a stamp and an id (Mercury/32), where no line before tells which answer is the password.
+// client's lines alone (Mercury/32 behind a stamp and an id, Haraka as parameters of a hook), where no line before tells
+// which answer is the password.
 
 #include <string_view>
 #include <vector>

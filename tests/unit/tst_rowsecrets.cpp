@@ -41,6 +41,12 @@ private Q_SLOTS:
         row("a reply in the command", smtp + u"c2VjcmV0MTI=\t334 UGFzc3dvcmQ6\t504 no\t34\t14\t"_s,
             u"c2VjcmV0MTI=\t334 UGFzc3dvcmQ6"_s);
         row("no replies", u"T 20230421 032514 6441a8a1 c2VjcmV0MTI="_s, u"c2VjcmV0MTI="_s);
+        const QString haraka = u"[core]  hook=unrecognized_command plugin=auth/flat_file function=hook params="_s;
+        row("Haraka", haraka + u"MTIzNDU2 retval=OK msg=\"\""_s, u"MTIzNDU2"_s);
+        row("Haraka, quoted", haraka + u"\"c2VjcmV0MTI=\" retval=OK msg=\"\""_s, u"c2VjcmV0MTI="_s);
+        row("Haraka, cut off", haraka + u"\"c2VjcmV0MTI"_s, u"c2VjcmV0MTI"_s);
+        row("a weekday before", u"Thu, 22 Apr 2004 22:01:42 +0200 <<< a1 LOGIN test \"se cret\""_s, u"\"se cret\""_s);
+        row("no replies, control characters", u"T 20230421 032514 6441a8a1 cHcbWzBt"_s, u"cHcbWzBt"_s);
         row("no replies, IMAP", u"T 20230421 032514 6441a8a1 a1 LOGIN test secret"_s, u"secret"_s);
         row("no replies, PLAIN", u"T 20230421 032514 6441a8a1 AUTH PLAIN AGEAYg=="_s, u"AGEAYg=="_s);
     }
@@ -70,10 +76,14 @@ private Q_SLOTS:
         row("cancelled", smtp + u"AUTH\t*\t501 Authentication cancelled\t1\t2\t"_s);
         row("initial user name", smtp + u"AUTH\tAUTH LOGIN dGVzdA==\t334 UGFzc3dvcmQ6\t1\t2\ttest"_s);
         row("mailbox", smtp + u"RCPT\tRCPT TO:<a@b.example>\t250 ok\t1\t2\ttest"_s);
+        row("Haraka, a verb",
+            u"[core]  hook=unrecognized_command plugin=x function=y params=AUTH retval=OK msg=\"\""_s);
         row("cut off", u"SMTP-IN\tA1.MAI\t720"_s);
         row("W3C, user name",
             u"203.0.113.66 SMTP-IN 192.0.2.25 664 AUTH AUTH+LOGIN+dGVzdA== 334+UGFzc3dvcmQ6 S1 1 2"_s);
         row("no replies, mailbox", u"T 20230421 032514 6441a8a1 RCPT TO:<c@d.example>"_s);
+        row("no replies, verbs", u"T 20230421 032514 6441a8a1 QUIT"_s);
+        row("no replies, a mixed verb", u"T 20230421 032514 6441a8a1 Rset"_s);
         row("no replies, verb", u"T 20230421 032514 6441a8a1 EHLO User"_s);
     }
 
