@@ -147,7 +147,8 @@ void TestChartRenderer::drawsTheSuggestedLimit()
 {
     QVERIFY(!svgOf(ReportChart::RecipientCounts, *m_case.snapshot).contains("suggested limit"));
     CaseSnapshot changed = *m_case.snapshot;
-    changed.whatIfs.push_back({"Accept at most 5 recipients in a session", "", 5, 60, 64, 0, true});
+    changed.whatIfs.push_back(
+        {WhatIf::About::Recipients, "Accept at most 5 recipients in a session", "", 5, 60, 64, 0, true});
     QCOMPARE(suggestedRecipientLimit(changed), std::uint64_t{5});
     QVERIFY(svgOf(ReportChart::RecipientCounts, changed).contains("suggested limit: 5 recipients"));
     if (const QString folder = qEnvironmentVariable("POSTMORTEM_PICTURES"); !folder.isEmpty())

@@ -29,7 +29,8 @@ SnapshotPtr judgedCase(const SampleCase& sample)
     auto snapshot = std::make_shared<CaseSnapshot>(*sample.snapshot);
     snapshot->sources[0].bytes = 4'700'000;
     snapshot->sources[1].bytes = 1'000'000;
-    snapshot->whatIfs.push_back({"Accept at most 5 recipients in a session", "", 5, 60, 64, 0, true});
+    snapshot->whatIfs.push_back(
+        {WhatIf::About::Recipients, "Accept at most 5 recipients in a session", "", 5, 60, 64, 0, true});
     return snapshot;
 }
 

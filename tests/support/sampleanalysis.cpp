@@ -215,10 +215,10 @@ void addIncident(CaseSnapshot& snapshot, const SampleCase& sample)
     incident.last = at(11, 5);
     incident.over = true;
     snapshot.incidents = {incident};
-    snapshot.whatIfs = {
-        {"Block an address after 5 failed logins in 10 minutes", "It would have stopped 203.0.113.66 at 09:58:14.", 5,
-         32, 37, 0, true},
-        {"At most 7 recipients a session", "It would have stopped 5 spam recipients.", 7, 5, 64, 0, false}};
+    snapshot.whatIfs = {{WhatIf::About::FailedLogins, "Block an address after 5 failed logins in 10 minutes",
+                         "It would have stopped 203.0.113.66 at 09:58:14.", 5, 32, 37, 0, true},
+                        {WhatIf::About::Recipients, "At most 7 recipients a session",
+                         "It would have stopped 5 spam recipients.", 7, 5, 64, 0, false}};
     snapshot.limits = {"The log does not show recipients that were refused before 08:00."};
     snapshot.servers = {"icewarp", "postfix"};
 }
