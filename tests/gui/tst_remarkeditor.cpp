@@ -125,7 +125,9 @@ void TestRemarkEditor::hidingNeedsAReason()
     QTest::mouseClick(find<QPushButton>(u"remarkHide"_s), Qt::LeftButton);
     QVERIFY(!m_told[m_address].hidden && m_told[m_address].hiddenReason.empty());
     show(m_session);
-    QVERIFY(!find<QPushButton>(u"remarkHide"_s)->isVisible()); // sessions are hidden with their address
+    QVERIFY(find<QPushButton>(u"remarkHide"_s)->isVisible());
+    show(RemarkPlace{RemarkPlace::Kind::Line, "pop3.log", 12});
+    QVERIFY(!find<QPushButton>(u"remarkHide"_s)->isVisible()); // a line is marked, not hidden
 }
 
 void TestRemarkEditor::marksOfOthersAreKept()
