@@ -83,7 +83,8 @@ template <class Pack, class W>
     requires std::is_same_v<std::remove_const_t<W>, WhatIf>
 void transfer(Pack& pack, W& whatIf)
 {
-    pack(whatIf.about, whatIf.policy, whatIf.text, whatIf.limit, whatIf.stopped, whatIf.hostile, whatIf.touched, whatIf.suggested);
+    pack(whatIf.about, whatIf.policy, whatIf.text, whatIf.limit, whatIf.stopped, whatIf.hostile, whatIf.touched,
+         whatIf.suggested);
 }
 
 template <class Pack, class T>
