@@ -41,15 +41,20 @@ QByteArray headerText(const QString& text)
 {
     if (isAscii(text))
         return text.toLatin1();
-    constexpr qsizetype codePoints = 9;
-    const auto all = text.toUcs4();
+    constexpr qsizetype mostBytes = 45; // 60 in base64
     QByteArrayList words;
-    for (qsizetype i = 0; i < all.size(); i += codePoints) {
-        const auto piece = all.mid(i, codePoints);
-        const QByteArray bytes =
-            QString::fromUcs4(reinterpret_cast<const char32_t*>(piece.data()), piece.size()).toUtf8();
+    QByteArray bytes;
+    const auto endWord = [&] {
         words += "=?utf-8?B?" + bytes.toBase64() + "?=";
+        bytes.clear();
+    };
+    for (const uint character : text.toUcs4()) {
+        const QByteArray one = QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1).toUtf8();
+        if (bytes.size() + one.size() > mostBytes)
+            endWord();
+        bytes += one;
     }
+    endWord();
     return words.join("\r\n ");
 }
 
@@ -126,7 +131,7 @@ private:
         return text + "X-Unsent: 1\r\n"; // mail programs open it as a draft
     }
 
-    /// The kinds of findings that name these addresses, in words: "password guessing, relaying".
+    /// The kinds of findings that name these addresses, in words: "Harvest, Relay by SMTP AUTH".
     QString deeds() const
     {
         std::uint32_t bits = 0;
@@ -140,7 +145,7 @@ private:
         QStringList kinds;
         for (std::size_t i = 0; i < findingKindCount; ++i)
             if ((bits & (1U << i)) != 0)
-                kinds += plainText(static_cast<FindingKind>(i)).toLower();
+                kinds += plainText(static_cast<FindingKind>(i));
         return kinds.join(u", "_s);
     }
 
