@@ -3,6 +3,8 @@
 
 #include "importers/reading/archivereader.h"
 
+#include <QtTranslation>
+
 #include <archive.h>
 #include <archive_entry.h>
 

@@ -3,6 +3,8 @@
 
 #include "importers/reading/bytestream.h"
 
+#include <QtTranslation>
+
 #include <fcntl.h>
 #include <openssl/evp.h>
 #include <sys/stat.h>

@@ -3,6 +3,8 @@
 
 #include "importers/reading/unpackstream.h"
 
+#include <QtTranslation>
+
 #include <bzlib.h>
 #include <isa-l/igzip_lib.h>
 #include <lzma.h>
