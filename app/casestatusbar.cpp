@@ -30,7 +30,7 @@ QString shownSeconds(double seconds)
 {
     if (seconds < 0.1)
         return CaseStatusBar::tr("%1 ms").arg(std::max(1, static_cast<int>(seconds * 1000)));
-    return CaseStatusBar::tr("%1 s").arg(shownLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
+    return CaseStatusBar::tr("%1 s").arg(words::locale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
 }
 
 } // namespace

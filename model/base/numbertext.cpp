@@ -9,7 +9,7 @@ namespace postmortem {
 
 QString number(quint64 value)
 {
-    return words::locale().toString(value);
+    return words::filledIn(value);
 }
 
 } // namespace postmortem

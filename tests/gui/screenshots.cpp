@@ -205,10 +205,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = m_stage.window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return m_stage.find<Widget>(name);
     }
     void trigger(const QString& action) { m_stage.window().findChild<QAction*>(action)->trigger(); }
 

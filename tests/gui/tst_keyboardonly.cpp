@@ -51,10 +51,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return m_stage->find<Widget>(name);
     }
     [[nodiscard]] CaseTable& addresses() { return *find<CaseTable>(u"addresses"_s); }
     /// Where the next key goes.

@@ -69,10 +69,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = stage().window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return stage().find<Widget>(name);
     }
     [[nodiscard]] WindowStage& stage() { return *m_stage; }
     [[nodiscard]] QAction* action(const QString& name) { return find<QAction>(name); }

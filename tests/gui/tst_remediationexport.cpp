@@ -49,10 +49,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = m_stage->window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return m_stage->find<Widget>(name);
     }
     [[nodiscard]] const CaseSnapshot& snapshot() { return *m_stage->window().session().snapshot(); }
     [[nodiscard]] QString notice() { return find<NoticeBar>(u"noticeBar"_s)->text(); }

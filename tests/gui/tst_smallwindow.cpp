@@ -41,10 +41,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = m_stage->window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return m_stage->find<Widget>(name);
     }
 
     std::unique_ptr<WindowStage> m_stage;

@@ -55,10 +55,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return m_stage->find<Widget>(name);
     }
     void trigger(const QString& action) { find<QAction>(action)->trigger(); }
     [[nodiscard]] QString notice() { return find<NoticeBar>(u"noticeBar"_s)->text(); }

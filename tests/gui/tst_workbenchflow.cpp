@@ -69,10 +69,7 @@ private:
     template <class Widget>
     [[nodiscard]] Widget* find(const QString& name)
     {
-        auto* found = window().findChild<Widget*>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return m_stage->find<Widget>(name);
     }
     [[nodiscard]] MainWindow& window() { return m_stage->window(); }
     [[nodiscard]] CaseTable* addresses() { return find<CaseTable>(u"addresses"_s); }

@@ -48,6 +48,15 @@ public:
     /// A window as after a start of the program; the one before is closed.
     MainWindow& start(QSize size = {1600, 1000});
     [[nodiscard]] MainWindow& window() { return m_holder->window(); }
+    /// The widget or action of that name, which must be there.
+    template <class Widget>
+    [[nodiscard]] Widget* find(const QString& name)
+    {
+        auto* found = window().findChild<Widget*>(name);
+        if (!found)
+            qFatal("no widget %s", qPrintable(name));
+        return found;
+    }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] static QString example();

@@ -23,19 +23,14 @@ struct Words {
 
 } // namespace
 
-QLocale shownLocale()
-{
-    return words::locale();
-}
-
 QString shownNumber(std::uint64_t value)
 {
-    return shownLocale().toString(static_cast<qulonglong>(value));
+    return words::locale().toString(static_cast<qulonglong>(value));
 }
 
 QString shownDecimal(double value)
 {
-    return shownLocale().toString(value, 'f', 1);
+    return words::locale().toString(value, 'f', 1);
 }
 
 QString shownSize(std::uint64_t bytes)
@@ -48,7 +43,7 @@ QString shownSize(std::uint64_t bytes)
         ++unit;
     }
     const int decimals = unit == 0 || value >= 99.5 ? 0 : 1;
-    return u"%1 %2"_s.arg(shownLocale().toString(value, 'f', decimals), QLatin1StringView(units[unit]));
+    return u"%1 %2"_s.arg(words::locale().toString(value, 'f', decimals), QLatin1StringView(units[unit]));
 }
 
 QString shownTime(TimeUs time, const TimeZone& zone)
@@ -61,7 +56,7 @@ QString shownLongTime(TimeUs time, const TimeZone& zone)
     if (!time.known())
         return u"—"_s;
     const auto wall = QDateTime::fromMSecsSinceEpoch(zone.toLocal(time).us / 1000, QTimeZone::UTC);
-    return shownLocale().toString(wall, Words::tr("ddd d MMM yyyy, HH:mm:ss", "a date format of Qt")) + u' '
+    return words::locale().toString(wall, Words::tr("ddd d MMM yyyy, HH:mm:ss", "a date format of Qt")) + u' '
            + shownOffset(zone, time);
 }
 

@@ -6,15 +6,12 @@
 
 #include "model/base/timeus.h"
 
-#include <QLocale>
 #include <QString>
 
 #include <cstdint>
 
 namespace postmortem {
 
-/// The way numbers and dates are written: the one of the language spoken, English before one is.
-[[nodiscard]] QLocale shownLocale();
 /// "3,012", in German "3.012".
 [[nodiscard]] QString shownNumber(std::uint64_t value);
 /// "4.7".

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/binchart.h"
 
-#include "views/common/showntext.h"
+#include "model/base/sentence.h"
 
 #include <QCoreApplication>
 
@@ -133,7 +133,7 @@ std::vector<double> valueTicks(const BinChart& chart, std::size_t most)
 
 QString numberText(double value)
 {
-    return shownLocale().toString(static_cast<qlonglong>(std::llround(value)));
+    return words::locale().toString(static_cast<qlonglong>(std::llround(value)));
 }
 
 QString seriesName(Series series)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timescale.h"
 
-#include "views/common/showntext.h"
+#include "model/base/sentence.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -48,7 +48,7 @@ QDateTime wallClock(TimeUs time, const TimeZone& zone)
 
 QString formatted(const QDateTime& wall, const QString& format)
 {
-    return shownLocale().toString(wall, format);
+    return words::locale().toString(wall, format);
 }
 
 /// Moves a range of that length so that it lies inside `whole`.
