@@ -115,8 +115,24 @@ ScanStatus scanClient(std::string_view text, LineFact& fact)
     return match(fact, PostfixKind::Client);
 }
 
+/// "< name[192.0.2.1]: AUTH LOGIN" of smtpd -v, behind the arrow. Names come from DNS and hold no blanks; what follows is
+/// the client's or the server's own.
+ScanStatus scanDialogue(std::string_view text, PostfixKind kind, LineFact& fact)
+{
+    const std::size_t end = text.find("]: ");
+    if (end == std::string_view::npos || text.substr(0, end).contains(' '))
+        return ScanStatus::Ignored;
+    takeBracketed(text, fact.ip);
+    fact.text = text.substr(end + 3);
+    return match(fact, kind);
+}
+
 ScanStatus scanSmtpd(std::string_view text, LineFact& fact)
 {
+    if (text.starts_with("< "))
+        return scanDialogue(text.substr(2), PostfixKind::ClientSays, fact);
+    if (text.starts_with("> "))
+        return scanDialogue(text.substr(2), PostfixKind::ServerSays, fact);
     if (text.starts_with("connect from ")) {
         takeBracketed(text, fact.ip);
         return match(fact, PostfixKind::Connect);

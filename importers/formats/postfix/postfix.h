@@ -24,6 +24,8 @@ enum class PostfixKind : std::uint16_t {
               ///< number: a PostfixStatus
     Notification, ///< detail: queue id of a bounce or delay notice about this message
     Removed,
+    ClientSays, ///< smtpd -v: text, a line of the dialogue
+    ServerSays,
 };
 
 enum class PostfixStatus : std::uint32_t { Sent, Deferred, Bounced };

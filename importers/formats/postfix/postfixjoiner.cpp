@@ -56,6 +56,8 @@ void PostfixJoiner::take(const LineFact& fact)
         message.place = m_place;
         break;
     }
+    case PostfixKind::ClientSays: clientSays(fact); break;
+    case PostfixKind::ServerSays: serverSays(fact); break;
     case PostfixKind::Rejected: connection(fact).log->rcptRefused(fact.recipient, fact.reason, fact.count); break;
     case PostfixKind::Queued: queued(fact); break;
     case PostfixKind::Delivery: delivery(fact); break;
@@ -111,10 +113,42 @@ void PostfixJoiner::saslFailed(const LineFact& fact)
     open.attempts += fact.count;
     if (fact.reason == Reason::TemporaryFailure)
         return; // the server could not check: it says nothing about the client
-    const EventRow row = open.log->loginFailed(fact.account, fact.mechanism, fact.reason, fact.count);
-    open.triedOthers = open.triedOthers || fact.account.empty() || (!open.tried.empty() && open.tried != fact.account);
-    open.tried = fact.account;
-    m_failures.smtp(fact.ip, m_place.time, row, fact.count, !fact.account.empty());
+    const std::string_view name = fact.account.empty() && open.auth ? open.auth->account() : fact.account;
+    const EventRow row = open.log->loginFailed(name, fact.mechanism, fact.reason, fact.count);
+    open.triedOthers = open.triedOthers || name.empty() || (!open.tried.empty() && open.tried != name);
+    open.tried = name;
+    m_failures.smtp(fact.ip, m_place.time, row, fact.count, !name.empty());
+}
+
+void PostfixJoiner::clientSays(const LineFact& fact)
+{
+    Connection& open = connection(fact);
+    if (startsWithWord(fact.text, "AUTH ")) {
+        open.auth.emplace();
+        open.auth->begin(fact.text.substr(5));
+    } else if (open.auth) {
+        open.auth->response(fact.text);
+    }
+}
+
+/// The warning about a failure comes before the answer that tells the client; of a success the answer tells first.
+void PostfixJoiner::serverSays(const LineFact& fact)
+{
+    Connection& open = connection(fact);
+    if (!open.auth)
+        return;
+    if (fact.text.starts_with("334")) {
+        open.auth->challenge(splitWord(fact.text).second);
+        return;
+    }
+    if (fact.text.starts_with("235") && !open.auth->account().empty()) {
+        open.log->loginOk(open.auth->account(), open.auth->mechanism(), open.auth->password());
+        open.account = m_context.builder->account(open.auth->account());
+        open.mechanism = open.auth->mechanism();
+        ++open.signIns;
+        ++open.attempts;
+    }
+    open.auth.reset();
 }
 
 void PostfixJoiner::client(const LineFact& fact)

@@ -11,6 +11,7 @@
 // that tried one name until it was let in.
 
 #include "importers/dialogue/hostkey.h"
+#include "importers/dialogue/saslexchange.h"
 #include "importers/dialogue/sessionlog.h"
 #include "importers/formats/syslog/syslogdaemon.h"
 
@@ -37,8 +38,9 @@ private:
         std::uint32_t attempts = 0; ///< AUTH commands that a line has told
         AccountId account;
         Mechanism mechanism = Mechanism::None;
-        std::string tried;        ///< the name of the failed attempts
-        bool triedOthers = false; ///< they had several
+        std::optional<SaslExchange> auth; ///< as smtpd -v shows it
+        std::string tried;                ///< the name of the failed attempts
+        bool triedOthers = false;         ///< they had several
     };
     struct Queued {
         MessageId message; ///< valid once accepted
@@ -71,6 +73,8 @@ private:
     void disconnect(const LineFact& fact);
     void saslFailed(const LineFact& fact);
     void client(const LineFact& fact);
+    void clientSays(const LineFact& fact);
+    void serverSays(const LineFact& fact);
     void queued(const LineFact& fact);
     void accept(Queued& entry, std::string_view id);
     void adopt(Queued& behind, const Queued& entry);
