@@ -83,8 +83,6 @@ void TestKeyboardOnly::init()
 {
     m_stage = std::make_unique<WindowStage>();
     m_stage->start();
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 void TestKeyboardOnly::cleanup()

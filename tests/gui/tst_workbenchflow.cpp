@@ -86,8 +86,6 @@ void TestWorkbenchFlow::init()
 {
     m_stage = std::make_unique<WindowStage>();
     m_stage->start();
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 void TestWorkbenchFlow::cleanup()

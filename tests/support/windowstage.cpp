@@ -4,6 +4,8 @@
 
 #include "importers/reading/filelinesource.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace postmortem::testing {
@@ -32,6 +34,9 @@ MainWindow& WindowStage::start(QSize size)
         Surroundings{m_clock, m_settings, files, m_pool, makeFileLineSource(), example(), recoveryFolder});
     window().resize(size);
     window().show();
+    window().activateWindow(); // without a window manager nobody else does
+    if (!QTest::qWaitForWindowActive(&window()))
+        qFatal("the window does not become active");
     return window();
 }
 
