@@ -57,6 +57,61 @@ Source describe(const PlannedSource& planned)
     return source;
 }
 
+/// A joiner looks up the names of each fact, and each look-up would wait for memory three times: what the facts ahead
+/// will need is fetched while the ones before are joined.
+class TextsAhead final {
+public:
+    TextsAhead(const StringPool& strings, std::span<const LineFact> facts) : m_strings(strings), m_facts(facts) {}
+
+    void fetch(std::size_t now)
+    {
+        if (now == 0) {
+            for (std::size_t i = 0; i < far; ++i)
+                begin(i);
+        }
+        begin(now + far);
+        for (const std::uint32_t hash : hashesOf(now + middle))
+            m_strings.fetchEntry(hash);
+        for (const std::uint32_t hash : hashesOf(now + near))
+            m_strings.fetchText(hash);
+    }
+
+private:
+    static constexpr std::size_t near = 4; // facts ahead
+    static constexpr std::size_t middle = 8;
+    static constexpr std::size_t far = 12;
+
+    void begin(std::size_t index)
+    {
+        Hashes& hashes = m_ring[index % m_ring.size()];
+        hashes.count = 0;
+        if (index >= m_facts.size())
+            return;
+        const LineFact& fact = m_facts[index];
+        for (const std::string_view name : {fact.account, fact.sender, fact.recipient}) {
+            if (name.empty())
+                continue;
+            const std::uint32_t hash = StringPool::hashOf(name);
+            m_strings.fetchSlot(hash);
+            hashes.values[hashes.count++] = hash;
+        }
+    }
+
+    std::span<const std::uint32_t> hashesOf(std::size_t index) const
+    {
+        const Hashes& hashes = m_ring[index % m_ring.size()];
+        return std::span(hashes.values).first(hashes.count);
+    }
+
+    struct Hashes {
+        std::array<std::uint32_t, 3> values{};
+        std::uint8_t count = 0;
+    };
+    const StringPool& m_strings;
+    std::span<const LineFact> m_facts;
+    std::array<Hashes, 16> m_ring;
+};
+
 } // namespace
 
 SnapshotPtr ImportRun::run(const std::stop_token& stop)
@@ -183,7 +238,10 @@ void ImportRun::take(ScannedBlock& block)
     source.ignored += block.ignored;
     source.bad += block.bad;
     source.textBytes = block.text.offset + block.text.bytes.size();
-    for (LineFact& fact : block.facts) {
+    TextsAhead ahead(*m_builder.strings(), block.facts);
+    for (std::size_t i = 0; i < block.facts.size(); ++i) {
+        LineFact& fact = block.facts[i];
+        ahead.fetch(i);
         fact.line = number(fact.line);
         m_joiner->take(fact);
     }

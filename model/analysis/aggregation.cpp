@@ -25,17 +25,21 @@ class Aggregator final {
 public:
     explicit Aggregator(CaseSnapshot& snap) : m_snap(snap), m_totals(snap.totals) {}
 
-    void run()
+    void countEvents()
     {
         for (std::size_t row = 0; row < m_snap.events.size(); ++row)
             count(m_snap.events.at(row));
-        for (const Message& message : m_snap.messages)
-            if (message.accepted)
-                count(message);
         for (const Session& session : m_snap.sessions)
             if (session.address.valid() && !session.outbound)
                 ++m_snap.addresses[session.address.row()].sessions;
         m_totals.events = m_snap.events.size();
+    }
+
+    void countMessages()
+    {
+        for (const Message& message : m_snap.messages)
+            if (message.accepted)
+                count(message);
     }
 
 private:
@@ -178,9 +182,14 @@ void resetDerived(CaseSnapshot& snap)
     snap.servers.clear();
 }
 
-void aggregate(CaseSnapshot& snap)
+void countEvents(CaseSnapshot& snap)
 {
-    Aggregator(snap).run();
+    Aggregator(snap).countEvents();
+}
+
+void countMessages(CaseSnapshot& snap)
+{
+    Aggregator(snap).countMessages();
 }
 
 } // namespace postmortem

@@ -12,7 +12,10 @@ namespace postmortem {
 /// Takes back everything an earlier analysis wrote into the tables, so that the raw part is left.
 void resetDerived(CaseSnapshot& snap);
 
-/// Needs events in time order and every message's authority and relayed count.
-void aggregate(CaseSnapshot& snap);
+/// What the events tell of addresses, accounts and sessions. Needs them in time order, and nothing of the messages.
+void countEvents(CaseSnapshot& snap);
+
+/// What the messages add, after the events. Needs their authority and relayed counts.
+void countMessages(CaseSnapshot& snap);
 
 } // namespace postmortem

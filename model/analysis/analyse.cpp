@@ -30,15 +30,21 @@ bool conclude(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token
     const std::function<void()> steps[] = {
         [&] { settleTrustedNetworks(snap.settings); },
         [&] { resetDerived(snap); },
-        [&] { inferLocalDomains(snap, domains); },
-        [&] { decideRelayAuthority(snap, domains); },
-        [&] { aggregate(snap); },
+        [&] {
+            runTogether({[&] { // of addresses and accounts this reads only what countEvents() leaves alone
+                             inferLocalDomains(snap, domains);
+                             decideRelayAuthority(snap, domains);
+                         },
+                         [&] { countEvents(snap); }});
+        },
+        [&] { countMessages(snap); },
         [&] { snap.servers = recognisedServers(snap.sources); },
         [&] { runDetectors(snap, domains, stop); },
         [&] { assignVerdicts(snap); },
-        [&] { joinIncidents(snap); },
-        [&] { replayPolicies(snap); },
-        [&] { stateLimits(snap, domains); },
+        [&] {
+            runTogether(
+                {[&] { joinIncidents(snap); }, [&] { replayPolicies(snap); }, [&] { stateLimits(snap, domains); }});
+        },
     };
     for (const auto& step : steps) {
         if (stop.stop_requested())

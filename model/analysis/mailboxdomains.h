@@ -4,6 +4,7 @@
 
 // The domain of every mailbox of a case as a number, so that an analysis of many events looks at each text once.
 
+#include "model/base/largepages.h"
 #include "model/base/texthash.h"
 #include "model/events/stringpool.h"
 
@@ -39,7 +40,7 @@ private:
 
     boost::unordered_flat_map<std::string, std::uint32_t, TextHash, std::equal_to<>> m_numbers;
     std::vector<std::string> m_names;
-    std::vector<std::uint32_t> m_ofText;
+    LargeVector<std::uint32_t> m_ofText;
 };
 
 } // namespace postmortem

@@ -3,6 +3,8 @@
 
 #include "model/analysis/relayauthority.h"
 
+#include "model/base/largepages.h"
+
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
@@ -139,7 +141,7 @@ private:
     CaseSnapshot& m_snap;
     const MailboxDomains& m_domains;
     const std::vector<bool> m_isLocal; // by domain
-    std::vector<Recipients> m_recipients;
+    LargeVector<Recipients> m_recipients;
     std::vector<std::vector<SignIn>> m_signIns; // by address, in time order
     std::int64_t m_window;
     bool m_relayRefused = false;

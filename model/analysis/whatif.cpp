@@ -4,11 +4,13 @@
 #include "model/analysis/whatif.h"
 
 #include "model/analysis/words.h"
+#include "model/base/largepages.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
+#include <span>
 
 namespace postmortem {
 
@@ -45,13 +47,11 @@ public:
     {
     }
 
-    WhatIf replay()
+    /// Of the event rows of all sign-ins.
+    WhatIf replay(std::span<const std::uint32_t> logins)
     {
-        for (std::size_t row = 0; row < m_snap.events.size(); ++row) {
-            const EventKind kind = m_snap.events.kinds()[row];
-            if (kind == EventKind::LoginFailed || kind == EventKind::LoginOk)
-                attempt(m_snap.events.at(row));
-        }
+        for (const std::uint32_t row : logins)
+            attempt(m_snap.events.at(std::size_t{row}));
         m_result.policy = words::say(
             CaseWords::tr("Block an address after %1 failed login(s) in 10 minutes", nullptr, words::plural(m_limit)),
             std::uint64_t{m_limit});
@@ -118,6 +118,16 @@ private:
     std::vector<TimeUs> m_blockedAt;
     WhatIf m_result;
 };
+
+LargeVector<std::uint32_t> loginRows(const CaseSnapshot& snap)
+{
+    LargeVector<std::uint32_t> rows;
+    for (std::size_t row = 0; row < snap.events.size(); ++row)
+        if (const EventKind kind = snap.events.kinds()[row];
+            kind == EventKind::LoginFailed || kind == EventKind::LoginOk)
+            rows.push_back(static_cast<std::uint32_t>(row));
+    return rows;
+}
 
 /// Recipients that each session relayed, hostile or not.
 struct SessionLoad {
@@ -233,8 +243,9 @@ void keepRule(CaseSnapshot& snap, WhatIf result)
 void replayPolicies(CaseSnapshot& snap)
 {
     std::vector<WhatIf> results;
+    const LargeVector<std::uint32_t> logins = loginRows(snap);
     for (std::uint32_t limit : failureLimits)
-        results.push_back(FailureLimit(snap, limit).replay());
+        results.push_back(FailureLimit(snap, limit).replay(logins));
     keepLimits(snap, std::move(results));
     results.clear();
     const std::vector<SessionLoad> loads = sessionLoads(snap);

@@ -8,6 +8,7 @@
 #include "model/detectors/detector.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
 
@@ -51,6 +52,16 @@ std::vector<std::uint32_t> signIns(const DetectorContext& context, AccountId acc
             rows.push_back(row);
     }
     return rows;
+}
+
+/// Networks that ever signed in: there are never more of them at once.
+std::size_t networksOf(const DetectorContext& context, AccountId account)
+{
+    boost::unordered_flat_set<IpAddress, IpAddressHash> networks;
+    for (std::uint32_t row : context.pairsByAccount.of(account.row()))
+        if (const Pair& pair = context.pairs[row]; pair.successes > 0 && pair.address.valid())
+            networks.insert(Network::around(context.snap.addresses[pair.address.row()].ip).base);
+    return networks.size();
 }
 
 enum class Span : std::uint8_t { FiveMinutes, Day };
@@ -105,8 +116,10 @@ void detectAccountSpread(DetectorContext& context)
     const double aDay = context.threshold("account-spread.day");
     for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
         const AccountId account(row);
-        // Most accounts have few addresses: they need no looking at times.
-        if (static_cast<double>(context.pairsByAccount.of(row).size()) <= std::min(atOnce, aDay))
+        // Most accounts have few places: they need no looking at times.
+        const double fewest = std::min(atOnce, aDay);
+        if (static_cast<double>(context.pairsByAccount.of(row).size()) <= fewest
+            || static_cast<double>(networksOf(context, account)) <= fewest)
             continue;
         const std::vector<std::uint32_t> rows = signIns(context, account);
         const Spread burst = widest(context, rows, moment);

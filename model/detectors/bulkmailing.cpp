@@ -39,6 +39,15 @@ void write(DetectorContext& context, AccountId account, AddressId address, std::
     context.add(std::move(finding));
 }
 
+/// No group of these messages can reach the threshold.
+bool tooFew(const DetectorContext& context, std::span<const std::uint32_t> messages)
+{
+    std::uint64_t recipients = 0;
+    for (const std::uint32_t row : messages)
+        recipients += context.snap.messages[row].recipients;
+    return !context.reaches(recipients, "bulk-mailing.recipients");
+}
+
 /// Messages of one group (an account at an address) that make a mailing.
 bool isMailing(const DetectorContext& context, const RelayProfile& profile)
 {
@@ -52,6 +61,8 @@ void detectBulkMailing(DetectorContext& context)
 {
     const CaseSnapshot& snap = context.snap;
     for (std::size_t row = 0; row <= snap.addresses.size(); ++row) {
+        if (tooFew(context, context.messagesByAddress.of(row)))
+            continue;
         boost::unordered_flat_map<std::uint32_t, std::vector<std::uint32_t>> byAccount;
         for (std::uint32_t index : context.messagesByAddress.of(row)) {
             const Message& message = snap.messages[index];

@@ -4,6 +4,7 @@
 #include "model/detectors/detector.h"
 
 #include "model/analysis/words.h"
+#include "model/base/together.h"
 
 #include <algorithm>
 
@@ -62,15 +63,17 @@ DetectorContext::DetectorContext(CaseSnapshot& snapshot, const MailboxDomains& m
       openedUnseen(snapshot.accounts.size(), Id<EventTag>::none), distributedTargets(snapshot.accounts.size()),
       abused(snapshot.accounts.size()), strangers(snapshot.addresses.size())
 {
-    indexLogins();
-    indexMessages();
-    buildPairs();
+    runTogether({[&] {
+                     indexLogins();
+                     buildPairs();
+                 },
+                 [&] { indexMessages(); }});
 }
 
 void DetectorContext::indexLogins()
 {
-    std::vector<RowIndex::Entry> byAddress;
-    std::vector<RowIndex::Entry> byAccount;
+    LargeVector<RowIndex::Entry> byAddress;
+    LargeVector<RowIndex::Entry> byAccount;
     const auto nowhere = static_cast<std::uint32_t>(snap.addresses.size());
     for (std::size_t i = 0; i < snap.events.size(); ++i) {
         const EventKind kind = snap.events.kinds()[i];
@@ -91,13 +94,13 @@ void DetectorContext::indexLogins()
 
 void DetectorContext::indexMessages()
 {
-    std::vector<std::uint32_t> rows;
+    LargeVector<std::uint32_t> rows;
     for (std::size_t i = 0; i < snap.messages.size(); ++i)
         if (snap.messages[i].accepted)
             rows.push_back(static_cast<std::uint32_t>(i));
     std::ranges::stable_sort(rows, {}, [&](std::uint32_t row) { return snap.messages[row].time; });
-    std::vector<RowIndex::Entry> byAddress;
-    std::vector<RowIndex::Entry> byAccount;
+    LargeVector<RowIndex::Entry> byAddress;
+    LargeVector<RowIndex::Entry> byAccount;
     const auto nowhere = static_cast<std::uint32_t>(snap.addresses.size());
     for (std::uint32_t row : rows) {
         const Message& message = snap.messages[row];
@@ -111,7 +114,7 @@ void DetectorContext::indexMessages()
 
 void DetectorContext::buildPairs()
 {
-    std::vector<std::uint32_t> runs; // failures in a row so far, by pair
+    LargeVector<std::uint32_t> runs; // failures in a row so far, by pair
     for (std::size_t a = 0; a < snap.addresses.size(); ++a) {
         for (std::uint32_t row : loginsByAddress.of(a)) {
             const Event login = event(row);
@@ -141,8 +144,8 @@ void DetectorContext::buildPairs()
             }
         }
     }
-    std::vector<RowIndex::Entry> byAddress;
-    std::vector<RowIndex::Entry> byAccount;
+    LargeVector<RowIndex::Entry> byAddress;
+    LargeVector<RowIndex::Entry> byAccount;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         byAddress.push_back({pairs[i].address.value, static_cast<std::uint32_t>(i)});
         if (pairs[i].account.valid())
@@ -164,9 +167,17 @@ Pair* DetectorContext::pair(AddressId address, AccountId account)
     return entry == m_pairIndex.end() ? nullptr : &pairs[entry->second];
 }
 
+bool DetectorContext::failsElsewhere(AddressId id) const
+{
+    return std::ranges::any_of(pairsByAddress.of(id.row()),
+                               [&](std::uint32_t row) { return pairs[row].failures > 0 && !pairs[row].own(); });
+}
+
 std::vector<std::uint32_t> DetectorContext::suspiciousFailures(AddressId id) const
 {
     std::vector<std::uint32_t> rows;
+    if (!failsElsewhere(id))
+        return rows;
     for (std::uint32_t row : loginsByAddress.of(id.row())) {
         const Event login = event(row);
         if (login.kind == EventKind::LoginFailed && !pair(id, login.loginAccount())->own())

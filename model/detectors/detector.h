@@ -9,6 +9,7 @@
 #include "model/analysis/accountgroups.h"
 #include "model/analysis/casesnapshot.h"
 #include "model/analysis/mailboxdomains.h"
+#include "model/base/largepages.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -35,8 +36,8 @@ public:
     }
 
 private:
-    std::vector<std::uint32_t> m_offsets;
-    std::vector<std::uint32_t> m_rows;
+    LargeVector<std::uint32_t> m_offsets;
+    LargeVector<std::uint32_t> m_rows;
 };
 
 /// What one address did at the door of one account (all its spellings).
@@ -81,7 +82,7 @@ public:
     RowIndex loginsByAccount;   ///< event rows, by principal account
     RowIndex messagesByAddress; ///< accepted messages by time; the last group holds those without an address
     RowIndex messagesByAccount; ///< by principal account of the authority
-    std::vector<Pair> pairs;    ///< grouped by address
+    LargeVector<Pair> pairs;    ///< grouped by address
     RowIndex pairsByAddress;    ///< rows of pairs
     RowIndex pairsByAccount;    ///< rows of pairs, by principal account
     std::vector<Guess> guesses; ///< by address row
@@ -125,6 +126,8 @@ public:
     void prove(Finding& finding, std::uint32_t eventRow, std::string_view note) const;
 
 private:
+    /// It has failed at the door of an account that is not its own. Most addresses never do.
+    [[nodiscard]] bool failsElsewhere(AddressId id) const;
     void indexLogins();
     void indexMessages();
     void buildPairs();
@@ -133,7 +136,9 @@ private:
         return (std::uint64_t{address.value} << 32) | principal.value;
     }
 
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_pairIndex;
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t, boost::hash<std::uint64_t>, std::equal_to<>,
+                              LargePageAllocator<std::pair<const std::uint64_t, std::uint32_t>>>
+        m_pairIndex;
 };
 
 /// "5": a threshold in force, for the sentence of a rule.

@@ -21,6 +21,9 @@ namespace {
 /// many failures on that one name that no user types them.
 void markOpened(DetectorContext& context, AddressId address)
 {
+    if (std::ranges::none_of(context.pairsByAddress.of(address.row()),
+                             [&](std::uint32_t row) { return context.pairs[row].failures > 0; }))
+        return; // most addresses never fail
     const auto certain = static_cast<std::uint32_t>(context.threshold("account-compromised.certain"));
     const auto fewest = static_cast<std::uint32_t>(context.threshold("account-compromised.failures"));
     const auto enoughNames = static_cast<std::uint32_t>(context.threshold("account-compromised.names"));

@@ -22,6 +22,13 @@ struct RowKey {
     friend auto operator<=>(const RowKey&, const RowKey&) = default;
 };
 
+RowKey keyOf(const EventStore& store, std::size_t row)
+{
+    const TimeUs time(store.times()[row]);
+    return {time.known() ? time.us : std::numeric_limits<std::int64_t>::max(),
+            std::uint64_t{store.sources()[row]} << 32 | store.lines()[row], static_cast<std::uint32_t>(row)};
+}
+
 } // namespace
 
 EventRow EventStore::append(const Event& event)
@@ -58,18 +65,16 @@ std::size_t EventStore::lowerBound(TimeUs t) const
     return low;
 }
 
-std::vector<std::uint32_t> EventStore::timeOrder() const
+LargeVector<std::uint32_t> EventStore::timeOrder() const
 {
     // A row that follows another line's, such as a recipient whose delivery came later, is a straggler: nearly all rows
     // stand in order, so only the stragglers are sorted. (Sorting all rows took four times as long.)
-    std::vector<RowKey> stragglers;
-    std::vector<std::uint32_t> order;
+    LargeVector<RowKey> stragglers;
+    LargeVector<std::uint32_t> order;
     order.reserve(size());
     RowKey last{std::numeric_limits<std::int64_t>::min(), 0, 0};
     for (std::size_t row = 0; row < size(); ++row) {
-        const std::int64_t us = m_time[row];
-        const RowKey key{TimeUs(us).known() ? us : std::numeric_limits<std::int64_t>::max(),
-                         std::uint64_t{m_source[row]} << 32 | m_line[row], static_cast<std::uint32_t>(row)};
+        const RowKey key = keyOf(*this, row);
         if (key < last) {
             stragglers.push_back(key);
             continue;
@@ -85,16 +90,9 @@ std::vector<std::uint32_t> EventStore::timeOrder() const
     order.resize(size());
     std::size_t to = order.size();
     while (!stragglers.empty()) {
-        if (inOrder > 0) {
-            const std::uint32_t row = order[inOrder - 1];
-            const std::int64_t us = m_time[row];
-            const RowKey key{TimeUs(us).known() ? us : std::numeric_limits<std::int64_t>::max(),
-                             std::uint64_t{m_source[row]} << 32 | m_line[row], row};
-            if (stragglers.back() < key) {
-                order[--to] = row;
-                --inOrder;
-                continue;
-            }
+        if (inOrder > 0 && stragglers.back() < keyOf(*this, order[inOrder - 1])) {
+            order[--to] = order[--inOrder];
+            continue;
         }
         order[--to] = stragglers.back().row;
         stragglers.pop_back();
@@ -102,37 +100,39 @@ std::vector<std::uint32_t> EventStore::timeOrder() const
     return order;
 }
 
-EventStore EventStore::sortedByTime(std::vector<std::uint32_t>* newRowOf) const
+template <class Function>
+void EventStore::forEachColumn(Function function)
 {
-    std::vector<std::uint32_t> order = timeOrder();
+    const auto step = [&](auto& column) { return [&] { function(column); }; };
+    runTogether({step(m_time), step(m_line), step(m_address), step(m_session), step(m_message), step(m_subject),
+                 step(m_source), step(m_count), step(m_kind), step(m_protocol), step(m_mechanism), step(m_reason)});
+}
+
+EventStore EventStore::sortedByTime() const
+{
+    LargeVector<std::uint32_t> order = timeOrder();
     if (order.empty()) {
         order.resize(size());
         std::iota(order.begin(), order.end(), 0U);
     }
     EventStore copy = *this;
-    EventStore sorted = inOrder(std::move(copy), order);
-    if (newRowOf) {
-        newRowOf->resize(order.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            (*newRowOf)[order[i]] = static_cast<std::uint32_t>(i);
-    }
-    return sorted;
+    copy.forEachColumn([&](auto& column) { column = column.inOrder(order); });
+    return copy;
 }
 
 EventStore EventStore::sortedByTime(EventStore&& store)
 {
-    const std::vector<std::uint32_t> order = store.timeOrder();
-    return order.empty() ? std::move(store) : inOrder(std::move(store), order);
-}
-
-EventStore EventStore::inOrder(EventStore&& store, std::span<const std::uint32_t> order)
-{
-    // An old column goes as soon as its new one is made: there are never more than a few twice.
-    const auto arrange = [&]<class T>(Column<T>& column) { return [&] { column = column.inOrder(order); }; };
-    runTogether({arrange(store.m_time), arrange(store.m_line), arrange(store.m_address), arrange(store.m_session),
-                 arrange(store.m_message), arrange(store.m_subject), arrange(store.m_source), arrange(store.m_count),
-                 arrange(store.m_kind), arrange(store.m_protocol), arrange(store.m_mechanism),
-                 arrange(store.m_reason)});
+    const LargeVector<std::uint32_t> order = store.timeOrder();
+    bool near = true;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        near = near && order[i] + Column<std::int64_t>::chunkSize >= i;
+    if (!order.empty())
+        store.forEachColumn([&](auto& column) {
+            if (near)
+                column.arrange(order);
+            else // an old column goes as soon as its new one is made: there are never more than a few twice
+                column = column.inOrder(order);
+        });
     return std::move(store);
 }
 

@@ -33,6 +33,24 @@ public:
             result.append((*this)[row]);
         return result;
     }
+    /// The same in place, where no value comes from further behind than a chunk; nobody else may hold the column.
+    void arrange(std::span<const std::uint32_t> rows)
+    {
+        // Of the chunks that are written already, only the last is still read: by its copy.
+        auto before = std::make_unique_for_overwrite<T[]>(chunkSize);
+        auto old = std::make_unique_for_overwrite<T[]>(chunkSize);
+        for (std::size_t c = 0; c < chunkCount(); ++c) {
+            const std::size_t begin = c << chunkBits;
+            T* const to = m_chunks[c].get();
+            std::swap(before, old);
+            std::ranges::copy(chunk(c), old.get());
+            for (std::size_t i = 0; i < chunk(c).size(); ++i) {
+                const std::size_t row = rows[begin + i];
+                const std::size_t at = row & (chunkSize - 1);
+                to[i] = row >= begin + chunkSize ? (*this)[row] : row >= begin ? old[at] : before[at];
+            }
+        }
+    }
     void append(T value)
     {
         const std::size_t at = m_size & (chunkSize - 1);
@@ -99,16 +117,17 @@ public:
     /// First row whose time is >= t (rows are in time order once a snapshot is published).
     [[nodiscard]] std::size_t lowerBound(TimeUs t) const;
 
-    /// A copy with the rows in time order (stable: source, then line). Events without a time come last. Returns also
-    /// the new place of each old row.
-    [[nodiscard]] EventStore sortedByTime(std::vector<std::uint32_t>* newRowOf = nullptr) const;
-    /// The same of a store that is needed no longer, column by column: never two whole stores in memory.
+    /// A copy with the rows in time order (stable: source, then line). Events without a time come last.
+    [[nodiscard]] EventStore sortedByTime() const;
+    /// The same of a store that is needed no longer and that nobody shares, in place where rows move little.
     [[nodiscard]] static EventStore sortedByTime(EventStore&& store);
 
 private:
     /// The rows in time order; empty when they are in it already.
-    [[nodiscard]] std::vector<std::uint32_t> timeOrder() const;
-    [[nodiscard]] static EventStore inOrder(EventStore&& store, std::span<const std::uint32_t> order);
+    [[nodiscard]] LargeVector<std::uint32_t> timeOrder() const;
+    /// Calls function(column) for all columns, several at once.
+    template <class Function>
+    void forEachColumn(Function function);
 
     Column<std::int64_t> m_time;
     Column<std::uint32_t> m_line;

@@ -14,7 +14,7 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::size_t blockSize = std::size_t{1} << 18;
+constexpr std::size_t firstBlock = std::size_t{1} << 17; // the next are twice as large each, up to a large page
 constexpr std::size_t firstSlots = 1024;
 
 // A length has seven bits a byte, the lowest first, and a mark on each that is not the last (LEB128).
@@ -22,14 +22,14 @@ constexpr unsigned lengthShift = 7;
 constexpr unsigned lengthBits = 0x7f;
 constexpr unsigned moreLength = 0x80;
 
+} // namespace
+
 /// Nobody who writes a log can know which texts will meet.
-std::uint32_t hashOf(std::string_view text)
+std::uint32_t StringPool::hashOf(std::string_view text)
 {
     static const std::uint64_t seed = std::random_device()();
     return static_cast<std::uint32_t>(textHash(text, seed));
 }
-
-} // namespace
 
 std::size_t StringPool::pieceOf(std::size_t row)
 {
@@ -47,11 +47,12 @@ const char* StringPool::store(std::string_view text)
 {
     constexpr std::size_t mostLengthBytes = 10;
     if (m_used + mostLengthBytes + text.size() > m_capacity) {
-        m_capacity = std::max(blockSize, mostLengthBytes + text.size());
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_capacity));
+        const std::size_t wanted = std::min(firstBlock << std::min<std::size_t>(m_blocks.size(), 4), largePage);
+        m_capacity = std::max(wanted, mostLengthBytes + text.size());
+        m_blocks.emplace_back(m_capacity);
         m_used = 0;
     }
-    char* const place = m_blocks.back().get() + m_used;
+    char* const place = m_blocks.back().data() + m_used;
     char* to = place;
     std::size_t length = text.size();
     for (; length > lengthBits; length >>= lengthShift)
@@ -77,13 +78,12 @@ StringId StringPool::intern(std::string_view text)
 
 StringId StringPool::keep(std::string_view text)
 {
-    const char* place = store(text);
+    const char* stored = store(text);
     const std::size_t row = m_size.load(std::memory_order_relaxed);
     const std::size_t piece = pieceOf(row);
-    const std::size_t begin = pieceBegin(piece);
     if (!m_entries[piece])
-        m_entries[piece] = std::make_unique_for_overwrite<const char*[]>(pieceBegin(piece + 1) - begin);
-    m_entries[piece][row - begin] = place;
+        m_entries[piece] = LargeArray<const char*>(pieceBegin(piece + 1) - pieceBegin(piece));
+    *place(row) = stored;
     m_size.store(row + 1, std::memory_order_release);
     return StringId(row);
 }
@@ -109,7 +109,7 @@ std::size_t StringPool::slotOf(std::string_view text, std::uint32_t hash) const
 
 void StringPool::growIndex()
 {
-    std::vector<Slot> larger(m_index.size() * 2);
+    LargeVector<Slot> larger(m_index.size() * 2);
     const std::size_t mask = larger.size() - 1;
     for (const Slot& slot : m_index) {
         if (slot.id == StringId::none)
@@ -122,10 +122,32 @@ void StringPool::growIndex()
     m_index = std::move(larger);
 }
 
-std::string_view StringPool::entry(std::size_t row) const
+void StringPool::fetchSlot(std::uint32_t hash) const
+{
+    __builtin_prefetch(&m_index[hash & (m_index.size() - 1)]);
+}
+
+void StringPool::fetchEntry(std::uint32_t hash) const
+{
+    if (const Slot slot = m_index[hash & (m_index.size() - 1)]; slot.hash == hash && slot.id != StringId::none)
+        __builtin_prefetch(place(slot.id));
+}
+
+void StringPool::fetchText(std::uint32_t hash) const
+{
+    if (const Slot slot = m_index[hash & (m_index.size() - 1)]; slot.hash == hash && slot.id != StringId::none)
+        __builtin_prefetch(*place(slot.id));
+}
+
+const char** StringPool::place(std::size_t row) const
 {
     const std::size_t piece = pieceOf(row);
-    const char* at = m_entries[piece][row - pieceBegin(piece)];
+    return &m_entries[piece][row - pieceBegin(piece)];
+}
+
+std::string_view StringPool::entry(std::size_t row) const
+{
+    const char* at = *place(row);
     std::size_t length = 0;
     unsigned shift = 0;
     for (; (static_cast<unsigned char>(*at) & moreLength) != 0; shift += lengthShift)

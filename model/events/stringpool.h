@@ -6,6 +6,7 @@
 // Appending never moves earlier text, so a published snapshot may be read while an import goes on.
 
 #include "model/base/ids.h"
+#include "model/base/largepages.h"
 
 #include <array>
 #include <atomic>
@@ -28,6 +29,12 @@ public:
     StringId keep(std::string_view text);
     /// The id if the text is known, else an invalid id. Not thread safe against intern().
     [[nodiscard]] StringId find(std::string_view text) const;
+    /// What intern() of a text looks at, fetched into the cache before it is needed: by its hash, in three steps, each
+    /// so long after the one before that memory has answered meanwhile.
+    [[nodiscard]] static std::uint32_t hashOf(std::string_view text);
+    void fetchSlot(std::uint32_t hash) const;
+    void fetchEntry(std::uint32_t hash) const;
+    void fetchText(std::uint32_t hash) const;
     /// The text; empty for an invalid id. Valid as long as the pool lives.
     [[nodiscard]] std::string_view text(StringId id) const;
     /// Texts below that number may be read by any thread.
@@ -39,6 +46,7 @@ private:
     // snapshot never sees one being moved.
     static constexpr std::size_t firstPieceBits = 12;
     [[nodiscard]] std::string_view entry(std::size_t row) const;
+    [[nodiscard]] const char** place(std::size_t row) const;
     static constexpr std::size_t pieceCount = 32 - firstPieceBits + 1;
     [[nodiscard]] static std::size_t pieceOf(std::size_t row);
     [[nodiscard]] static std::size_t pieceBegin(std::size_t piece);
@@ -52,12 +60,12 @@ private:
     void growIndex();
     const char* store(std::string_view text);
 
-    std::vector<std::unique_ptr<char[]>> m_blocks;
+    std::vector<LargeArray<char>> m_blocks;
     std::size_t m_used = 0;
     std::size_t m_capacity = 0;
-    std::array<std::unique_ptr<const char*[]>, pieceCount> m_entries;
+    std::array<LargeArray<const char*>, pieceCount> m_entries;
     std::atomic<std::size_t> m_size = 0;
-    std::vector<Slot> m_index; // a power of two of them
+    LargeVector<Slot> m_index; // a power of two of them
     std::size_t m_indexed = 0;
 };
 

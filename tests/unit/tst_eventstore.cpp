@@ -9,7 +9,10 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <limits>
+#include <random>
+#include <utility>
 
 using namespace postmortem;
 
@@ -77,10 +80,7 @@ private Q_SLOTS:
         store.append(eventAt(10, 9, 1));
         store.append(eventAt(10, 4, 0));
         store.append(eventAt(10, 3, 0));
-        std::vector<std::uint32_t> newRowOf;
-        const EventStore sorted = store.sortedByTime(&newRowOf);
-        QCOMPARE(linesOf(sorted), (std::vector<LineNumber>{3, 4, 9, 1, 2}));
-        QCOMPARE(newRowOf, (std::vector<std::uint32_t>{3, 4, 2, 1, 0}));
+        QCOMPARE(linesOf(store.sortedByTime()), (std::vector<LineNumber>{3, 4, 9, 1, 2}));
         QCOMPARE(linesOf(store).front(), 1U); // the store itself stays
     }
 
@@ -89,11 +89,37 @@ private Q_SLOTS:
         EventStore store;
         for (LineNumber line = 1; line <= 4; ++line)
             store.append(eventAt(line, line));
-        std::vector<std::uint32_t> newRowOf;
-        QCOMPARE(linesOf(store.sortedByTime(&newRowOf)), linesOf(store));
-        QCOMPARE(newRowOf, (std::vector<std::uint32_t>{0, 1, 2, 3}));
-        QCOMPARE(EventStore().sortedByTime(&newRowOf).size(), 0U);
-        QVERIFY(newRowOf.empty());
+        QCOMPARE(linesOf(store.sortedByTime()), linesOf(store));
+        QCOMPARE(EventStore().sortedByTime().size(), 0U);
+    }
+
+    void sortsInPlaceAsInACopy_data()
+    {
+        constexpr std::size_t chunk = Column<std::int64_t>::chunkSize;
+        QTest::addColumn<std::size_t>("reach"); // how many rows too late a row may come
+        QTest::newRow("in order") << std::size_t{0};
+        QTest::newRow("near") << std::size_t{40};
+        QTest::newRow("almost a chunk") << chunk - 1;
+        QTest::newRow("several chunks") << 3 * chunk;
+    }
+
+    void sortsInPlaceAsInACopy()
+    {
+        QFETCH(std::size_t, reach);
+        constexpr std::size_t rows = 5 * Column<std::int64_t>::chunkSize + 7;
+        EventStore store;
+        std::mt19937 chance(1); // NOLINT(cert-msc51-cpp): the same rows every time
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::size_t late = row % 5 == 0 ? chance() % (std::min(row, reach) + 1) : 0;
+            store.append(eventAt(static_cast<std::int64_t>(row - late), static_cast<LineNumber>(row)));
+        }
+        const EventStore copy = store.sortedByTime();
+        const EventStore moved = EventStore::sortedByTime(std::move(store));
+        QCOMPARE(linesOf(moved), linesOf(copy));
+        for (std::size_t row = 1; row < rows; ++row) {
+            QVERIFY(copy.times()[row - 1] <= copy.times()[row]);
+            QCOMPARE(moved.times()[row], copy.times()[row]);
+        }
     }
 
     void lowerBound_data()
