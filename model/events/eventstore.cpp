@@ -29,6 +29,23 @@ RowKey keyOf(const EventStore& store, std::size_t row)
             std::uint64_t{store.sources()[row]} << 32 | store.lines()[row], static_cast<std::uint32_t>(row)};
 }
 
+/// Puts the stragglers into the ordered rows, from behind, as far back as the first of them belongs.
+void merge(const EventStore& store, LargeVector<std::uint32_t>& order, LargeVector<RowKey>& stragglers)
+{
+    std::ranges::sort(stragglers);
+    std::size_t from = order.size();
+    std::size_t to = from + stragglers.size();
+    order.resize(to);
+    while (!stragglers.empty()) {
+        if (from > 0 && stragglers.back() < keyOf(store, order[from - 1])) {
+            order[--to] = order[--from];
+            continue;
+        }
+        order[--to] = stragglers.back().row;
+        stragglers.pop_back();
+    }
+}
+
 } // namespace
 
 EventRow EventStore::append(const Event& event)
@@ -68,35 +85,30 @@ std::size_t EventStore::lowerBound(TimeUs t) const
 LargeVector<std::uint32_t> EventStore::timeOrder() const
 {
     // A row that follows another line's, such as a recipient whose delivery came later, is a straggler: nearly all rows
-    // stand in order, so only the stragglers are sorted. (Sorting all rows took four times as long.)
+    // stand in order, so only the stragglers are sorted. (Sorting all rows took four times as long.) They mostly belong
+    // a little further ahead, so some are merged at a time; their share of all rows bounds both memory and steps.
+    constexpr std::size_t few = std::size_t{1} << 16;
+    constexpr std::size_t share = 16;
     LargeVector<RowKey> stragglers;
     LargeVector<std::uint32_t> order;
     order.reserve(size());
     RowKey last{std::numeric_limits<std::int64_t>::min(), 0, 0};
+    bool any = false;
     for (std::size_t row = 0; row < size(); ++row) {
         const RowKey key = keyOf(*this, row);
         if (key < last) {
+            any = true;
             stragglers.push_back(key);
+            if (stragglers.size() >= std::max(few, order.size() / share))
+                merge(*this, order, stragglers);
             continue;
         }
         last = key;
         order.push_back(key.row);
     }
-    if (stragglers.empty())
-        return {};
-    std::ranges::sort(stragglers);
-    // Merged from behind into the same array.
-    std::size_t inOrder = order.size();
-    order.resize(size());
-    std::size_t to = order.size();
-    while (!stragglers.empty()) {
-        if (inOrder > 0 && stragglers.back() < keyOf(*this, order[inOrder - 1])) {
-            order[--to] = order[--inOrder];
-            continue;
-        }
-        order[--to] = stragglers.back().row;
-        stragglers.pop_back();
-    }
+    merge(*this, order, stragglers);
+    if (!any)
+        order.clear();
     return order;
 }
 

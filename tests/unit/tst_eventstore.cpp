@@ -97,20 +97,23 @@ private Q_SLOTS:
     {
         constexpr std::size_t chunk = Column<std::int64_t>::chunkSize;
         QTest::addColumn<std::size_t>("reach"); // how many rows too late a row may come
-        QTest::newRow("in order") << std::size_t{0};
-        QTest::newRow("near") << std::size_t{40};
-        QTest::newRow("almost a chunk") << chunk - 1;
-        QTest::newRow("several chunks") << 3 * chunk;
+        QTest::addColumn<std::size_t>("among"); // one row in so many comes too late
+        QTest::newRow("in order") << std::size_t{0} << std::size_t{5};
+        QTest::newRow("near") << std::size_t{40} << std::size_t{3};
+        QTest::newRow("almost a chunk") << chunk - 1 << std::size_t{5};
+        QTest::newRow("several chunks") << 3 * chunk << std::size_t{5};
+        QTest::newRow("anywhere") << std::numeric_limits<std::size_t>::max() - 1 << std::size_t{1};
     }
 
     void sortsInPlaceAsInACopy()
     {
         QFETCH(std::size_t, reach);
-        constexpr std::size_t rows = 5 * Column<std::int64_t>::chunkSize + 7;
+        QFETCH(std::size_t, among);
+        constexpr std::size_t rows = 7 * Column<std::int64_t>::chunkSize + 7;
         EventStore store;
         std::mt19937 chance(1); // NOLINT(cert-msc51-cpp): the same rows every time
         for (std::size_t row = 0; row < rows; ++row) {
-            const std::size_t late = row % 5 == 0 ? chance() % (std::min(row, reach) + 1) : 0;
+            const std::size_t late = row % among == 0 ? chance() % (std::min(row, reach) + 1) : 0;
             store.append(eventAt(static_cast<std::int64_t>(row - late), static_cast<LineNumber>(row)));
         }
         const EventStore copy = store.sortedByTime();
