@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The place where Postmortem is built and run, for app/run and tests/run to source. Debian 13 and later get the packages
-# of the list; an older Debian or one of its relatives gets a Debian 13 root below the user's cache folder, made once,
+# of the lists; an older Debian or one of its relatives gets a Debian 13 root below the user's cache folder, made once,
 # and everything runs inside it with bwrap. Nothing else of the machine is changed.
 #
 # A second root inside was preferred to a container: it needs no daemon, and files and windows stay the user's own.
@@ -15,7 +15,8 @@ quiet=${quiet:-}
 say() { [ -n "$quiet" ] || printf '%s\n' "$*" >&2; }
 die() { printf 'postmortem: %s\n' "$*" >&2; exit 1; }
 
-packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$toolchainFolder/packages"; }
+# The names in these lists of this folder.
+namesIn() { (cd "$toolchainFolder" && sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"); }
 
 asRoot() {
     if [ "$(id -u)" = 0 ]; then "$@"
@@ -81,7 +82,7 @@ makeRoot() {
         asRoot mmdebstrap --mode=root --variant=minbase --architectures="$(dpkg --print-architecture)" \
         ${value:+--aptopt="Acquire::http::Proxy \"$value\""} \
         --dpkgopt='path-exclude=/usr/share/man/*' --aptopt='APT::Install-Recommends "false"' \
-        --include="$(packages | paste -sd, -)" \
+        --include="$(namesIn packages test-packages | paste -sd, -)" \
         --customize-hook='touch "$1/etc/resolv.conf" "$1/etc/hosts" "$1/etc/localtime.host" "$1/etc/machine-id"' \
         --customize-hook='chmod -R a+rX "$1/etc" "$1/usr" || true' \
         --customize-hook='touch "$1/etc/postmortem-toolchain"' \
@@ -89,20 +90,21 @@ makeRoot() {
     asRoot mv "$part" "$root"
 }
 
-# Sets `inside` to the command prefix that runs something in the toolchain; installs or makes it first.
+# Sets `inside` to the command prefix that runs something in the toolchain; installs or makes it first. "test-packages" asks
+# for what tests need too; a root has it always.
 prepareToolchain() {
-    command -v apt-get >/dev/null || die "this system has no apt. Install what these Debian packages hold (Qt 6.8 or later, KDE Frameworks 6 SyntaxHighlighting, a C++23 compiler), then build with cmake --preset release: $(packages | paste -sd' ' -)"
-    local ID= VERSION_ID= VERSION_CODENAME=
+    command -v apt-get >/dev/null || die "this system has no apt. Install what these Debian packages hold (Qt 6.8 or later, KDE Frameworks 6 SyntaxHighlighting, a C++23 compiler), then build with cmake --preset release: $(namesIn packages "$@" | paste -sd' ' -)"
+    local ID= VERSION_ID= wanted
     . /etc/os-release
     inside=()
     if [ "$ID" = debian ] && { [ -z "$VERSION_ID" ] || [ "${VERSION_ID%%.*}" -ge 13 ]; }; then
-        mapfile -t wanted < <(packages)
+        mapfile -t wanted < <(namesIn packages "$@")
         installHere "${wanted[@]}"
         return
     fi
     local root
     # The number grows when roots are made in another way.
-    root=$cacheFolder/root-1-$(sha256sum <"$toolchainFolder/packages" | cut -c1-12)
+    root=$cacheFolder/root-1-$(namesIn packages test-packages | sha256sum | cut -c1-12)
     mkdir -p "$cacheFolder"
     exec 9>"$cacheFolder/toolchain.lock"
     flock 9
@@ -110,6 +112,34 @@ prepareToolchain() {
     touch "$root.used"
     exec 9>&-
     enterRoot "$root"
+}
+
+# Puts the programs of test-programs into the path; fetches and unpacks them below the cache folder when they are not there
+# yet. Lists of packages of its own, for only root may renew the system's.
+findTestPrograms() {
+    local folder names
+    mapfile -t names < <(namesIn test-programs)
+    # Anew with each release of the toolchain's Debian, whose libraries they take.
+    folder=$cacheFolder/programs-$({ echo "${names[@]}"; "${inside[@]}" cat /etc/os-release; } | sha256sum | cut -c1-12)
+    mkdir -p "$cacheFolder"
+    exec 9>"$cacheFolder/toolchain.lock"
+    flock 9
+    if [ ! -d "$folder" ]; then
+        rm -rf "$cacheFolder"/programs-*
+        logged "Fetching the programs that tests ask…" "${inside[@]}" sh -euc '
+            mkdir -p "$1/lists" "$1/cache"
+            cd "$1"
+            shift
+            apt() { apt-get -o Dir::State::lists="$PWD/lists" -o Dir::Cache="$PWD/cache" -o APT::Sandbox::User=root "$@"; }
+            apt update -o Acquire::Languages=none
+            apt download "$@"
+            for package in *.deb; do dpkg-deb -x "$package" .; done
+            rm -r lists cache ./*.deb' sh "$folder.part" "${names[@]}"
+        mv "$folder.part" "$folder"
+    fi
+    exec 9>&-
+    export PATH=$folder/usr/sbin:$folder/usr/bin:$PATH
+    export LD_LIBRARY_PATH=$folder/usr/lib/postfix PYTHONPATH=$folder/usr/lib/python3/dist-packages
 }
 
 # The root's own system folders; everything of the user's at its own path; the machine's network, display and fonts.
