@@ -32,7 +32,7 @@ Error about(Error error, const QString& path)
 
 Result<AnalysisSettings> readGiven(const BlobIndex& blobs)
 {
-    const auto bytes = bytesOf(blobs, "given");
+    const auto bytes = packNamed(blobs, "given");
     if (!bytes)
         return std::unexpected(bytes.error());
     PackReader pack(*bytes, {});

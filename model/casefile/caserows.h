@@ -5,7 +5,7 @@
 // The short tables of a case file, row by row: all that is not the snapshot.
 
 #include "model/casefile/casefile.h"
-#include "model/casefile/columntasks.h"
+#include "model/casefile/blob.h"
 #include "model/casefile/database.h"
 
 namespace postmortem {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/casefile/bounds.h"
 #include "model/casefile/casefilewords.h"
 #include "model/casefile/caserows.h"
 
@@ -231,19 +232,12 @@ Result<BlobIndex> readBlobs(Database& database, qint64 fileBytes, const Cancel& 
     BlobIndex blobs;
     std::uint64_t claimed = 0;
     const std::uint64_t most = largestBlob + mostGrowth * static_cast<std::uint64_t>(fileBytes);
-    const auto done = eachRow(database, u"blobs"_s, u"name, chunk, rows, layout, sum, data"_s, u"name, chunk"_s,
-                              mostRows, [&](const Statement& row) {
-                                  Blob blob{row.text(0).toStdString(),
-                                            static_cast<std::uint32_t>(row.number(1)),
-                                            static_cast<std::uint64_t>(row.number(2)),
-                                            static_cast<Layout>(row.number(3)),
-                                            row.value(5).toByteArray(),
-                                            row.value(4).toByteArray()};
+    const auto done = eachRow(database, u"blobs"_s, u"name, chunk, sum, data"_s, u"name, chunk"_s, mostRows,
+                              [&](const Statement& row) {
+                                  Blob blob{row.text(0).toStdString(), static_cast<std::uint32_t>(row.number(1)),
+                                            row.value(3).toByteArray(), row.value(2).toByteArray()};
                                   claimed += std::min<std::uint64_t>(claimedBytes(blob), most + 1);
                                   const bool fine = row.number(1) >= 0 && row.number(1) < StringId::none
-                                                    && row.number(2) >= 0
-                                                    && row.number(3) >= static_cast<int>(Layout::Bytes)
-                                                    && row.number(3) <= static_cast<int>(Layout::DeltaPlanes)
                                                     && claimed <= most && !cancel.requested();
                                   blobs.insert_or_assign({blob.name, blob.chunk}, std::move(blob));
                                   return fine;

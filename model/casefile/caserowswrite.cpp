@@ -163,9 +163,8 @@ Result<> writeRows(Database& database, const SavedCase& content, const CaseMark&
 
 Result<> writeBlob(Database& database, const Blob& blob)
 {
-    Statement insert = database.prepare(u"INSERT OR REPLACE INTO blobs VALUES (?, ?, ?, ?, ?, ?)"_s);
-    return insert.run({QString::fromStdString(blob.name), number(blob.chunk), number(blob.rows), code(blob.layout),
-                       blob.sum, blob.data});
+    Statement insert = database.prepare(u"INSERT OR REPLACE INTO blobs VALUES (?, ?, ?, ?)"_s);
+    return insert.run({QString::fromStdString(blob.name), number(blob.chunk), blob.sum, blob.data});
 }
 
 } // namespace postmortem

@@ -40,8 +40,8 @@ constexpr std::array tables = {
     TableShape{"formats", "path BLOB PRIMARY KEY, format BLOB NOT NULL"},
     TableShape{"actions", "place INTEGER PRIMARY KEY, at INTEGER NOT NULL, zone BLOB NOT NULL, person BLOB NOT NULL, "
                           "kind INTEGER NOT NULL, detail BLOB NOT NULL"},
-    TableShape{"blobs", "name TEXT, chunk INTEGER, rows INTEGER NOT NULL, layout INTEGER NOT NULL, sum BLOB NOT NULL, "
-                        "data BLOB NOT NULL, PRIMARY KEY (name, chunk)"},
+    TableShape{"blobs", "name TEXT, chunk INTEGER, sum BLOB NOT NULL, data BLOB NOT NULL, "
+                        "PRIMARY KEY (name, chunk)"},
 };
 
 std::unexpected<Error> fault(ErrorCode code, const QString& sentence)

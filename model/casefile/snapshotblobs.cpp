@@ -3,6 +3,8 @@
 #include "model/casefile/snapshotblobs.h"
 
 #include "model/casefile/casefilewords.h"
+#include "model/casefile/stringblobs.h"
+#include "model/casefile/tablefields.h"
 #include "model/casefile/transfer.h"
 
 #include <memory>
@@ -12,14 +14,17 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::uint32_t packVersion = 2;
+constexpr std::uint32_t packVersion = 3;
 constexpr std::size_t byteChunk = std::size_t{1} << 20;
-constexpr std::size_t stringsAChunk = std::size_t{1} << 13; // 8 KiB each still fit into a blob
-constexpr std::size_t chunksAtOnce = 16;                    // of events, so that few rows are held twice
 
 std::unexpected<Error> damaged(const QString& sentence)
 {
     return std::unexpected(Error{ErrorCode::Corrupt, sentence.toStdString(), {}, 0});
+}
+
+std::unexpected<Error> damaged(const QString& sentence, const std::string& name)
+{
+    return damaged(sentence.arg(QString::fromStdString(name)));
 }
 
 /// Rows of the tables, and the few facts that rows of long tables have beside their columns.
@@ -73,92 +78,79 @@ std::string packOf(const CaseSnapshot& snap)
     return pack.bytes();
 }
 
-void addStringTasks(std::vector<PackTask>& tasks, const StringPool& strings)
+template <class Row>
+std::size_t rowWidth()
 {
-    for (std::size_t first = 0; first < strings.size(); first += stringsAChunk) {
-        const std::size_t end = std::min(first + stringsAChunk, strings.size());
-        const auto chunk = static_cast<std::uint32_t>(first / stringsAChunk);
-        tasks.push_back([&strings, first, end, chunk] {
-            std::string lengths((end - first) * 4, '\0');
-            for (std::size_t i = first; i < end; ++i)
-                qToLittleEndian(static_cast<quint32>(strings.text(StringId(i)).size()),
-                                lengths.data() + (i - first) * 4);
-            return packBlob("strings.length", chunk, lengths, 4, Layout::Planes);
-        });
-        tasks.push_back([&strings, first, end, chunk] {
-            std::string text;
-            for (std::size_t i = first; i < end; ++i)
-                text += strings.text(StringId(i));
-            return packBlob("strings.text", chunk, text, 1, Layout::Bytes);
+    std::size_t width = 0;
+    fieldsOf(static_cast<const Row*>(nullptr), [&]<class T>(T Row::*, Stored) { width += sizeof(T); });
+    return width;
+}
+
+/// Adds a task for every piece of a table. `rowsOf(first, count)` are those rows; what it refers to must outlive the tasks.
+template <class Row, class RowsOf>
+void addTableTasks(std::vector<PackTask>& tasks, const std::string& name, std::size_t size, const RowsOf& rowsOf)
+{
+    for (std::size_t first = 0; first < size; first += rowsAChunk) {
+        tasks.push_back([name, first, count = std::min(rowsAChunk, size - first), rowsOf] {
+            const auto rows = rowsOf(first, count);
+            PackWriter pack;
+            fieldsOf(static_cast<const Row*>(nullptr),
+                     [&](auto member, Stored stored) { pack.column(std::span<const Row>(rows), member, stored); });
+            return packBlob(name, static_cast<std::uint32_t>(first / rowsAChunk), pack.bytes());
         });
     }
 }
 
-/// One piece of the strings, still in one row.
-struct StringPiece {
-    std::vector<std::uint32_t> lengths;
-    std::string text;
-};
-
-Result<> unpackStrings(StringPiece& piece, const BlobIndex& blobs, std::size_t chunk, std::size_t count)
+template <class Row>
+void addTableTasks(std::vector<PackTask>& tasks, const std::string& name, const std::vector<Row>& table)
 {
-    const auto lengthBlob = blobOf(blobs, "strings.length", chunk);
-    const auto textBlob = blobOf(blobs, "strings.text", chunk);
-    if (!lengthBlob || !textBlob)
-        return std::unexpected(lengthBlob ? textBlob.error() : lengthBlob.error());
-    const auto lengths = unpackBlob(**lengthBlob, count, 4);
-    if (!lengths)
-        return std::unexpected(lengths.error());
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        piece.lengths.push_back(qFromLittleEndian<quint32>(lengths->data() + i * 4));
-        sum += piece.lengths.back();
-    }
-    auto text = unpackBlob(**textBlob, sum, 1);
-    if (!text)
-        return std::unexpected(text.error());
-    piece.text = std::move(*text);
+    addTableTasks<Row>(tasks, name, table.size(), [&table](std::size_t first, std::size_t count) {
+        return std::span(table).subspan(first, count);
+    });
+}
+
+/// Fills these rows, which are a piece of a table.
+template <class Row>
+Result<> unpackRows(std::span<Row> rows, const BlobIndex& blobs, const std::string& name, std::size_t chunk,
+                    const RowBounds& bounds)
+{
+    const auto blob = blobs.find({name, static_cast<std::uint32_t>(chunk)});
+    if (blob == blobs.end())
+        return damaged(CaseFileWords::tr("The case file is damaged: a part of %1 is missing."), name);
+    const auto bytes = unpackBlob(blob->second);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    PackReader pack(*bytes, bounds);
+    fieldsOf(static_cast<const Row*>(nullptr), [&](auto member, Stored stored) { pack.column(rows, member, stored); });
+    if (!pack.atEnd())
+        return damaged(CaseFileWords::tr("The case file is damaged: %1 holds values that cannot be."), name);
     return {};
 }
 
-Result<std::shared_ptr<const StringPool>> readStrings(const BlobIndex& blobs, std::size_t count, const Cancel& cancel)
+template <class Row>
+void addUnpackTasks(std::vector<UnpackTask>& tasks, const BlobIndex& blobs, const std::string& name,
+                    std::vector<Row>& table, const RowBounds& bounds)
 {
-    std::uint64_t bytes = 0;
-    for (auto blob = blobs.lower_bound({"strings.length", 0});
-         blob != blobs.end() && blob->first.first == "strings.length"; ++blob)
-        bytes += claimedBytes(blob->second);
-    if (count >= StringId::none || bytes != std::uint64_t{count} * 4)
-        return damaged(CaseFileWords::tr("The case file is damaged: its texts are not complete."));
-    std::vector<StringPiece> pieces((count + stringsAChunk - 1) / stringsAChunk);
-    std::vector<UnpackTask> tasks;
-    for (std::size_t chunk = 0; chunk < pieces.size(); ++chunk)
-        tasks.push_back([&, chunk] {
-            return unpackStrings(pieces[chunk], blobs, chunk, std::min(stringsAChunk, count - chunk * stringsAChunk));
-        });
-    if (const auto done = runTasks(tasks, cancel); !done)
-        return std::unexpected(done.error());
-    auto pool = std::make_shared<StringPool>();
-    for (const StringPiece& piece : pieces) {
-        std::size_t at = 0;
-        for (const std::uint32_t length : piece.lengths) {
-            pool->keep(std::string_view(piece.text).substr(at, length));
-            at += length;
-        }
+    for (std::size_t first = 0; first < table.size(); first += rowsAChunk) {
+        const auto rows = std::span(table).subspan(first, std::min(rowsAChunk, table.size() - first));
+        tasks.push_back([=, &blobs, &bounds] { return unpackRows(rows, blobs, name, first / rowsAChunk, bounds); });
     }
-    return pool;
 }
 
-/// The blobs of a table stand for exactly so many rows of all its columns: memory for them may be asked for.
-template <class Row>
-bool standsFor(const BlobIndex& blobs, const std::string& table, std::uint64_t rows)
+/// Claims of all pieces of that name.
+std::uint64_t claimedBytes(const BlobIndex& blobs, const std::string& name)
 {
-    std::uint64_t width = 0;
-    fieldsOf(static_cast<const Row*>(nullptr), [&]<class T>(const char*, T Row::*, Layout) { width += cellWidth<T>; });
     std::uint64_t bytes = 0;
-    for (auto blob = blobs.lower_bound({table + ".", 0});
-         blob != blobs.end() && blob->first.first.starts_with(table + "."); ++blob)
+    for (auto blob = blobs.lower_bound({name, 0}); blob != blobs.end() && blob->first.first == name; ++blob)
         bytes += claimedBytes(blob->second);
-    return rows < EventStore::maxRows && bytes == rows * width;
+    return bytes;
+}
+
+/// The blobs of a table stand for exactly so many rows: memory for them may be asked for.
+template <class Row>
+bool standsFor(const BlobIndex& blobs, const std::string& name, std::uint64_t rows)
+{
+    return rows < EventStore::maxRows && claimedBytes(blobs, name) == rows * rowWidth<Row>();
 }
 
 bool makesSense(const Event& event, const RowBounds& bounds)
@@ -168,31 +160,48 @@ bool makesSense(const Event& event, const RowBounds& bounds)
 }
 
 /// Filters and charts search rows by time.
-bool inOrder(TimeUs before, TimeUs now)
+bool inOrder(const Column<std::int64_t>& times)
 {
-    return !now.known() || (before.known() && before <= now);
-}
-
-Result<> readEvents(CaseSnapshot& snap, const BlobIndex& blobs, std::size_t count, const RowBounds& bounds,
-                    const Cancel& cancel)
-{
-    std::vector<Event> rows;
-    std::optional<TimeUs> before;
-    for (std::size_t first = 0; first < count; first += rows.size()) {
-        rows.resize(std::min(chunksAtOnce * rowsAChunk, count - first));
-        std::vector<UnpackTask> tasks;
-        for (std::size_t at = 0; at < rows.size(); at += rowsAChunk)
-            addUnpackTasks(tasks, blobs, "events", (first + at) / rowsAChunk,
-                           std::span(rows).subspan(at, std::min(rowsAChunk, rows.size() - at)), bounds);
-        if (auto done = runTasks(tasks, cancel); !done)
-            return done;
-        for (const Event& event : rows) {
-            if (!makesSense(event, bounds) || (before && !inOrder(*before, event.time)))
-                return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
-            before = event.time;
-            snap.events.append(event);
+    TimeUs before = times.size() > 0 ? TimeUs(times[0]) : TimeUs();
+    for (std::size_t chunk = 0; chunk < times.chunkCount(); ++chunk) {
+        for (const std::int64_t us : times.chunk(chunk)) {
+            const TimeUs now(us);
+            if (now.known() && (!before.known() || now < before))
+                return false;
+            before = now;
         }
     }
+    return true;
+}
+
+/// Some pieces at a time, so that never many events stand in rows.
+Result<> readEvents(EventStore& events, std::size_t size, const BlobIndex& blobs, const RowBounds& bounds,
+                    const Cancel& cancel)
+{
+    constexpr std::size_t atOnce = 16;
+    std::size_t chunk = 0;
+    while (events.size() < size) {
+        std::vector<std::vector<Event>> pieces;
+        for (std::size_t left = size - events.size(); left > 0 && pieces.size() < atOnce; left -= pieces.back().size())
+            pieces.emplace_back(std::min(rowsAChunk, left));
+        std::vector<UnpackTask> tasks;
+        for (std::vector<Event>& piece : pieces) {
+            tasks.push_back([&piece, &blobs, &bounds, chunk]() -> Result<> {
+                auto done = unpackRows(std::span(piece), blobs, "events", chunk, bounds);
+                if (done && !std::ranges::all_of(piece, [&](const Event& event) { return makesSense(event, bounds); }))
+                    return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
+                return done;
+            });
+            ++chunk;
+        }
+        if (auto done = runTasks(tasks, cancel); !done)
+            return done;
+        for (const std::vector<Event>& piece : pieces)
+            for (const Event& event : piece)
+                events.append(event);
+    }
+    if (!inOrder(events.times()))
+        return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
     return {};
 }
 
@@ -244,60 +253,59 @@ Result<> readTables(CaseSnapshot& snap, const BlobIndex& blobs, const TableSizes
     addUnpackTasks(tasks, blobs, "addresses", snap.addresses, bounds);
     if (auto done = runTasks(tasks, cancel); !done)
         return done;
-    return readEvents(snap, blobs, sizes.events, bounds, cancel);
+    return readEvents(snap.events, sizes.events, blobs, bounds, cancel);
 }
 
 } // namespace
 
-void addByteTasks(std::vector<PackTask>& tasks, const std::string& name, std::string bytes)
+void addPackTasks(std::vector<PackTask>& tasks, const std::string& name, std::string pack)
 {
-    const auto shared = std::make_shared<const std::string>(std::move(bytes));
-    std::size_t first = 0;
-    do { // of nothing, one empty piece
+    const auto shared = std::make_shared<const std::string>(std::move(pack));
+    for (std::size_t first = 0; first < shared->size(); first += byteChunk) {
         tasks.push_back([shared, name, first] {
             return packBlob(name, static_cast<std::uint32_t>(first / byteChunk),
-                            std::string_view(*shared).substr(first, byteChunk), 1, Layout::Bytes);
+                            std::string_view(*shared).substr(first, byteChunk));
         });
-        first += byteChunk;
-    } while (first < shared->size());
+    }
 }
 
-Result<std::string> bytesOf(const BlobIndex& blobs, const std::string& name)
+Result<std::string> packNamed(const BlobIndex& blobs, const std::string& name)
 {
-    std::string bytes;
-    std::uint32_t chunk = 0;
-    for (auto blob = blobs.find({name, 0}); blob != blobs.end() && blob->first == std::pair(name, chunk);
-         ++blob, ++chunk) {
-        const auto piece = unpackBlob(blob->second, blob->second.rows, 1);
-        if (!piece)
-            return piece;
-        bytes += *piece;
+    const std::vector<const Blob*> parts = blobsNamed(blobs, name);
+    if (parts.empty())
+        return damaged(CaseFileWords::tr("The case file is damaged: %1 is missing."), name);
+    std::string pack;
+    for (const Blob* part : parts) {
+        const auto bytes = unpackBlob(*part);
+        if (!bytes)
+            return bytes;
+        pack += *bytes;
     }
-    if (chunk == 0)
-        return damaged(CaseFileWords::tr("The case file is damaged: %1 is missing.").arg(QString::fromStdString(name)));
-    return bytes;
+    return pack;
 }
 
 std::vector<PackTask> packTasks(const CaseSnapshot& snapshot)
 {
     std::vector<PackTask> tasks;
-    addByteTasks(tasks, "case", packOf(snapshot));
+    addPackTasks(tasks, "case", packOf(snapshot));
     addStringTasks(tasks, *snapshot.strings);
-    const auto rowOf = [](const auto& table) {
-        return [&table](std::size_t row) -> const auto& { return table[row]; };
-    };
-    addPackTasks<Event>(tasks, "events", snapshot.events.size(),
-                        [&events = snapshot.events](std::size_t row) { return events.at(row); });
-    addPackTasks<Session>(tasks, "sessions", snapshot.sessions.size(), rowOf(snapshot.sessions));
-    addPackTasks<Message>(tasks, "messages", snapshot.messages.size(), rowOf(snapshot.messages));
-    addPackTasks<Account>(tasks, "accounts", snapshot.accounts.size(), rowOf(snapshot.accounts));
-    addPackTasks<Address>(tasks, "addresses", snapshot.addresses.size(), rowOf(snapshot.addresses));
+    addTableTasks<Event>(tasks, "events", snapshot.events.size(),
+                         [&events = snapshot.events](std::size_t first, std::size_t count) {
+                             std::vector<Event> rows;
+                             for (std::size_t row = first; row < first + count; ++row)
+                                 rows.push_back(events.at(row));
+                             return rows;
+                         });
+    addTableTasks(tasks, "sessions", snapshot.sessions);
+    addTableTasks(tasks, "messages", snapshot.messages);
+    addTableTasks(tasks, "accounts", snapshot.accounts);
+    addTableTasks(tasks, "addresses", snapshot.addresses);
     return tasks;
 }
 
 Result<SnapshotPtr> unpackSnapshot(const BlobIndex& blobs, std::vector<Source> evidence, const Cancel& cancel)
 {
-    const auto bytes = bytesOf(blobs, "case");
+    const auto bytes = packNamed(blobs, "case");
     if (!bytes)
         return std::unexpected(bytes.error());
     PackReader pack(*bytes, {});
@@ -328,7 +336,7 @@ Result<SnapshotPtr> unpackSnapshot(const BlobIndex& blobs, std::vector<Source> e
         return std::unexpected(done.error());
     if (!addSparseFacts(*snap, std::move(compromised), std::move(opened)) || !namesRows(*snap))
         return damaged(CaseFileWords::tr("The case file is damaged: its tables contradict each other."));
-    auto strings = readStrings(blobs, sizes.strings, cancel);
+    auto strings = unpackStrings(blobs, sizes.strings, cancel);
     if (!strings)
         return std::unexpected(strings.error());
     snap->strings = std::move(*strings);

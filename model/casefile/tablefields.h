@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The columns of each long table by name: fieldsOf(static_cast<Row*>(nullptr), visit) calls visit(name, member, layout) for each. A name is
-// part of the file format; a column that is added, dropped or changes its type needs a new version of the pack.
+// The columns of each long table in the order in which they stand in a pack: fieldsOf(static_cast<Row*>(nullptr), visit)
+// calls visit(member, stored) for each. A column that is added, dropped, moved or changes its type needs a new version of
+// the pack.
 
-#include "model/casefile/columncodec.h"
+#include "model/casefile/pack.h"
 #include "model/events/tables.h"
 
 namespace postmortem {
@@ -13,103 +14,103 @@ namespace postmortem {
 template <class Visit>
 void fieldsOf(const Event*, Visit&& visit)
 {
-    visit("time", &Event::time, Layout::DeltaPlanes);
-    visit("line", &Event::line, Layout::DeltaPlanes);
-    visit("address", &Event::address, Layout::Planes);
-    visit("session", &Event::session, Layout::DeltaPlanes);
-    visit("message", &Event::message, Layout::DeltaPlanes);
-    visit("subject", &Event::subject, Layout::Planes);
-    visit("source", &Event::source, Layout::Planes);
-    visit("count", &Event::count, Layout::Planes);
-    visit("kind", &Event::kind, Layout::Planes);
-    visit("protocol", &Event::protocol, Layout::Planes);
-    visit("mechanism", &Event::mechanism, Layout::Planes);
-    visit("reason", &Event::reason, Layout::Planes);
+    visit(&Event::time, Stored::Steps);
+    visit(&Event::line, Stored::Steps);
+    visit(&Event::address, Stored::Values);
+    visit(&Event::session, Stored::Steps);
+    visit(&Event::message, Stored::Steps);
+    visit(&Event::subject, Stored::Values);
+    visit(&Event::source, Stored::Values);
+    visit(&Event::count, Stored::Values);
+    visit(&Event::kind, Stored::Values);
+    visit(&Event::protocol, Stored::Values);
+    visit(&Event::mechanism, Stored::Values);
+    visit(&Event::reason, Stored::Values);
 }
 
 template <class Visit>
 void fieldsOf(const Session*, Visit&& visit)
 {
-    visit("source", &Session::source, Layout::Planes);
-    visit("first-line", &Session::firstLine, Layout::DeltaPlanes);
-    visit("last-line", &Session::lastLine, Layout::DeltaPlanes);
-    visit("first", &Session::first, Layout::DeltaPlanes);
-    visit("last", &Session::last, Layout::DeltaPlanes);
-    visit("address", &Session::address, Layout::Planes);
-    visit("account", &Session::account, Layout::Planes);
-    visit("key", &Session::key, Layout::DeltaPlanes);
-    visit("helo", &Session::helo, Layout::Planes);
-    visit("failed-logins", &Session::failedLogins, Layout::Planes);
-    visit("logins", &Session::logins, Layout::Planes);
-    visit("messages", &Session::messages, Layout::Planes);
-    visit("recipients", &Session::recipients, Layout::Planes);
-    visit("refused", &Session::refused, Layout::Planes);
-    visit("protocol", &Session::protocol, Layout::Planes);
-    visit("outbound", &Session::outbound, Layout::Planes);
-    visit("contiguous", &Session::contiguous, Layout::Planes);
+    visit(&Session::source, Stored::Values);
+    visit(&Session::firstLine, Stored::Steps);
+    visit(&Session::lastLine, Stored::Steps);
+    visit(&Session::first, Stored::Steps);
+    visit(&Session::last, Stored::Steps);
+    visit(&Session::address, Stored::Values);
+    visit(&Session::account, Stored::Values);
+    visit(&Session::key, Stored::Steps);
+    visit(&Session::helo, Stored::Values);
+    visit(&Session::failedLogins, Stored::Values);
+    visit(&Session::logins, Stored::Values);
+    visit(&Session::messages, Stored::Values);
+    visit(&Session::recipients, Stored::Values);
+    visit(&Session::refused, Stored::Values);
+    visit(&Session::protocol, Stored::Values);
+    visit(&Session::outbound, Stored::Values);
+    visit(&Session::contiguous, Stored::Values);
 }
 
 template <class Visit>
 void fieldsOf(const Message*, Visit&& visit)
 {
-    visit("source", &Message::source, Layout::Planes);
-    visit("line", &Message::line, Layout::DeltaPlanes);
-    visit("time", &Message::time, Layout::DeltaPlanes);
-    visit("session", &Message::session, Layout::DeltaPlanes);
-    visit("address", &Message::address, Layout::Planes);
-    visit("account", &Message::account, Layout::Planes);
-    visit("authority-account", &Message::authorityAccount, Layout::Planes);
-    visit("queue-id", &Message::queueId, Layout::DeltaPlanes);
-    visit("sender", &Message::sender, Layout::Planes);
-    visit("recipients", &Message::recipients, Layout::Planes);
-    visit("relayed", &Message::relayed, Layout::Planes);
-    visit("refused", &Message::refused, Layout::Planes);
-    visit("delivered", &Message::delivered, Layout::Planes);
-    visit("deferred", &Message::deferred, Layout::Planes);
-    visit("bounced", &Message::bounced, Layout::Planes);
-    visit("size", &Message::size, Layout::Planes);
-    visit("seconds-since-sign-in", &Message::secondsSinceSignIn, Layout::Planes);
-    visit("mechanism", &Message::mechanism, Layout::Planes);
-    visit("authority", &Message::authority, Layout::Planes);
-    visit("accepted", &Message::accepted, Layout::Planes);
-    visit("local", &Message::local, Layout::Planes);
+    visit(&Message::source, Stored::Values);
+    visit(&Message::line, Stored::Steps);
+    visit(&Message::time, Stored::Steps);
+    visit(&Message::session, Stored::Steps);
+    visit(&Message::address, Stored::Values);
+    visit(&Message::account, Stored::Values);
+    visit(&Message::authorityAccount, Stored::Values);
+    visit(&Message::queueId, Stored::Steps);
+    visit(&Message::sender, Stored::Values);
+    visit(&Message::recipients, Stored::Values);
+    visit(&Message::relayed, Stored::Values);
+    visit(&Message::refused, Stored::Values);
+    visit(&Message::delivered, Stored::Values);
+    visit(&Message::deferred, Stored::Values);
+    visit(&Message::bounced, Stored::Values);
+    visit(&Message::size, Stored::Values);
+    visit(&Message::secondsSinceSignIn, Stored::Values);
+    visit(&Message::mechanism, Stored::Values);
+    visit(&Message::authority, Stored::Values);
+    visit(&Message::accepted, Stored::Values);
+    visit(&Message::local, Stored::Values);
 }
 
 /// Without `compromised`, which few have: it stands in the pack.
 template <class Visit>
 void fieldsOf(const Account*, Visit&& visit)
 {
-    visit("name", &Account::name, Layout::DeltaPlanes);
-    visit("failed-logins", &Account::failedLogins, Layout::Planes);
-    visit("logins", &Account::logins, Layout::Planes);
-    visit("addresses", &Account::addresses, Layout::Planes);
-    visit("messages", &Account::messages, Layout::Planes);
-    visit("recipients", &Account::recipients, Layout::Planes);
-    visit("relayed", &Account::relayedRecipients, Layout::Planes);
-    visit("first", &Account::first, Layout::DeltaPlanes);
-    visit("last", &Account::last, Layout::DeltaPlanes);
-    visit("severity", &Account::severity, Layout::Planes);
+    visit(&Account::name, Stored::Steps);
+    visit(&Account::failedLogins, Stored::Values);
+    visit(&Account::logins, Stored::Values);
+    visit(&Account::addresses, Stored::Values);
+    visit(&Account::messages, Stored::Values);
+    visit(&Account::recipients, Stored::Values);
+    visit(&Account::relayedRecipients, Stored::Values);
+    visit(&Account::first, Stored::Steps);
+    visit(&Account::last, Stored::Steps);
+    visit(&Account::severity, Stored::Values);
 }
 
 /// Without `opened`, which few have: it stands in the pack.
 template <class Visit>
 void fieldsOf(const Address*, Visit&& visit)
 {
-    visit("ip", &Address::ip, Layout::Bytes);
-    visit("sessions", &Address::sessions, Layout::Planes);
-    visit("failed-logins", &Address::failedLogins, Layout::Planes);
-    visit("logins", &Address::logins, Layout::Planes);
-    visit("accounts-tried", &Address::accountsTried, Layout::Planes);
-    visit("messages", &Address::messages, Layout::Planes);
-    visit("recipients", &Address::recipients, Layout::Planes);
-    visit("relayed", &Address::relayedRecipients, Layout::Planes);
-    visit("relay-refused", &Address::relayRefused, Layout::Planes);
-    visit("verdicts", &Address::verdicts, Layout::Planes);
-    visit("relay-by", &Address::relayBy, Layout::Planes);
-    visit("severity", &Address::severity, Layout::Planes);
-    visit("trusted", &Address::trusted, Layout::Planes);
-    visit("first", &Address::first, Layout::DeltaPlanes);
-    visit("last", &Address::last, Layout::DeltaPlanes);
+    visit(&Address::ip, Stored::Values);
+    visit(&Address::sessions, Stored::Values);
+    visit(&Address::failedLogins, Stored::Values);
+    visit(&Address::logins, Stored::Values);
+    visit(&Address::accountsTried, Stored::Values);
+    visit(&Address::messages, Stored::Values);
+    visit(&Address::recipients, Stored::Values);
+    visit(&Address::relayedRecipients, Stored::Values);
+    visit(&Address::relayRefused, Stored::Values);
+    visit(&Address::verdicts, Stored::Values);
+    visit(&Address::relayBy, Stored::Values);
+    visit(&Address::severity, Stored::Values);
+    visit(&Address::trusted, Stored::Values);
+    visit(&Address::first, Stored::Steps);
+    visit(&Address::last, Stored::Steps);
 }
 
 } // namespace postmortem

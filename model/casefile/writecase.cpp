@@ -55,7 +55,7 @@ Result<> writeGiven(Database& database, const AnalysisSettings& given)
     PackWriter pack;
     pack(given);
     std::vector<PackTask> tasks;
-    addByteTasks(tasks, "given", pack.bytes());
+    addPackTasks(tasks, "given", pack.bytes());
     if (auto done = database.run(u"DELETE FROM blobs WHERE name = 'given'"_s); !done)
         return done;
     return writeBlobs(database, tasks, {});

@@ -7,7 +7,8 @@
 #include "model/casefile/casefile.h"
 
 #include "model/analysis/analyse.h"
-#include "model/casefile/columntasks.h"
+#include "model/casefile/snapshotblobs.h"
+#include "model/casefile/tablefields.h"
 #include "model/casefile/transfer.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/samplecase.h"
@@ -76,7 +77,7 @@ template <class Row>
 bool sameRows(const std::vector<Row>& a, const std::vector<Row>& b)
 {
     bool same = a.size() == b.size();
-    fieldsOf(static_cast<const Row*>(nullptr), [&]<class T>(const char*, T Row::* member, Layout) {
+    fieldsOf(static_cast<const Row*>(nullptr), [&](auto member, Stored) {
         for (std::size_t i = 0; same && i < a.size(); ++i)
             same = a[i].*member == b[i].*member;
     });

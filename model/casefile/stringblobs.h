@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The texts of a snapshot as blobs and back, each under the number that it had.
+
+#include "model/casefile/blobtasks.h"
+#include "model/events/stringpool.h"
+
+namespace postmortem {
+
+/// The pool must outlive the tasks.
+void addStringTasks(std::vector<PackTask>& tasks, const StringPool& strings);
+/// As many as `count`, or an error.
+[[nodiscard]] Result<std::shared_ptr<const StringPool>> unpackStrings(const BlobIndex& blobs, std::size_t count,
+                                                                      const Cancel& cancel);
+
+} // namespace postmortem
