@@ -88,4 +88,11 @@ bool isHidden(const CaseSnapshot& snapshot, const Annotations& annotations, cons
            || (!finding.addresses.empty() && std::ranges::all_of(finding.addresses, harmless));
 }
 
+bool isHidden(const CaseSnapshot& snapshot, const Annotations& annotations, const Incident& incident)
+{
+    return std::ranges::all_of(incident.findings, [&](std::size_t index) {
+        return isHidden(snapshot, annotations, snapshot.findings[index]);
+    });
+}
+
 } // namespace postmortem

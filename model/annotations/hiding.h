@@ -20,5 +20,7 @@ namespace postmortem {
 [[nodiscard]] RemarkPlace placeOfRow(const CaseSnapshot& snapshot, Table table, std::uint32_t row);
 /// Hidden itself, or about hidden addresses only.
 [[nodiscard]] bool isHidden(const CaseSnapshot& snapshot, const Annotations& annotations, const Finding& finding);
+/// All of its findings are.
+[[nodiscard]] bool isHidden(const CaseSnapshot& snapshot, const Annotations& annotations, const Incident& incident);
 
 } // namespace postmortem

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void lateAnswersAreDropped();
     void toolTipCounts();
     void markersDoNotCoverEachOther();
+    void hiddenIncidentsHaveNoMarkers();
     void speaksToScreenReaders();
     void drawsInEverySizeAndTheme_data();
     void drawsInEverySizeAndTheme();
@@ -374,6 +375,25 @@ void TestTimelineView::markersDoNotCoverEachOther()
                     QVERIFY(!flags[i].label.intersects(flags[j].label));
             }
         }
+}
+
+void TestTimelineView::hiddenIncidentsHaveNoMarkers()
+{
+    open(m_case.snapshot);
+    QVERIFY(m_view->accessibleDescription().contains(u"password found"_s));
+    Annotations hidden;
+    Remark harmless;
+    harmless.hidden = true;
+    for (const Incident& incident : m_case.snapshot->incidents)
+        for (const std::size_t index : incident.findings) {
+            m_view->setHidden(hidden);
+            QVERIFY(m_view->accessibleDescription().contains(u"password found"_s)); // until the last is hidden
+            hidden.set(placeOf(*m_case.snapshot, m_case.snapshot->findings[index]), harmless);
+        }
+    m_view->setHidden(hidden);
+    QVERIFY(!m_view->accessibleDescription().contains(u"password found"_s));
+    m_view->setHidden({});
+    QVERIFY(m_view->accessibleDescription().contains(u"password found"_s));
 }
 
 void TestTimelineView::speaksToScreenReaders()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/binchart.h"
 
+#include "model/annotations/hiding.h"
 #include "model/base/sentence.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,13 @@ double roundUp(double value)
 
 } // namespace
 
-std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, std::size_t most)
+std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, const Annotations& hidden)
 {
+    constexpr std::size_t most = 6;
     std::vector<TimeMarker> markers;
     for (const Incident& incident : snapshot.incidents) {
+        if (isHidden(snapshot, hidden, incident))
+            continue;
         std::array<bool, 6> seen{};
         for (const Incident::Step& step : incident.steps) {
             bool& known = seen[static_cast<std::size_t>(step.phase)];

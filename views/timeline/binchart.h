@@ -5,6 +5,7 @@
 // Stacked bins over a time axis, drawn with nothing but QPainter: the same for the timeline on screen and for the
 // vector charts of the report, in any thread. Sizes follow the painter's font.
 
+#include "model/annotations/annotations.h"
 #include "model/query/casequery.h"
 #include "views/theme/palette.h"
 #include "views/timeline/hatch.h"
@@ -24,8 +25,8 @@ struct TimeMarker {
     TimeUs at;
     QString label;
 };
-/// The moments worth marking, at most `most`: where each incident's phases begin, in time order.
-[[nodiscard]] std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, std::size_t most = 6);
+/// The moments worth marking, at most six: where each incident's phases begin, in time order; none of a hidden incident.
+[[nodiscard]] std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, const Annotations& hidden = {});
 
 struct BinSeries {
     QString name;

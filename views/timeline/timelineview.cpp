@@ -55,7 +55,7 @@ void TimelineView::setQuery(std::shared_ptr<const CaseQuery> query)
     const bool showedAll = same(m_visible, m_whole);
     const TimeRange before = m_visible;
     m_whole = spanOf(snapshot.get());
-    m_markers = snapshot ? keyMoments(*snapshot) : std::vector<TimeMarker>();
+    m_markers = snapshot ? keyMoments(*snapshot, m_hidden) : std::vector<TimeMarker>();
     const bool inside = m_visible.from >= m_whole.from && m_visible.to <= m_whole.to;
     if (showedAll || !inside)
         m_visible = m_whole;
@@ -70,6 +70,16 @@ void TimelineView::setQuery(std::shared_ptr<const CaseQuery> query)
     describe();
     if (!same(before, m_visible))
         Q_EMIT visibleRangeChanged(m_visible);
+    update();
+}
+
+void TimelineView::setHidden(const Annotations& hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    m_markers = hasCase() ? keyMoments(*m_query->snapshot(), m_hidden) : std::vector<TimeMarker>();
+    describe();
     update();
 }
 

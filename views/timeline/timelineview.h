@@ -31,6 +31,8 @@ public:
     /// Null shows the empty state. The range shown stays while it lies inside the new span; all stays all.
     void setQuery(std::shared_ptr<const CaseQuery> query);
     void setFilter(const Filter& filter);
+    /// What was hidden as harmless has no markers.
+    void setHidden(const Annotations& hidden);
     /// Times are shown in that zone from now on; before that, in the case's.
     void setZone(const TimeZone& zone);
     [[nodiscard]] TimeRange visibleRange() const { return m_visible; }
@@ -107,6 +109,7 @@ private:
     TimeRange m_whole{TimeUs(0), TimeUs(0)};
     TimeRange m_visible{TimeUs(0), TimeUs(0)};
     std::vector<TimeMarker> m_markers;
+    Annotations m_hidden;
     std::optional<Histogram> m_bins; // may still be of the range before
     std::optional<Histogram> m_overview;
     Latest<Histogram> m_binsAnswer;

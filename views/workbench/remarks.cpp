@@ -84,6 +84,7 @@ void Remarks::filterViews()
         table.setFilter(filter);
     }
     m_views.timeline->setFilter(withoutHidden(m_scope.filter(), hidden, Table::Events));
+    m_views.timeline->setHidden(hidden);
     m_views.charts->setFilter(m_scope.filter(), hidden);
 }
 
