@@ -172,6 +172,7 @@ Result<> writeReportFile(const CliOptions& options, const CliCase& opened, const
     request.options.anonymised = anonymised;
     request.options.places = placesOfThisMachine();
     request.rehash = rehashSource;
+    request.page.paper = options.letterPaper ? PaperSize::Letter : PaperSize::A4;
     request.path = anonymised ? options.anonymisedReport : options.report;
     return writeReport(std::move(request));
 }

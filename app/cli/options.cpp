@@ -50,6 +50,7 @@ void addOptions(QCommandLineParser& parser)
          u"language of report, checklist, block list and abuse reports: %1 (default: en); JSON and CSV are always English"_s
              .arg(languages().join(u" or "_s)),
          u"CODE"_s},
+        {u"paper"_s, u"paper of a PDF report: A4 or Letter (default: A4)"_s, u"SIZE"_s},
         {u"reveal-passwords"_s, u"do not mask passwords in the report"_s},
         {u"quiet"_s, u"say nothing but errors"_s},
         {u"version"_s, u"print the version"_s},
@@ -122,6 +123,15 @@ Result<> readBlockList(const QCommandLineParser& parser, CliOptions& options)
     return {};
 }
 
+Result<> readPaper(const QCommandLineParser& parser, CliOptions& options)
+{
+    const QString paper = parser.isSet(u"paper"_s) ? parser.value(u"paper"_s).toLower() : u"a4"_s;
+    options.letterPaper = paper == u"letter"_s;
+    return paper == u"a4"_s || options.letterPaper
+               ? Result<>()
+               : wrong(u"there is no paper “%1”; those there are: A4 and Letter"_s.arg(parser.value(u"paper"_s)));
+}
+
 bool endsWithAny(const QString& name, std::initializer_list<QStringView> extensions)
 {
     return std::ranges::any_of(extensions,
@@ -163,6 +173,8 @@ Result<CliOptions> parseOptions(const QStringList& arguments)
     if (!languages().contains(options.language))
         return wrong(
             u"there is no language “%1”; those there are: %2"_s.arg(options.language, languages().join(u", "_s)));
+    if (auto read = readPaper(parser, options); !read)
+        return std::unexpected(read.error());
     if (options.paths.empty())
         return wrong(u"say which log files or folders to read"_s);
     for (const QString& report : {options.report, options.anonymisedReport})

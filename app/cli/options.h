@@ -33,6 +33,7 @@ struct CliOptions {
     BlockChoices blockChoices;
     QString abuseReports;                    ///< a folder
     QString language = QStringLiteral("en"); ///< of all that is written for people
+    bool letterPaper = false;                ///< else A4
     bool quiet = false;
     bool revealPasswords = false;
     bool help = false;

@@ -228,20 +228,6 @@ void stateClocks(CaseSnapshot& snap)
             namesOf(greeted), namesOf(assumed), snap.settings.zone.name()));
 }
 
-/// Silence and lost lines. A log with many gaps needs no sentence for each.
-void stateGaps(CaseSnapshot& snap)
-{
-    constexpr std::uint64_t most = 5;
-    std::uint64_t gaps = 0;
-    for (const Finding& finding : snap.findings)
-        if (finding.kind == FindingKind::LogGap && ++gaps <= most)
-            snap.limits.push_back(finding.title + ": " + finding.text);
-    if (gaps > most)
-        snap.limits.push_back(
-            words::say(CaseWords::tr("%1 further gap(s) are among the findings.", nullptr, words::plural(gaps - most)),
-                       gaps - most));
-}
-
 void stateUnread(CaseSnapshot& snap)
 {
     std::vector<std::string> unread;
@@ -272,7 +258,6 @@ void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains)
     stateLogLevels(snap, domains);
     stateRelays(snap);
     stateClocks(snap);
-    stateGaps(snap);
     stateUnread(snap);
 }
 

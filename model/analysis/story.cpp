@@ -287,11 +287,24 @@ void addEnd(const CaseSnapshot& snap, Incident& incident)
     incident.steps.push_back(std::move(step));
 }
 
+/// The guessing of dozens of addresses is told once and counted; the steps have all of it.
 void writeStory(const CaseSnapshot& snap, Incident& incident)
 {
+    constexpr std::uint64_t mostGuesses = 3;
+    const auto guesses =
+        static_cast<std::uint64_t>(std::ranges::count(incident.steps, Phase::Guess, &Incident::Step::phase));
+    const std::uint64_t counted = guesses > mostGuesses ? guesses - mostGuesses : 0;
+    std::uint64_t told = 0;
     std::string day;
     for (Incident::Step& step : incident.steps) {
-        incident.story += (incident.story.empty() ? "" : " ") + dated(snap, step, day);
+        const bool passedOver = step.phase == Phase::Guess && ++told > mostGuesses;
+        if (!passedOver)
+            incident.story += (incident.story.empty() ? "" : " ") + dated(snap, step, day);
+        else if (told == mostGuesses + 1)
+            incident.story +=
+                ' '
+                + words::say(CaseWords::tr("Such guessing began %1 more time(s).", nullptr, words::plural(counted)),
+                             counted);
         step.text = capital(std::move(step.text));
     }
 }

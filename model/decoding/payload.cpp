@@ -213,7 +213,9 @@ std::optional<LoginCommand> imapLogin(std::string_view payload)
         return ascii::isDigit(c) || ascii::isLetter(c) || c == '.' || c == '-' || c == '_' || c == '#' || c == '$';
     });
     const bool sasl = ascii::equals(tag, "AUTH") || ascii::equals(tag, "AUTHENTICATE") || ascii::equals(tag, "SASL");
-    if (!tagLike || sasl || !ascii::equals(ascii::takeWord(rest), "LOGIN") || rest.empty())
+    // "Aborted login by logging out (auth failed, …": Dovecot's words, login-common/client-common.c.
+    const bool prose = ascii::equals(tag, "Aborted");
+    if (!tagLike || sasl || prose || !ascii::equals(ascii::takeWord(rest), "LOGIN") || rest.empty())
         return std::nullopt;
     LoginCommand command;
     const std::string_view user = takeAstring(rest);

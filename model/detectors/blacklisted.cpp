@@ -67,7 +67,7 @@ void detectBlacklisted(DetectorContext& context)
                                  : words::say(CaseWords::tr("%1 delivery(s) were refused by remote servers: %2.",
                                                             nullptr, words::plural(replies)),
                                               replies, listText(lists));
-    finding.rule = words::say(CaseWords::tr("At least %1 replies of remote servers that name a block list."),
+    finding.rule = words::say(CaseWords::tr("Replies of remote servers that name a block list, from %1."),
                               quoted(context, "blacklisted.replies"));
     context.add(std::move(finding));
 }

@@ -92,9 +92,12 @@ public:
             auto matches = placeholder.globalMatch(line);
             while (matches.hasNext()) {
                 const QRegularExpressionMatch match = matches.next();
-                const QString name = match.captured(1);
-                if (!isWordValue(name) && !(command && isListValue(name)))
-                    fail(at, ChecklistWords::tr("there is no value {{%1}} for this place").arg(name));
+                const QString name = match.captured(1).section(u'+', 0, 0);
+                const bool known = match.captured(1).contains(u'+')
+                                       ? isJoined(match.captured(1)) && command
+                                       : isWordValue(name) || (command && isListValue(name));
+                if (!known)
+                    fail(at, ChecklistWords::tr("there is no value {{%1}} for this place").arg(match.captured(1)));
                 const bool names = name == QStringLiteral("account") || name == QStringLiteral("block_list");
                 if (names && shell != Shell::Gui && insideQuotes(line.left(match.capturedStart())))
                     fail(at, ChecklistWords::tr("{{%1}} must not stand inside quotes").arg(name));
@@ -105,6 +108,12 @@ public:
     }
 
 private:
+    /// "address+, ": all values of a list with a blank, or a comma and a blank, between them.
+    static bool isJoined(const QString& placeholder)
+    {
+        const QString between = placeholder.section(u'+', 1);
+        return isListValue(placeholder.section(u'+', 0, 0)) && (between == u" " || between == u", ");
+    }
     static bool insideQuotes(QStringView before)
     {
         QChar open;

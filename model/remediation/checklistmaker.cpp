@@ -27,13 +27,13 @@ public:
         bool asked = false;
         bool filled = false;
         for (const QString& line : from.text.split(u'\n')) {
-            const QString list = listIn(line);
-            if (list.isEmpty()) {
+            const Place place = listIn(line);
+            if (place.list.isEmpty()) {
                 lines += fillWords(m_values, line);
                 continue;
             }
             asked = true;
-            const QStringList made = repeat(line, list);
+            const QStringList made = repeat(line, place);
             filled = filled || !made.empty();
             lines += made;
         }
@@ -64,31 +64,49 @@ private:
         static const QRegularExpression expression(QStringLiteral("\\{\\{(.*?)\\}\\}"));
         return expression;
     }
-    static QString listIn(const QString& line)
+    /// Where the values of a list go: {{list}}, or {{list+between}} for all of them.
+    struct Place {
+        QString whole;
+        QString list;
+        QString between;
+    };
+    static Place listIn(const QString& line)
     {
         auto matches = placeholder().globalMatch(line);
-        while (matches.hasNext())
-            if (const QString name = matches.next().captured(1); isListValue(name))
-                return name;
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = match.captured(1);
+            if (const QString list = name.section(u'+', 0, 0); isListValue(list))
+                return {match.captured(), list, name.section(u'+', 1)};
+        }
         return {};
     }
     // The value goes in last, so that text from a log that looks like {{address}} stays what it is.
-    QStringList repeat(const QString& line, const QString& list)
+    QStringList repeat(const QString& line, const Place& place)
     {
+        QStringList parts;
+        for (const QString& piece : line.split(place.whole, Qt::KeepEmptyParts))
+            parts += fillWords(m_values, piece);
+        const QStringList words = wordsOf(place.list);
+        // Longer lines nobody can check before running them.
+        constexpr qsizetype mostOnALine = 50;
+        const qsizetype step = place.between.isEmpty() ? 1 : mostOnALine;
         QStringList made;
-        const QStringList pieces = line.split(QStringLiteral("{{") + list + QStringLiteral("}}"), Qt::KeepEmptyParts);
-        for (const std::string& value : m_values.lists.value(list)) {
-            const std::expected<QString, QString> word = quoted(m_shell, value);
-            if (!word) {
-                refuse(value, word.error());
-                continue;
-            }
-            QStringList parts;
-            for (const QString& piece : pieces)
-                parts += fillWords(m_values, piece);
-            made += parts.join(*word);
-        }
+        for (qsizetype from = 0; from < words.size(); from += step)
+            made += parts.join(words.mid(from, step).join(place.between));
         return made;
+    }
+    /// The values that can be quoted.
+    QStringList wordsOf(const QString& list)
+    {
+        QStringList words;
+        for (const std::string& value : m_values.lists.value(list)) {
+            if (const std::expected<QString, QString> word = quoted(m_shell, value))
+                words += *word;
+            else
+                refuse(value, word.error());
+        }
+        return words;
     }
     void refuse(const std::string& value, const QString& why)
     {

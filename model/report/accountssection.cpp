@@ -32,8 +32,8 @@ TableBlock openedTable(const ReportContext& context)
                               {context.local(compromise.at)},
                               {context.address(compromise.by)},
                               {account.compromised ? number(compromise.failuresBefore) : dash()},
-                              {number(account.messages)},
-                              {number(account.relayedRecipients)},
+                              figure(account.messages),
+                              figure(account.relayedRecipients),
                               {context.cite(compromise.where)}});
     }
     limitRows(table, bodyRows, true);
@@ -54,10 +54,8 @@ TableBlock triedTable(const ReportContext& context)
     });
     for (AccountId id : accounts) {
         const Account& account = context.snapshot.accounts[id.row()];
-        table.rows.push_back({{context.account(id)},
-                              {number(account.failedLogins)},
-                              {number(account.logins)},
-                              {number(account.addresses)}});
+        table.rows.push_back(
+            {{context.account(id)}, figure(account.failedLogins), figure(account.logins), figure(account.addresses)});
     }
     limitRows(table, bodyRows / 2, true);
     return table;

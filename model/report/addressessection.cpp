@@ -14,6 +14,7 @@ namespace postmortem {
 
 namespace {
 
+/// The ways by which its mail was let out; "" when it sent none.
 QString relayText(const Address& address)
 {
     QStringList ways;
@@ -21,24 +22,24 @@ QString relayText(const Address& address)
                            RelayAuthority::OpenRelay, RelayAuthority::Unknown})
         if ((address.relayBy & (1U << static_cast<unsigned>(authority))) != 0)
             ways += authorityText(authority);
-    return ways.empty() ? dash() : ways.join(QStringLiteral(", "));
+    return ways.join(QStringLiteral(", "));
 }
 
+/// Severity and findings, and below them how its mail was let out.
 QString verdictText(const Address& address)
 {
     QStringList verdicts;
     for (std::size_t i = 0; i < findingKindCount; ++i)
         if ((address.verdicts & (1U << i)) != 0)
             verdicts += findingText(static_cast<FindingKind>(i));
-    return verdicts.join(QStringLiteral(", "));
-}
-
-/// Both moments do not stand side by side on any paper, so they are parted where it can be read.
-QString span(const ReportContext& context, const Address& address)
-{
-    const QString first = context.local(address.first);
-    const QString last = context.local(address.last);
-    return first == last ? first : first + QStringLiteral(" –\n") + last;
+    const QString ways = relayText(address);
+    const QString relay = ways.isEmpty() ? QString() : ReportWords::tr("Relay: %1").arg(ways);
+    if (address.severity == Severity::None && !relay.isEmpty())
+        return relay;
+    QString text = severityText(address.severity);
+    if (!verdicts.empty())
+        text += QStringLiteral(": ") + verdicts.join(QStringLiteral(", "));
+    return relay.isEmpty() ? text : text + u'\n' + relay;
 }
 
 QString placesText(const ReportContext& context)
@@ -63,24 +64,20 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
     table.columns = {{ReportWords::tr("Address"), Kind::Mono},      {ReportWords::tr("Verdict")},
                      {ReportWords::tr("First – last"), Kind::Mono}, {ReportWords::tr("Failed"), Kind::Number},
                      {ReportWords::tr("Sign-ins"), Kind::Number},   {ReportWords::tr("Messages"), Kind::Number},
-                     {ReportWords::tr("Recipients"), Kind::Number}, {ReportWords::tr("Relay allowed by")}};
+                     {ReportWords::tr("Recipients"), Kind::Number}};
     const bool places = context.options.places && !context.options.places->databases().empty();
     if (places)
         table.columns.push_back(
             {context.options.anonymised ? ReportWords::tr("Country") : ReportWords::tr("Country, network")});
     for (AddressId id : rows) {
         const Address& address = context.snapshot.addresses[id.row()];
-        const QString verdict = verdictText(address);
         table.rows.push_back({{context.address(id)},
-                              {verdict.isEmpty() ? severityText(address.severity)
-                                                 : severityText(address.severity) + QStringLiteral(": ") + verdict,
-                               tone(address.severity)},
-                              {span(context, address)},
-                              {number(address.failedLogins)},
-                              {number(address.logins)},
-                              {number(address.messages)},
-                              {number(address.recipients)},
-                              {relayText(address)}});
+                              {verdictText(address), tone(address.severity)},
+                              {context.span(address.first, address.last)},
+                              figure(address.failedLogins),
+                              figure(address.logins),
+                              figure(address.messages),
+                              figure(address.recipients)});
         if (places)
             table.rows.back().push_back({context.place(id)});
     }
@@ -104,9 +101,11 @@ Blocks addressesSection(const ReportContext& context)
     } else {
         TableBlock table = addressTable(context, rows);
         table.caption = ReportWords::tr("Addresses that a finding names, worst first; local time");
-        limitRows(table, bodyRows, true);
-        blocks.push_back(std::move(table));
+        // After these come dozens with a few failures each.
+        constexpr std::size_t most = 25;
+        limitRows(table, most, true);
         blocks.push_back(ParagraphBlock{placesText(context), ParagraphBlock::Style::Note});
+        blocks.push_back(std::move(table));
     }
     addRemarks(context, {RemarkPlace::Kind::Address}, blocks);
     return blocks;

@@ -56,12 +56,12 @@ TableBlock allAccounts(const ReportContext& context)
         const Account& account = accounts[id.row()];
         table.rows.push_back({{context.account(id)},
                               {severityText(account.severity), tone(account.severity)},
-                              {number(account.failedLogins)},
-                              {number(account.logins)},
-                              {number(account.addresses)},
-                              {number(account.messages)},
-                              {number(account.recipients)},
-                              {number(account.relayedRecipients)}});
+                              figure(account.failedLogins),
+                              figure(account.logins),
+                              figure(account.addresses),
+                              figure(account.messages),
+                              figure(account.recipients),
+                              figure(account.relayedRecipients)});
     }
     if (all > rows.size())
         table.more = ReportWords::tr("… and %1 more.").arg(number(all - rows.size()));

@@ -57,8 +57,10 @@ public:
     }
     void operator()(FactsBlock& block)
     {
-        for (Fact& fact : block.facts)
+        for (Fact& fact : block.facts) {
             change(fact.value);
+            std::ranges::for_each(fact.points, [this](QString& point) { change(point); });
+        }
     }
     void operator()(TableBlock& block)
     {
@@ -69,6 +71,7 @@ public:
         for (auto& row : block.rows)
             for (std::size_t column = 0; column < row.size(); ++column) {
                 const TableColumn::Kind kind = block.columns[column].kind;
+                change(row[column].source);
                 if (kind == TableColumn::Kind::Person)
                     row[column].text = m_names.analyst(row[column].text);
                 else if (remarks && kind == TableColumn::Kind::Text)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace postmortem {
 
@@ -32,9 +33,21 @@ QString period(const ReportContext& context)
                : dash();
 }
 
-QString orDash(const QString& text)
+/// "6: 4 critical, 2 medium", worst first.
+QString incidentsText(const ReportContext& context)
 {
-    return text.trimmed().isEmpty() ? dash() : shown(text.trimmed().toStdString());
+    QStringList parts;
+    for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low})
+        if (const auto count = std::ranges::count(context.snapshot.incidents, severity, &Incident::severity))
+            parts += QStringLiteral("%1 %2").arg(number(static_cast<quint64>(count)), severityText(severity).toLower());
+    return number(context.snapshot.incidents.size()) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+/// What the author did not fill in is left out.
+void addGiven(const QString& label, const QString& value, FactsBlock& facts)
+{
+    if (const QString text = value.trimmed(); !text.isEmpty())
+        facts.facts.push_back({label, shown(text.toStdString())});
 }
 
 } // namespace
@@ -64,16 +77,20 @@ Blocks coverSection(const ReportContext& context)
     const ReportOptions& options = context.options;
     const CaseSnapshot& snapshot = context.snapshot;
     FactsBlock facts;
-    facts.facts = {{ReportWords::tr("Incident number"), orDash(options.number)},
-                   {ReportWords::tr("Organisation"), orDash(options.organisation)},
-                   {ReportWords::tr("Author"), orDash(options.author)},
-                   {ReportWords::tr("Status"), statusText(context)},
-                   {ReportWords::tr("Servers"), serversText(snapshot)},
-                   {ReportWords::tr("Logs cover"), period(context)},
-                   {ReportWords::tr("Local time"), context.zone(snapshot.totals.first)},
-                   {ReportWords::tr("Report made"), context.both(options.exportTime)},
-                   {ReportWords::tr("Made with"), QStringLiteral("Postmortem " POSTMORTEM_VERSION)},
-                   {ReportWords::tr("SHA-256 of the case"), caseHash(snapshot), Tone::Plain, true}};
+    addGiven(ReportWords::tr("Incident number"), options.number, facts);
+    addGiven(ReportWords::tr("Organisation"), options.organisation, facts);
+    addGiven(ReportWords::tr("Author"), options.author, facts);
+    if (snapshot.incidents.size() > 1)
+        facts.facts.push_back({ReportWords::tr("Incidents"), incidentsText(context)});
+    std::ranges::move(
+        std::vector<Fact>{{ReportWords::tr("Status"), statusText(context)},
+                          {ReportWords::tr("Servers"), serversText(snapshot)},
+                          {ReportWords::tr("Logs cover"), period(context)},
+                          {ReportWords::tr("Local time"), context.zone(snapshot.totals.first)},
+                          {ReportWords::tr("Report made"), context.both(options.exportTime)},
+                          {ReportWords::tr("Made with"), QStringLiteral("Postmortem " POSTMORTEM_VERSION)},
+                          {ReportWords::tr("SHA-256 of the case"), caseHash(snapshot), Tone::Plain, true}},
+        std::back_inserter(facts.facts));
     Blocks blocks;
     if (context.attacked())
         blocks.push_back(ParagraphBlock{shown(snapshot.incidents.front().verdict), ParagraphBlock::Style::Lead});

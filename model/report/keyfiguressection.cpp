@@ -4,6 +4,7 @@
 #include "model/report/sections.h"
 
 #include <algorithm>
+#include <span>
 
 namespace postmortem {
 
@@ -22,17 +23,20 @@ QString between(TimeUs from, TimeUs to)
 
 FactsBlock tiles(const ReportContext& context)
 {
-    const Totals& totals = context.snapshot.totals;
     quint64 failed = 0;
-    for (quint64 value : totals.failedLogins)
+    for (quint64 value : context.snapshot.totals.failedLogins)
         failed += value;
+    qint64 relayed = 0;
+    for (const Incident& incident : context.snapshot.incidents)
+        relayed += context.relayCount(incident, "relayed");
     FactsBlock block;
     block.style = FactsBlock::Style::Tiles;
     block.facts = {{ReportWords::tr("failed sign-ins"), number(failed)},
                    {ReportWords::tr("hostile addresses"), number(context.hostile.size())},
                    {ReportWords::tr("accounts opened"), number(context.opened.size()),
                     context.opened.empty() ? Tone::Plain : Tone::Critical},
-                   {ReportWords::tr("recipients relayed"), number(totals.relayed)}};
+                   {ReportWords::tr("recipients relayed in the incidents"), number(static_cast<quint64>(relayed)),
+                    relayed == 0 ? Tone::Plain : Tone::Critical}};
     return block;
 }
 
@@ -79,7 +83,8 @@ std::vector<Fact> paceOf(const ReportContext& context, const Incident& incident)
 void addPace(const ReportContext& context, Blocks& blocks)
 {
     constexpr std::size_t sideBySide = 3;
-    const std::vector<Incident>& incidents = context.snapshot.incidents;
+    const std::span incidents(context.snapshot.incidents.begin(),
+                              std::min(context.snapshot.incidents.size(), mostToldIncidents));
     if (incidents.size() == 1) {
         blocks.push_back(HeadingBlock{shown(incidents.front().title)});
         FactsBlock facts{paceOf(context, incidents.front())};

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace postmortem {
 
@@ -52,7 +53,17 @@ FactsBlock assumptions(const ReportContext& context)
     return facts;
 }
 
-TableBlock readTable(const ReportContext& context)
+QString formatText(const Source& source)
+{
+    return source.format.empty() ? ReportWords::tr("not recognised") : shown(source.format);
+}
+
+TableCell bad(quint64 lines)
+{
+    return {number(lines), lines > 0 ? Tone::Medium : Tone::Muted};
+}
+
+TableBlock fileTable(const ReportContext& context)
 {
     TableBlock table;
     table.caption = ReportWords::tr("Files read, and what was understood");
@@ -62,13 +73,43 @@ TableBlock readTable(const ReportContext& context)
     for (std::size_t i = 0; i < context.snapshot.sources.size(); ++i) {
         const Source& source = context.snapshot.sources[i];
         table.rows.push_back({{context.file(i)},
-                              {source.format.empty() ? ReportWords::tr("not recognised") : shown(source.format)},
-                              {number(source.lines)},
-                              {number(source.understood)},
-                              {number(source.ignored)},
-                              {number(source.bad), source.bad > 0 ? Tone::Medium : Tone::Plain}});
+                              {formatText(source)},
+                              figure(source.lines),
+                              figure(source.understood),
+                              figure(source.ignored),
+                              bad(source.bad)});
     }
-    limitRows(table, 200, false);
+    return table;
+}
+
+/// Of many files the sums of each format; the evidence section has a row for each file.
+TableBlock formatTable(const CaseSnapshot& snapshot)
+{
+    struct Sum {
+        QString format;
+        std::array<quint64, 5> counts{}; // files, lines, understood, not used, not understood
+    };
+    std::vector<Sum> sums; // in order of the first file
+    for (const Source& source : snapshot.sources) {
+        const QString format = formatText(source);
+        auto sum = std::ranges::find(sums, format, &Sum::format);
+        if (sum == sums.end())
+            sum = sums.insert(sum, {format, {}});
+        const std::array<quint64, 5> counts = {1, source.lines, source.understood, source.ignored, source.bad};
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            sum->counts[i] += counts[i];
+    }
+    TableBlock table;
+    table.caption = ReportWords::tr("Files read, and what was understood");
+    table.columns = {{ReportWords::tr("Format")},
+                     {ReportWords::tr("Files"), Kind::Number},
+                     {ReportWords::tr("Lines"), Kind::Number},
+                     {ReportWords::tr("Understood"), Kind::Number},
+                     {ReportWords::tr("Not used"), Kind::Number},
+                     {ReportWords::tr("Not understood"), Kind::Number}};
+    for (const auto& [format, counts] : sums)
+        table.rows.push_back(
+            {{format}, figure(counts[0]), figure(counts[1]), figure(counts[2]), figure(counts[3]), bad(counts[4])});
     return table;
 }
 
@@ -124,39 +165,31 @@ BulletsBlock sourceNotes(const ReportContext& context)
     return notes.bullets();
 }
 
-// Silence in a busy log: what happened then is not in this report.
-BulletsBlock gaps(const CaseSnapshot& snapshot)
-{
-    constexpr std::size_t most = 20;
-    BulletsBlock bullets;
-    std::size_t found = 0;
-    for (const Finding& finding : snapshot.findings)
-        if (finding.kind == FindingKind::LogGap && ++found <= most)
-            bullets.items.push_back(shown(finding.title) + QStringLiteral(": ") + shown(finding.text));
-    if (found == 0)
-        bullets.items.push_back(ReportWords::tr("None: no busy log falls silent for as long as the threshold below."));
-    if (found > most)
-        bullets.items.push_back(ReportWords::tr("… and %1 more.").arg(number(found - most)));
-    return bullets;
-}
-
-TableBlock detectorTable(const CaseSnapshot& snapshot)
+/// A row for each detector that found something; the others in a sentence, with the thresholds below as their rules.
+void addDetectors(const CaseSnapshot& snapshot, Blocks& blocks)
 {
     TableBlock table;
-    table.caption = ReportWords::tr("Detectors run");
+    table.caption = ReportWords::tr("Detectors that found something");
     table.columns = {
         {ReportWords::tr("Detector")}, {ReportWords::tr("Findings"), Kind::Number}, {ReportWords::tr("Rule in force")}};
+    QStringList silent;
     for (std::size_t i = 0; i < findingKindCount; ++i) {
         const auto kind = static_cast<FindingKind>(i);
         const auto found = std::ranges::find(snapshot.findings, kind, &Finding::kind);
         const auto count = static_cast<quint64>(std::ranges::count(snapshot.findings, kind, &Finding::kind));
-        table.rows.push_back({{findingText(kind)},
-                              {number(count)},
-                              {found == snapshot.findings.end() ? ReportWords::tr("nothing found; thresholds below")
-                                                                : shown(found->rule),
-                               found == snapshot.findings.end() ? Tone::Muted : Tone::Plain}});
+        if (found == snapshot.findings.end())
+            silent += findingText(kind);
+        else
+            table.rows.push_back({{findingText(kind)}, {number(count)}, {shown(found->rule)}});
     }
-    return table;
+    blocks.push_back(HeadingBlock{ReportWords::tr("Detectors and thresholds")});
+    if (!table.rows.empty())
+        blocks.push_back(std::move(table));
+    if (!silent.empty())
+        blocks.push_back(
+            ParagraphBlock{ReportWords::tr("Run as well, with the thresholds below, and without a finding: %1.")
+                               .arg(silent.join(QStringLiteral(", "))),
+                           ParagraphBlock::Style::Normal});
 }
 
 QString inWords(std::string_view ofThreshold)
@@ -182,6 +215,18 @@ TableBlock thresholdTable(const AnalysisSettings& settings)
 
 } // namespace
 
+BulletsBlock gaps(const CaseSnapshot& snapshot, std::size_t most)
+{
+    BulletsBlock bullets;
+    std::size_t found = 0;
+    for (const Finding& finding : snapshot.findings)
+        if (finding.kind == FindingKind::LogGap && ++found <= most)
+            bullets.items.push_back(shown(finding.title) + QStringLiteral(": ") + shown(finding.text));
+    if (found > most)
+        bullets.items.push_back(ReportWords::tr("… and %1 more.").arg(number(found - most)));
+    return bullets;
+}
+
 Blocks methodSection(const ReportContext& context)
 {
     const CaseSnapshot& snapshot = context.snapshot;
@@ -194,13 +239,18 @@ Blocks methodSection(const ReportContext& context)
             "computers, and nothing was written beside the evidence."),
         ParagraphBlock::Style::Normal});
     blocks.push_back(assumptions(context));
-    blocks.push_back(readTable(context));
+    constexpr std::size_t mostFiles = 16;
+    blocks.push_back(snapshot.sources.size() > mostFiles ? formatTable(snapshot) : fileTable(context));
     if (BulletsBlock notes = sourceNotes(context); !notes.items.empty()) {
         blocks.push_back(HeadingBlock{ReportWords::tr("Notes on the files")});
         blocks.push_back(std::move(notes));
     }
     blocks.push_back(HeadingBlock{ReportWords::tr("Gaps in the logs")});
-    blocks.push_back(gaps(snapshot));
+    constexpr std::size_t mostGaps = 20;
+    BulletsBlock silences = gaps(snapshot, mostGaps);
+    if (silences.items.empty())
+        silences.items.push_back(ReportWords::tr("None: no busy log falls silent for as long as the threshold below."));
+    blocks.push_back(std::move(silences));
     if (!snapshot.limits.empty()) {
         blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
         BulletsBlock limits;
@@ -208,7 +258,7 @@ Blocks methodSection(const ReportContext& context)
             limits.items.push_back(shown(limit));
         blocks.push_back(std::move(limits));
     }
-    blocks.push_back(detectorTable(snapshot));
+    addDetectors(snapshot, blocks);
     blocks.push_back(thresholdTable(snapshot.settings));
     return blocks;
 }

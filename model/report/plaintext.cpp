@@ -33,8 +33,11 @@ public:
     }
     void operator()(const FactsBlock& block)
     {
-        for (const Fact& fact : block.facts)
-            line(fact.label + QStringLiteral(": ") + fact.value);
+        for (const Fact& fact : block.facts) {
+            line((fact.label + QStringLiteral(": ") + fact.value).trimmed());
+            for (const QString& point : fact.points)
+                line(QStringLiteral("* ") + point);
+        }
     }
     void operator()(const TableBlock& block)
     {
@@ -47,7 +50,8 @@ public:
         for (const auto& row : block.rows) {
             QStringList cells;
             for (const TableCell& cell : row)
-                cells += oneLine(cell.text);
+                cells += oneLine(cell.text)
+                         + (cell.source.isEmpty() ? QString() : QStringLiteral(" (") + cell.source + u')');
             line(cells.join(QStringLiteral(" | ")));
         }
         if (!block.more.isEmpty())

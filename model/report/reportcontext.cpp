@@ -72,6 +72,13 @@ QString ReportContext::both(TimeUs time) const
     return QStringLiteral("%1 (%2 UTC)").arg(here, sameDay ? there.mid(11) : there);
 }
 
+QString ReportContext::span(TimeUs first, TimeUs last) const
+{
+    const QString from = local(first);
+    const QString to = local(last);
+    return from == to ? from : from + QStringLiteral(" –\n") + to;
+}
+
 QString ReportContext::zone(TimeUs at) const
 {
     const TimeZone& zone = snapshot.settings.zone;
@@ -160,6 +167,11 @@ QString counted(quint64 value, const QString& text)
     return text.arg(number(value));
 }
 
+TableCell figure(quint64 value)
+{
+    return {number(value), value == 0 ? Tone::Muted : Tone::Plain};
+}
+
 QString bytesText(quint64 bytes)
 {
     return words::locale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
@@ -186,9 +198,9 @@ QString severityText(Severity severity)
 QString confidenceText(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::Low: return ReportWords::tr("low");
-    case Confidence::Medium: return ReportWords::tr("medium");
-    case Confidence::High: return ReportWords::tr("high");
+    case Confidence::Low: return ReportWords::tr("Low", "confidence");
+    case Confidence::Medium: return ReportWords::tr("Medium", "confidence");
+    case Confidence::High: return ReportWords::tr("High", "confidence");
     }
     return {};
 }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString local(TimeUs time) const;
     /// "2026-11-23 10:31:29 (09:31:29 UTC)"; the zone is named once, on the cover.
     [[nodiscard]] QString both(TimeUs time) const;
+    /// First and last moment, local. They do not stand side by side on any paper, so they are parted where it can be read.
+    [[nodiscard]] QString span(TimeUs first, TimeUs last) const;
     /// "Europe/Berlin, UTC+01:00" with the offset at that moment.
     [[nodiscard]] QString zone(TimeUs at) const;
     [[nodiscard]] QString account(AccountId id) const;
@@ -69,6 +71,8 @@ private:
 [[nodiscard]] QString shown(std::string_view bytes, qsizetype most = 0);
 /// tr()'s answer for a plural with %1 where the number is to stand: "3,012 messages" of "%1 message(s)".
 [[nodiscard]] QString counted(quint64 value, const QString& text);
+/// A number in a table; nothing is muted, so that what counts is seen.
+[[nodiscard]] TableCell figure(quint64 value);
 [[nodiscard]] QString bytesText(quint64 bytes); ///< "1.9 MB", powers of 1000
 [[nodiscard]] QString dash();
 [[nodiscard]] QString severityText(Severity severity);

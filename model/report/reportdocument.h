@@ -36,6 +36,7 @@ struct Fact {
     QString value;
     Tone tone = Tone::Plain;
     bool mono = false;
+    std::vector<QString> points = {}; ///< a list in place of the value
 };
 /// Label and value pairs; Tiles are a few large figures side by side.
 struct FactsBlock {
@@ -51,6 +52,7 @@ struct TableColumn {
 struct TableCell {
     QString text;
     Tone tone = Tone::Plain;
+    QString source = {}; ///< file and line that prove it, below the text
 };
 struct TableBlock {
     QString caption;

@@ -14,6 +14,9 @@ namespace postmortem {
 
 using Blocks = std::vector<ReportBlock>;
 
+/// Incidents that are told one by one, worst first; of the others a table says that there are any.
+constexpr std::size_t mostToldIncidents = 12;
+
 [[nodiscard]] Blocks coverSection(const ReportContext& context);
 [[nodiscard]] Blocks summarySection(const ReportContext& context);
 [[nodiscard]] Blocks verdictSection(const ReportContext& context);
@@ -31,6 +34,8 @@ using Blocks = std::vector<ReportBlock>;
 
 /// The table of addresses, shared by body and annex.
 [[nodiscard]] TableBlock addressTable(const ReportContext& context, const std::vector<AddressId>& rows);
+/// Silence in a busy log and lost lines, no more than so many; what happened then is not in the report.
+[[nodiscard]] BulletsBlock gaps(const CaseSnapshot& snapshot, std::size_t most);
 /// The title on the cover: the author's, or that of the worst incident.
 [[nodiscard]] QString reportTitle(const ReportContext& context);
 /// "open", "probably over", "no attack found".

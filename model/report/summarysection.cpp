@@ -17,6 +17,13 @@ namespace {
 
 constexpr std::size_t mostIncidents = 3;
 
+QString periodText(const ReportContext& context, const Incident& incident)
+{
+    return incident.first.known()
+               ? ReportWords::tr("%1 to %2").arg(context.local(incident.first), context.local(incident.last))
+               : ReportWords::tr("without times");
+}
+
 QString whenText(const ReportContext& context, const Incident& incident)
 {
     if (!incident.first.known())
@@ -81,7 +88,8 @@ void addIncident(const ReportContext& context, const Incident& incident, bool se
 {
     if (several)
         blocks.push_back(HeadingBlock{shown(incident.title)});
-    blocks.push_back(ParagraphBlock{shown(incident.story), ParagraphBlock::Style::Lead});
+    blocks.push_back(
+        ParagraphBlock{shown(incident.story), several ? ParagraphBlock::Style::Normal : ParagraphBlock::Style::Lead});
     FactsBlock facts;
     facts.facts = {
         whether(ReportWords::tr("What happened"), shown(incident.verdict)),
@@ -133,11 +141,12 @@ void addNothingFound(const ReportContext& context, Blocks& blocks)
             ParagraphBlock{counted(minor, ReportWords::tr("%1 observation(s) of less weight: see the next section.",
                                                           nullptr, int(minor))),
                            ParagraphBlock::Style::Normal});
-    if (!snapshot.limits.empty()) {
+    constexpr std::size_t mostGaps = 5;
+    BulletsBlock limits = gaps(snapshot, mostGaps);
+    for (const std::string& limit : snapshot.limits)
+        limits.items.push_back(shown(limit));
+    if (!limits.items.empty()) {
         blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
-        BulletsBlock limits;
-        for (const std::string& limit : snapshot.limits)
-            limits.items.push_back(shown(limit));
         blocks.push_back(std::move(limits));
     }
 }
@@ -161,7 +170,11 @@ Blocks summarySection(const ReportContext& context)
     if (incidents.size() > mostIncidents) {
         BulletsBlock others;
         for (const Incident& incident : incidents | std::views::drop(mostIncidents) | std::views::take(10))
-            others.items.push_back(severityText(incident.severity) + QStringLiteral(": ") + shown(incident.title));
+            others.items.push_back(
+                ReportWords::tr("%1: %2, %3")
+                    .arg(severityText(incident.severity), shown(incident.title), periodText(context, incident)));
+        if (const std::size_t told = mostIncidents + others.items.size(); incidents.size() > told)
+            others.items.push_back(ReportWords::tr("… and %1 more.").arg(number(incidents.size() - told)));
         blocks.push_back(HeadingBlock{ReportWords::tr("Further incidents")});
         blocks.push_back(std::move(others));
     }

@@ -4,6 +4,9 @@
 #include "model/report/buildreport.h"
 #include "model/report/sections.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace postmortem {
 
 namespace {
@@ -15,8 +18,7 @@ TableBlock emptyTable(const ReportContext& context)
     table.columns = {{ReportWords::tr("Phase")},
                      {ReportWords::tr("UTC"), Kind::Mono},
                      {ReportWords::tr("Local (%1)").arg(context.zone(context.snapshot.totals.first)), Kind::Mono},
-                     {ReportWords::tr("What happened")},
-                     {ReportWords::tr("File and line"), Kind::Mono}};
+                     {ReportWords::tr("What happened; file and line")}};
     return table;
 }
 
@@ -43,15 +45,44 @@ QString span(const QString& from, const QString& to)
     return from + QStringLiteral("\n– ") + (sameDay ? to.mid(dateLength) : to);
 }
 
+std::vector<TableCell> stepRow(const ReportContext& context, const Incident::Step& step)
+{
+    return {{phaseText(step.phase), phaseTone(step.phase)},
+            {span(context.utc(step.at), context.utc(step.until))},
+            {span(context.local(step.at), context.local(step.until))},
+            {shown(step.text), Tone::Plain, step.where.source.valid() ? context.cite(step.where) : QString()}};
+}
+
+/// Of the guessing of dozens of addresses the first rows, then one for all others: what came of it must not be lost
+/// behind them.
 TableBlock stepsTable(const ReportContext& context, const Incident& incident)
 {
+    constexpr std::size_t enough = 8;
+    const auto all =
+        static_cast<std::size_t>(std::ranges::count(incident.steps, Incident::Phase::Guess, &Incident::Step::phase));
+    const std::size_t mostGuesses = all > enough + 1 ? enough : all; // one row more is no longer than a row about it
     TableBlock table = emptyTable(context);
-    for (const Incident::Step& step : incident.steps)
-        table.rows.push_back({{phaseText(step.phase), phaseTone(step.phase)},
-                              {span(context.utc(step.at), context.utc(step.until))},
-                              {span(context.local(step.at), context.local(step.until))},
-                              {shown(step.text)},
-                              {context.cite(step.where)}});
+    std::size_t guesses = 0;
+    std::size_t further = 0; // index of the row for the others
+    Incident::Step others;
+    for (const Incident::Step& step : incident.steps) {
+        if (step.phase != Incident::Phase::Guess || ++guesses <= mostGuesses) {
+            table.rows.push_back(stepRow(context, step));
+            continue;
+        }
+        if (guesses == mostGuesses + 1) {
+            others = {Incident::Phase::Guess, step.at, {}, {}, {}};
+            further = table.rows.size();
+            table.rows.emplace_back();
+        }
+        others.until = std::max({others.until, step.at, step.until});
+    }
+    if (further > 0) {
+        table.rows[further] = stepRow(context, others);
+        table.rows[further].back().text =
+            counted(all - mostGuesses,
+                    ReportWords::tr("Such guessing began %1 more time(s).", nullptr, int(all - mostGuesses)));
+    }
     limitRows(table, bodyRows, false);
     return table;
 }
@@ -79,15 +110,21 @@ Blocks timelineSection(const ReportContext& context)
     if (snapshot.totals.first.known())
         blocks.push_back(
             ChartBlock{ReportChart::Timeline,
-                       ReportWords::tr("Events over time; local time (%1).").arg(context.zone(snapshot.totals.first)),
+                       ReportWords::tr("Events over time; local time (%1)").arg(context.zone(snapshot.totals.first)),
                        chartWords(context)});
-    for (const Incident& incident : snapshot.incidents) {
+    for (const Incident& incident : snapshot.incidents | std::views::take(mostToldIncidents)) {
         if (incident.steps.empty())
             continue;
         if (snapshot.incidents.size() > 1)
             blocks.push_back(HeadingBlock{shown(incident.title)});
         blocks.push_back(stepsTable(context, incident));
     }
+    if (const std::size_t all = snapshot.incidents.size(); all > mostToldIncidents)
+        blocks.push_back(ParagraphBlock{
+            counted(all - mostToldIncidents, ReportWords::tr("%1 further incident(s) of less weight are listed in the "
+                                                             "verdict.",
+                                                             nullptr, int(all - mostToldIncidents))),
+            ParagraphBlock::Style::Note});
     if (snapshot.incidents.empty())
         blocks.push_back(ParagraphBlock{ReportWords::tr("There is no attack whose course could be told."),
                                         ParagraphBlock::Style::Normal});
@@ -101,9 +138,9 @@ Blocks chartsSection(const ReportContext& context)
         return {};
     const QString zone = context.zone(snapshot.totals.first);
     return {ChartBlock{ReportChart::LoginAttempts,
-                       ReportWords::tr("Login attempts over time by protocol and outcome; local time (%1).").arg(zone),
+                       ReportWords::tr("Login attempts over time by protocol and outcome; local time (%1)").arg(zone),
                        chartWords(context)},
-            ChartBlock{ReportChart::RecipientCounts, ReportWords::tr("Recipients of each session with accepted mail."),
+            ChartBlock{ReportChart::RecipientCounts, ReportWords::tr("Recipients of each session with accepted mail"),
                        ReportWords::tr("%1 recipients were accepted for %2 messages.")
                            .arg(number(snapshot.totals.recipientsAccepted), number(snapshot.totals.messages))}};
 }

@@ -3,6 +3,9 @@
 
 #include "model/report/sections.h"
 
+#include <algorithm>
+#include <set>
+
 namespace postmortem {
 
 Blocks whatIfSection(const ReportContext& context)
@@ -17,18 +20,29 @@ Blocks whatIfSection(const ReportContext& context)
                      {ReportWords::tr("Of"), Kind::Number},
                      {ReportWords::tr("Legitimate touched"), Kind::Number},
                      {ReportWords::tr("Advice")}};
-    for (const WhatIf& whatIf : context.snapshot.whatIfs)
+    std::set<WhatIf::About> useless;
+    for (const WhatIf& whatIf : context.snapshot.whatIfs) {
+        // Higher limits than the first that stops nothing stop nothing either.
+        if (whatIf.stopped == 0 && !useless.insert(whatIf.about).second)
+            continue;
         table.rows.push_back({{shown(whatIf.policy)},
                               {shown(whatIf.text)},
-                              {number(whatIf.stopped)},
-                              {number(whatIf.hostile)},
-                              {number(whatIf.touched)},
+                              figure(whatIf.stopped),
+                              figure(whatIf.hostile),
+                              figure(whatIf.touched),
                               {whatIf.suggested ? ReportWords::tr("suggested") : QString(), Tone::Good}});
-    return {ParagraphBlock{
-                ReportWords::tr("Each limit was tried on the logs themselves. Suggested is the smallest that would "
-                                "have touched no legitimate use."),
-                ParagraphBlock::Style::Normal},
-            std::move(table)};
+    }
+    if (table.rows.size() < context.snapshot.whatIfs.size())
+        table.more = ReportWords::tr("Higher limits, which would have stopped nothing either, are left out.");
+    const bool any = std::ranges::any_of(context.snapshot.whatIfs, &WhatIf::suggested);
+    return {
+        ParagraphBlock{
+            any ? ReportWords::tr("Each limit was tried on the logs themselves. Suggested is the smallest that would "
+                                  "have touched no legitimate use.")
+                : ReportWords::tr("Each limit was tried on the logs themselves. None is suggested: each would have "
+                                  "touched legitimate use or stopped nothing."),
+            ParagraphBlock::Style::Normal},
+        std::move(table)};
 }
 
 Blocks checklistSection(const ReportContext& context)

@@ -469,13 +469,6 @@
         <source>The zone of %1 comes from the server&apos;s greetings, that of %2 is assumed to be %3. If that is wrong, the order of events across these files is wrong too.</source>
         <translation>Die Zone von %1 stammt aus den Begrüßungen des Servers, die von %2 wird als %3 angenommen. Ist das falsch, ist auch die Reihenfolge der Ereignisse zwischen diesen Dateien falsch.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 further gap(s) are among the findings.</source>
-        <translation>
-            <numerusform>%1 weitere Lücke steht bei den Befunden.</numerusform>
-            <numerusform>%1 weitere Lücken stehen bei den Befunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not everything could be read: %1.</source>
         <translation>Nicht alles war lesbar: %1.</translation>
@@ -1033,10 +1026,6 @@
             <numerusform>%1 Zustellungen wurden von fremden Servern abgelehnt: %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>At least %1 replies of remote servers that name a block list.</source>
-        <translation>Antworten fremder Server, die eine Sperrliste nennen, ab %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 bounce(s) within an hour</source>
         <translation>
@@ -1440,10 +1429,6 @@
         </translation>
     </message>
     <message>
-        <source>At least %1 recipients for which relaying was denied.</source>
-        <translation>Empfänger, für die das Relaying verweigert wurde, ab %1.</translation>
-    </message>
-    <message>
         <source>Open relay for %1</source>
         <translation>Offenes Relay für %1</translation>
     </message>
@@ -1556,6 +1541,21 @@
     <message>
         <source>decoded sign-in</source>
         <translation>dekodierte Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Such guessing began %1 more time(s).</source>
+        <translation>
+            <numerusform>Solches Raten begann %1 weiteres Mal.</numerusform>
+            <numerusform>Solches Raten begann %1 weitere Male.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies of remote servers that name a block list, from %1.</source>
+        <translation>Antworten fremder Server, die eine Sperrliste nennen, ab %1.</translation>
+    </message>
+    <message>
+        <source>Recipients for which relaying was denied, from %1.</source>
+        <translation>Empfänger, für die das Relaying verweigert wurde, ab %1.</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +3378,6 @@
         <translation>Erfolglos</translation>
     </message>
     <message>
-        <source>Relay allowed by</source>
-        <translation>Relay durch</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -3762,10 +3758,6 @@
         <translation>geöffnete Konten</translation>
     </message>
     <message>
-        <source>recipients relayed</source>
-        <translation>weitergeleitete Empfänger</translation>
-    </message>
-    <message>
         <source>First hostile event</source>
         <translation>Erstes feindliches Ereignis</translation>
     </message>
@@ -3926,10 +3918,6 @@
         <translation>Keine: Kein viel beschriebenes Protokoll verstummt für die Dauer des unten genannten Schwellenwerts.</translation>
     </message>
     <message>
-        <source>Detectors run</source>
-        <translation>Ausgeführte Detektoren</translation>
-    </message>
-    <message>
         <source>Detector</source>
         <translation>Detektor</translation>
     </message>
@@ -3940,10 +3928,6 @@
     <message>
         <source>Rule in force</source>
         <translation>Geltende Regel</translation>
-    </message>
-    <message>
-        <source>nothing found; thresholds below</source>
-        <translation>nichts gefunden; Schwellenwerte siehe unten</translation>
     </message>
     <message>
         <source>Thresholds in force</source>
@@ -4132,18 +4116,6 @@
     <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -4380,20 +4352,8 @@
         <translation>Von %1 bis %2: %3 Anmeldungen, %4 fehlgeschlagene Anmeldungen, %5 abgelehnte Relays, %6 weitergeleitete Empfänger.</translation>
     </message>
     <message>
-        <source>Events over time; local time (%1).</source>
-        <translation>Ereignisse im Zeitverlauf; Ortszeit (%1).</translation>
-    </message>
-    <message>
         <source>There is no attack whose course could be told.</source>
         <translation>Es gibt keinen Angriff, dessen Verlauf sich schildern ließe.</translation>
-    </message>
-    <message>
-        <source>Login attempts over time by protocol and outcome; local time (%1).</source>
-        <translation>Anmeldeversuche im Zeitverlauf nach Protokoll und Ergebnis; Ortszeit (%1).</translation>
-    </message>
-    <message>
-        <source>Recipients of each session with accepted mail.</source>
-        <translation>Empfänger jeder Sitzung mit angenommener Mail.</translation>
     </message>
     <message>
         <source>%1 recipients were accepted for %2 messages.</source>
@@ -4470,6 +4430,99 @@
     <message>
         <source>%1 of %2 steps are answered. Commands hold the values of this case, quoted for the shell they are meant for; read each before you run it.</source>
         <translation>%1 von %2 Schritten sind beantwortet. Befehle enthalten die Werte dieses Falls, für die jeweilige Shell sicher in Anführungszeichen gesetzt; lesen Sie jeden, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation>Relay: %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>recipients relayed in the incidents</source>
+        <translation>weitergeleitete Empfänger der Vorfälle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Detectors that found something</source>
+        <translation>Detektoren mit Befunden</translation>
+    </message>
+    <message>
+        <source>Detectors and thresholds</source>
+        <translation>Detektoren und Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Run as well, with the thresholds below, and without a finding: %1.</source>
+        <translation>Ebenfalls ausgeführt, mit den Schwellenwerten unten, und ohne Befund: %1.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>What happened; file and line</source>
+        <translation>Was geschehen ist; Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Events over time; local time (%1)</source>
+        <translation>Ereignisse im Zeitverlauf; Ortszeit (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 further incident(s) of less weight are listed in the verdict.</source>
+        <translation>
+            <numerusform>%1 weiterer Vorfall von geringerem Gewicht steht in der Bewertung.</numerusform>
+            <numerusform>%1 weitere Vorfälle von geringerem Gewicht stehen in der Bewertung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Login attempts over time by protocol and outcome; local time (%1)</source>
+        <translation>Anmeldeversuche im Zeitverlauf nach Protokoll und Ergebnis; Ortszeit (%1)</translation>
+    </message>
+    <message>
+        <source>Recipients of each session with accepted mail</source>
+        <translation>Empfänger jeder Sitzung mit angenommener Mail</translation>
+    </message>
+    <message>
+        <source>Further incidents; local time</source>
+        <translation>Weitere Vorfälle; Ortszeit</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Higher limits, which would have stopped nothing either, are left out.</source>
+        <translation>Noch höhere Grenzwerte, die ebenfalls nichts verhindert hätten, sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Each limit was tried on the logs themselves. None is suggested: each would have touched legitimate use or stopped nothing.</source>
+        <translation>Jeder Grenzwert wurde an den Protokollen selbst erprobt. Empfohlen wird keiner: Jeder hätte rechtmäßige Nutzung betroffen oder nichts verhindert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Such guessing began %1 more time(s).</source>
+        <translation>
+            <numerusform>Solches Raten begann %1 weiteres Mal.</numerusform>
+            <numerusform>Solches Raten begann %1 weitere Male.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

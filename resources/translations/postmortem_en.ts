@@ -109,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 further gap(s) are among the findings.</source>
-        <translation>
-            <numerusform>%1 further gap is among the findings.</numerusform>
-            <numerusform>%1 further gaps are among the findings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2 were not understood: what is said there is missing here.</source>
         <translation>
             <numerusform>%1 of %2 was not understood: what is said there is missing here.</numerusform>
@@ -647,6 +640,13 @@
             <numerusform>It also signed in %1 times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Such guessing began %1 more time(s).</source>
+        <translation>
+            <numerusform>Such guessing began %1 more time.</numerusform>
+            <numerusform>Such guessing began %1 more times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>
@@ -803,6 +803,20 @@
         <translation>
             <numerusform>%1 observation of less weight: see the next section.</numerusform>
             <numerusform>%1 observations of less weight: see the next section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 further incident(s) of less weight are listed in the verdict.</source>
+        <translation>
+            <numerusform>%1 further incident of less weight is listed in the verdict.</numerusform>
+            <numerusform>%1 further incidents of less weight are listed in the verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Such guessing began %1 more time(s).</source>
+        <translation>
+            <numerusform>Such guessing began %1 more time.</numerusform>
+            <numerusform>Such guessing began %1 more times.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,7 +37,7 @@ public:
     {
         for (const Fact& fact : block.facts)
             add(block.style == FactsBlock::Style::Tiles ? QStringList{fact.value, fact.label}
-                                                        : QStringList{fact.label, fact.value});
+                                                        : QStringList{fact.label, fact.value} + list(fact.points));
     }
     void operator()(const TableBlock& block)
     {
@@ -46,7 +46,7 @@ public:
             add({column.title});
         for (const auto& row : block.rows)
             for (const TableCell& cell : row)
-                add({cell.text});
+                add({cell.text, cell.source});
         add({block.more});
     }
     void operator()(const ChartBlock& block) { add({block.caption, block.alternative}); }
@@ -59,10 +59,10 @@ public:
     void operator()(const StepsBlock& block)
     {
         for (const ChecklistStep& step : block.steps) {
-            add({step.text, tickText(step.tick, block.zone), step.reason, step.tick.note});
+            add({step.text, step.tick == StepTick{} ? QString() : tickText(step.tick, block.zone), step.reason,
+                 step.tick.note});
             for (const ChecklistCommand& command : step.commands)
-                add(QStringList{serverTitle(command.server), title(command.shell)}
-                    + command.text.split(u'\n', Qt::SkipEmptyParts).mid(0, mostCommandLines)
+                add(QStringList{serverTitle(command.server), title(command.shell)} + printedLines(command)
                     + QStringList{command.warning});
         }
     }
@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const QStringList& texts() const { return m_texts; }
 
 private:
+    static QStringList list(const std::vector<QString>& texts) { return {texts.begin(), texts.end()}; }
+
     QStringList m_texts;
 };
 

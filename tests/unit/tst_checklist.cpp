@@ -281,6 +281,51 @@ private Q_SLOTS:
                  QStringLiteral("# block\ndrop 203.0.113.66\ndrop 198.51.100.23\ndrop 198.51.100.77"));
     }
 
+    /// One command takes all values, each quoted by itself: a shell sees as many words as there are names.
+    void allValuesInOneCommand()
+    {
+        const QStringList hostile{QStringLiteral("$(echo pwned)'\";"), QStringLiteral("a b"), QStringLiteral("-rf"),
+                                  QStringLiteral("{{address}}")};
+        CaseScript script;
+        for (const QString& name : hostile) {
+            script.failsAs("203.0.113.66", Protocol::Pop3, names(60), when(10), 2);
+            script.signsIn("203.0.113.66", Protocol::Pop3, name.toStdString(), when(10, 2));
+        }
+        ChecklistLibrary library;
+        QVERIFY(
+            library.add(command("sh", "for A in {{account+ }}; do echo \\\"$A\\\"; done"), QStringLiteral("x.json")));
+        const ChecklistCommand made = makeChecklist(*script.analyse(), library).steps[0].commands[0];
+        QCOMPARE(made.text.count(u'\n'), 0);
+        QCOMPARE(made.warning, QStringLiteral("Left out, do it by hand: -rf (it begins like an option)."));
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), made.text});
+        QVERIFY(shell.waitForFinished(30'000));
+        QStringList echoed = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        QStringList expected = hostile;
+        expected.removeAll(QStringLiteral("-rf"));
+        echoed.sort();
+        expected.sort();
+        QCOMPARE(echoed, expected);
+    }
+
+    /// Comma and blank for PowerShell and for people; a line that nobody could check goes on in the next.
+    void manyValuesInSeveralLines()
+    {
+        CaseScript script;
+        for (int i = 1; i <= 120; ++i)
+            script.fails("203.0.113." + std::to_string(i), Protocol::Pop3, "info", when(10), 30, 2);
+        ChecklistLibrary library;
+        QVERIFY(library.add(command("powershell", "Block {{address+, }} -Now"), QStringLiteral("x.json")));
+        const QString text = makeChecklist(*script.analyse(), library).steps[0].commands[0].text;
+        const QStringList lines = text.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        for (const QString& line : lines)
+            QVERIFY2(line.startsWith(QStringLiteral("Block '203.0.113.")) && line.endsWith(QStringLiteral("' -Now")),
+                     qPrintable(line));
+        QCOMPARE(lines[0].count(QStringLiteral("', '")), 49);
+        QCOMPARE(text.count(QStringLiteral("'203.0.113.")), 120);
+    }
+
     void whatCannotBeQuotedIsNamed()
     {
         CaseScript script;
@@ -320,6 +365,12 @@ private Q_SLOTS:
         row("no such value", command("sh", "x {{adress}}"), "steps[0].commands[0].lines: ");
         row("a name inside quotes", command("sh", "x '{{account}}'"), "steps[0].commands[0].lines: ");
         row("many accounts in one command", command("sh", "x {{accounts}}"), "steps[0].commands[0].lines: ");
+        row("words in one command", command("sh", "x {{accounts+ }}"), "steps[0].commands[0].lines: ");
+        row("all names inside quotes", command("sh", "x '{{account+ }}'"), "steps[0].commands[0].lines: ");
+        row("joined by what ends a command", command("sh", "x {{address+; }}"), "steps[0].commands[0].lines: ");
+        row("a joined list in a text",
+            R"({"format": 1, "steps": [{"id": "a", "phase": "clean", "text": "{{address+, }}", "reason": "r"}]})",
+            "steps[0].text: ");
         row("a list in a text",
             R"({"format": 1, "steps": [{"id": "a", "phase": "clean", "text": "{{address}}", "reason": "r"}]})",
             "steps[0].text: ");

@@ -191,6 +191,7 @@ private Q_SLOTS:
         row("a.log --anonymised-report r.doc", "r.doc");
         row("a.log --checklist c.txt", "c.txt");
         row("a.log --language tlh", "tlh");
+        row("a.log --paper A5", "A5");
     }
 
     void wrongOptions()
@@ -378,7 +379,7 @@ private Q_SLOTS:
         const Run help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
         for (const char* option :
-             {"--report", "--anonymised-report", "--language", "--json", "--events", "--csv", "--checklist",
+             {"--report", "--anonymised-report", "--language", "--paper", "--json", "--events", "--csv", "--checklist",
               "--time-zone", "--year", "--local-domain", "--trusted", "--quiet", "--version", "Exit status"})
             QVERIFY2(help.out.contains(option), option);
         const Run version = run({u"--version"_s});
@@ -450,7 +451,7 @@ private Q_SLOTS:
                                                         : QString::fromUtf8(contents(path));
                 for (const char* moment : {"Report made(</dt>\n<dd>|\\s+)[-0-9]+ [0-9:]+ \\([^)]*\\)",
                                            "for this report at [-0-9]+ [0-9:]+ \\([^)]*\\)", "Made at [-0-9T:]+Z",
-                                           "\\b[-0-9]+T[0-9:]+Z(?=\\s+Page)", "^Date: [^\n]*"})
+                                           "\\b[-0-9]+ [0-9:]+ UTC(?=\\s+Page)", "^Date: [^\n]*"})
                     text.replace(QRegularExpression(QLatin1StringView(moment), QRegularExpression::MultilineOption),
                                  u"NOW"_s);
                 files[QDir(folder.path()).relativeFilePath(path)] = text.toUtf8();
@@ -521,6 +522,17 @@ private Q_SLOTS:
         QVERIFY(!contents(report).contains("Spam relayed as test"));
         QVERIFY(contents(plain).contains("2,655 recipients relayed as test"));
         QCOMPARE(contents(german), contents(plain));
+    }
+
+    void paperOfTheReport()
+    {
+        const QTemporaryDir folder;
+        const QString report = folder.filePath(u"report.pdf"_s);
+        for (const auto& [paper, box] :
+             {std::pair{u"letter"_s, "/MediaBox [0 0 612"}, {u"A4"_s, "/MediaBox [0 0 595"}}) {
+            QCOMPARE(run({example, u"--paper"_s, paper, u"--report"_s, report, u"--quiet"_s}).status, 0);
+            QVERIFY2(contents(report).contains(box), box);
+        }
     }
 
     /// One run writes both; the twin has the same numbers and no names.

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QVERIFY(snap->incidents[0].story.find(over ? "without a hostile event" : "it may go on") != std::string::npos);
     }
 
+    /// One guesser after the other on one account: the first three are told, the others counted; each has its step.
+    void manyGuessersAreToldShortly()
+    {
+        CaseScript script;
+        for (int i = 1; i <= 8; ++i)
+            script.fails("203.0.113." + std::to_string(i), Protocol::Pop3, "info", when(8 + i), 25, 2);
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 1U);
+        const Incident& incident = snap->incidents[0];
+        const auto guesses = std::ranges::count(incident.steps, Incident::Phase::Guess, &Incident::Step::phase);
+        QVERIFY(guesses > 7);
+        const std::string more = "Such guessing began " + std::to_string(guesses - 3) + " more times.";
+        QVERIFY2(incident.story.contains(more), incident.story.c_str());
+        QVERIFY(incident.story.contains("203.0.113.2 began") && !incident.story.contains("203.0.113.8 began"));
+    }
+
     void strangersAreIncidentsOfTheirOwn()
     {
         CaseScript script;

@@ -72,17 +72,6 @@ CaseScript oneMail(const CaseScript::Mail& mail, std::string_view ip = "192.0.2.
     return script;
 }
 
-/// A busy log of several nights; every night but the first lacks 40 minutes.
-CaseScript nights(int count)
-{
-    CaseScript script;
-    for (int day = 0; day < count; ++day)
-        for (int minute = 0; minute < 240; ++minute)
-            if (day == 0 || minute < 30 * (day % 6) || minute >= 30 * (day % 6) + 40)
-                script.signsIn("192.0.2.20", Protocol::Imap, "anna", when(0, minute, 0, day));
-    return script;
-}
-
 Source& source(CaseScript& script, const std::string& name)
 {
     Source more;
@@ -168,17 +157,6 @@ private Q_SLOTS:
         QVERIFY(states(*snap, "The zone of b.log comes from the server's greetings, that of a.log is assumed to be "
                               "+01:00."));
         QVERIFY(!states(*noted(greetedZone, greetedZone).analyse(), "The zone of"));
-    }
-
-    void manyGapsAreFewSentences()
-    {
-        const auto isGap = [](const std::string& limit) { return limit.starts_with("The log is silent"); };
-        const auto few = nights(6).analyse();
-        QCOMPARE(std::ranges::count_if(few->limits, isGap), 5);
-        QVERIFY(!states(*few, "among the findings"));
-        const auto many = nights(8).analyse();
-        QCOMPARE(std::ranges::count_if(many->limits, isGap), 5);
-        QVERIFY(states(*many, "2 further gaps are among the findings."));
     }
 
     void namesAreMadeVisible()
@@ -279,19 +257,6 @@ private:
                 return script;
             },
             [] { return oneMail({}); });
-        row(
-            "lines lost", "The logger dropped lines",
-            [] {
-                CaseScript script;
-                script.notice(Reason::LostMessages, "imuxsock lost 5 messages", when(9));
-                return script;
-            },
-            [] {
-                CaseScript script;
-                script.notice(Reason::Other, "started", when(9));
-                return script;
-            });
-        row("silence", "The log is silent for", [] { return nights(2); }, [] { return nights(1); });
     }
 
     template <class Row>

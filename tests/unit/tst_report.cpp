@@ -101,6 +101,25 @@ quint64 sum(const TableBlock& table, const QString& title)
     return all;
 }
 
+/// A busy log of several nights; every night but the first lacks 40 minutes.
+CaseScript nights(int count)
+{
+    CaseScript script;
+    for (int day = 0; day < count; ++day)
+        for (int minute = 0; minute < 240; ++minute)
+            if (day == 0 || minute < 30 * (day % 6) || minute >= 30 * (day % 6) + 40)
+                script.signsIn("192.0.2.20", Protocol::Imap, "anna", when(0, minute, 0, day));
+    return script;
+}
+
+/// The section alone, as text.
+QString textOf(const ReportDocument& document, ReportSection id)
+{
+    ReportDocument one;
+    one.sections = {*section(document, id)};
+    return toPlainText(one);
+}
+
 } // namespace
 
 class ReportTest : public QObject {
@@ -151,7 +170,7 @@ private Q_SLOTS:
         };
         const auto all = [](const auto& counts) { return std::accumulate(counts.begin(), counts.end(), quint64{0}); };
         QCOMPARE(key("failed sign-ins"), number(all(totals.failedLogins)));
-        QCOMPARE(key("recipients relayed"), number(totals.relayed));
+        QCOMPARE(key("recipients relayed in the incidents"), key("Recipients relayed")); // there is one incident
         QCOMPARE(key("hostile addresses"), QStringLiteral("3"));
         QCOMPARE(key("accounts opened"), QStringLiteral("1"));
         QCOMPARE(key("Messages accepted"), number(totals.messages));
@@ -226,12 +245,123 @@ private Q_SLOTS:
         QVERIFY(!section(document, ReportSection::Checklist));
     }
 
+    /// Once in each section, and of many only the first few where somebody reads who does not read logs.
+    void gapsAreSaidOnce()
+    {
+        const ReportDocument document = buildReport(*nights(8).analyse(), nullptr, {}, options());
+        const QString gap = QStringLiteral("* The log is silent for");
+        const QString summary = textOf(document, ReportSection::Summary);
+        QCOMPARE(summary.count(gap), 5);
+        QVERIFY(summary.contains(QStringLiteral("* … and 2 more.")));
+        QCOMPARE(textOf(document, ReportSection::Method).count(gap), 7);
+        QVERIFY(textOf(buildReport(*nights(1).analyse(), nullptr, {}, options()), ReportSection::Method)
+                    .contains(QStringLiteral("* None: no busy log falls silent")));
+    }
+
+    /// What found nothing is named in a sentence, not in a row each.
+    void everyDetectorIsNamed()
+    {
+        const ReportDocument document = sampleReport();
+        const QString text = textOf(document, ReportSection::Method);
+        for (std::size_t kind = 0; kind < findingKindCount; ++kind)
+            QVERIFY(text.contains(findingText(static_cast<FindingKind>(kind))));
+        QVERIFY(text.contains(QStringLiteral("without a finding: Login guessing, Password spray,")));
+        QVERIFY(!text.contains(QStringLiteral(" | 0 | Rule")));
+    }
+
+    /// A dozen incidents are told, the others listed; nobody reads two hundred of them.
+    void ofManyIncidentsTheWorstAreTold()
+    {
+        CaseScript script;
+        for (int i = 1; i <= 15; ++i)
+            script.fails("203.0." + std::to_string(i) + ".1", Protocol::Pop3, "user" + std::to_string(i),
+                         when(0, 40 * i), 20 + i, 2);
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 15U);
+        const ReportDocument document = buildReport(*snap, nullptr, {}, options());
+        const auto headings = [&](ReportSection id) {
+            return std::ranges::count_if(section(document, id)->blocks, [](const ReportBlock& block) {
+                return std::holds_alternative<HeadingBlock>(block);
+            });
+        };
+        QCOMPARE(headings(ReportSection::Verdict), 12);
+        QCOMPARE(headings(ReportSection::Timeline), 12);
+        const auto further = tables(document, ReportSection::Verdict).at(0);
+        QCOMPARE(further->caption, QStringLiteral("Further incidents; local time"));
+        QCOMPARE(further->rows.size(), 3U);
+        QVERIFY(
+            textOf(document, ReportSection::Timeline).contains(QStringLiteral("3 further incidents of less weight")));
+        QVERIFY(textOf(document, ReportSection::Summary).contains(QStringLiteral("* … and 2 more.")));
+        QCOMPARE(fact(document, ReportSection::Cover, QStringLiteral("Incidents")), QStringLiteral("15: 15 high"));
+    }
+
+    /// What came of the guessing stands in the timeline however many guessed.
+    void guessingDoesNotHideWhatCameOfIt()
+    {
+        CaseScript script;
+        for (int i = 1; i <= 60; ++i)
+            script.fails("203.0.113." + std::to_string(i), Protocol::Pop3, "info", when(0, 10 * i), 25, 2);
+        script.signsIn("203.0.113.60", Protocol::Pop3, "info", when(11));
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 1U);
+        const ReportDocument document = buildReport(*snap, nullptr, {}, options());
+        const auto& rows = tables(document, ReportSection::Timeline).at(0)->rows;
+        QCOMPARE(std::ranges::count(rows, QStringLiteral("Guess"), [](const auto& row) { return row[0].text; }), 9);
+        QCOMPARE(std::ranges::count(rows, QStringLiteral("Opened"), [](const auto& row) { return row[0].text; }), 1);
+        const auto all = std::ranges::count(snap->incidents[0].steps, Incident::Phase::Guess, &Incident::Step::phase);
+        QCOMPARE(rows[8].back().text, QStringLiteral("Such guessing began %1 more times.").arg(all - 8));
+        QVERIFY(rows[8][2].text.contains(QStringLiteral("2026-")));
+    }
+
+    /// Hundreds of files have a row for each format; what each file is stands in the evidence.
+    void manyFilesAreSummedByFormat()
+    {
+        CaseScript script;
+        for (std::uint64_t i = 0; i < 20; ++i) {
+            Source source;
+            source.name = "smtp" + std::to_string(i) + ".log";
+            source.format = i < 15 ? "IceWarp SMTP" : "IceWarp POP3";
+            source.lines = 10 + i;
+            source.understood = 10;
+            source.ignored = i;
+            script.builder.addSource(std::move(source));
+        }
+        const ReportDocument document = buildReport(*script.analyse(), nullptr, {}, options());
+        const TableBlock& formats = *tables(document, ReportSection::Method).at(0);
+        QCOMPARE(formats.columns[0].title, QStringLiteral("Format"));
+        const auto row = std::ranges::find(formats.rows, QStringLiteral("IceWarp SMTP"),
+                                           [](const auto& cells) { return cells[0].text; });
+        QVERIFY(row != formats.rows.end());
+        QStringList numbers;
+        for (const TableCell& cell : *row)
+            numbers += cell.text;
+        QCOMPARE(numbers.mid(1).join(u' '), QStringLiteral("15 255 150 105 0"));
+        QVERIFY(textOf(document, ReportSection::Evidence).contains(QStringLiteral("smtp19.log")));
+    }
+
+    /// A limit that stops nothing is said once.
+    void higherLimitsAreLeftOut()
+    {
+        CaseSnapshot snap = *sampleCase().snapshot;
+        snap.whatIfs.clear();
+        for (const double limit : {10, 50, 100, 200})
+            snap.whatIfs.push_back({WhatIf::About::Recipients, "limit " + std::to_string(int(limit)), "text", limit,
+                                    limit < 50 ? 7U : 0U, 9, 0, false});
+        const ReportDocument document = buildReport(snap, nullptr, {}, options());
+        const TableBlock& table = *tables(document, ReportSection::WhatIf).at(0);
+        QCOMPARE(table.rows.size(), 2U);
+        QCOMPARE(table.rows[1][0].text, QStringLiteral("limit 50"));
+        QVERIFY(table.more.contains(QStringLiteral("left out")));
+        QVERIFY(textOf(document, ReportSection::WhatIf).contains(QStringLiteral("None is suggested")));
+    }
+
     void anEmptyCase()
     {
         const auto snap = CaseScript().analyse();
         const QString text = toPlainText(buildReport(*snap, nullptr, {}, ReportOptions()));
         QVERIFY(text.startsWith(QStringLiteral("Mail server incident report\n")));
         QVERIFY(!text.contains(QStringLiteral("1970")));
+        QVERIFY(!text.contains(QStringLiteral("Author:"))); // nor an empty line for what nobody filled in
     }
 
     void whatAnInfectedMachineSent()

@@ -78,6 +78,10 @@ private Q_SLOTS:
         row("mailbox", smtp + u"RCPT\tRCPT TO:<a@b.example>\t250 ok\t1\t2\ttest"_s);
         row("Haraka, a verb",
             u"[core]  hook=unrecognized_command plugin=x function=y params=AUTH retval=OK msg=\"\""_s);
+        // Not an IMAP client that signs in, with "Aborted" for its tag.
+        const QString dovecot = u"Nov 23 10:31:29 mail dovecot: pop3-login: "_s;
+        row("Dovecot, aborted", dovecot + u"Disconnected: Aborted login by logging out (auth failed): user=<info>"_s);
+        row("Dovecot 1, aborted", dovecot + u"Aborted login (3 authentication attempts): user=<info>"_s);
         row("cut off", u"SMTP-IN\tA1.MAI\t720"_s);
         row("W3C, user name",
             u"203.0.113.66 SMTP-IN 192.0.2.25 664 AUTH AUTH+LOGIN+dGVzdA== 334+UGFzc3dvcmQ6 S1 1 2"_s);

@@ -5,6 +5,7 @@
 #include "views/report/tablelayout.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace postmortem {
 
@@ -14,10 +15,11 @@ constexpr qreal blockGap = 70; // between blocks
 constexpr qreal inset = 90;    // of text in a filled block
 constexpr qreal barWidth = 24;
 constexpr qreal factGap = 130; // between label and value
+constexpr qreal pointIndent = 130;
 constexpr qsizetype mostHeadingLines = 6;
 constexpr qsizetype mostTileLines = 3;
 constexpr qreal mostChart = 2050; // height
-constexpr qreal leastChart = 1450;
+constexpr qreal leastChart = 1250;
 
 /// How many of `lines` lines, from line `i` on, make one piece: no line is alone at the foot or head of a page.
 qsizetype together(qsizetype lines, qsizetype i)
@@ -25,6 +27,11 @@ qsizetype together(qsizetype lines, qsizetype i)
     if (lines <= 3)
         return lines;
     return i == 0 || i == lines - 2 ? 2 : 1;
+}
+
+PageItem pointItem(qreal left, qreal top)
+{
+    return textItem(QStringLiteral("•"), TextStyle::Body, Ink::Accent, left + 35, top, pointIndent);
 }
 
 } // namespace
@@ -106,22 +113,20 @@ void BlockLayout::operator()(const ParagraphBlock& block)
 
 void BlockLayout::operator()(const BulletsBlock& block)
 {
-    constexpr qreal indent = 130;
     bool first = true;
     for (const QString& item : block.items) {
-        const QStringList lines = m_text.wrap(item, TextStyle::Body, body().width() - indent);
+        const QStringList lines = m_text.wrap(item, TextStyle::Body, body().width() - pointIndent);
         for (qsizetype i = 0; i < lines.size();) {
             const qsizetype count = together(lines.size(), i);
             Piece piece;
             piece.before = i > 0 ? 0 : (first ? 40 : 25);
             piece.height = static_cast<qreal>(count) * leading(TextStyle::Body);
             if (i == 0)
-                piece.items.push_back(
-                    textItem(QStringLiteral("•"), TextStyle::Body, Ink::Accent, body().left() + 35, 0, indent));
+                piece.items.push_back(pointItem(body().left(), 0));
             for (qsizetype line = 0; line < count; ++line)
-                piece.items.push_back(textItem(lines[i + line], TextStyle::Body, Ink::Text, body().left() + indent,
+                piece.items.push_back(textItem(lines[i + line], TextStyle::Body, Ink::Text, body().left() + pointIndent,
                                                static_cast<qreal>(line) * leading(TextStyle::Body),
-                                               body().width() - indent));
+                                               body().width() - pointIndent));
             i += count;
             m_flow.add(std::move(piece));
         }
@@ -141,11 +146,25 @@ void BlockLayout::operator()(const FactsBlock& block)
     constexpr qsizetype mostTogether = 7;
     qsizetype lines = 0;
     for (const Fact& fact : block.facts)
-        lines += m_text.wrap(fact.value, TextStyle::Body, body().width() - labelWidth - factGap).size();
+        lines += static_cast<qsizetype>(valueLines(fact, body().width() - labelWidth - factGap).size());
     const std::size_t count = block.facts.size();
     for (std::size_t i = 0; i < count; ++i)
         addFact(block.facts[i], labelWidth, i == 0 ? blockGap : 34,
                 i + 1 < count && (lines <= mostTogether || i == 0 || i + 2 == count));
+}
+
+std::vector<BlockLayout::ValueLine> BlockLayout::valueLines(const Fact& fact, qreal width)
+{
+    std::vector<ValueLine> all;
+    for (const QString& point : fact.points) {
+        bool first = true;
+        for (const QString& line : m_text.wrap(point, TextStyle::Body, width - pointIndent))
+            all.push_back({line, true, std::exchange(first, false)});
+    }
+    if (fact.points.empty())
+        for (const QString& line : m_text.wrap(fact.value, fact.mono ? TextStyle::Mono : TextStyle::Body, width))
+            all.push_back({line, false, false});
+    return all;
 }
 
 void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool keepWithNext)
@@ -154,8 +173,9 @@ void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool
     const qreal left = body().left() + labelWidth + factGap;
     const qreal width = body().right() - left;
     const QStringList labels = m_text.wrap(fact.label, TextStyle::Small, labelWidth);
-    const QStringList values = m_text.wrap(fact.value, style, width);
-    const qsizetype all = std::max(labels.size(), values.size());
+    const std::vector<ValueLine> values = valueLines(fact, width);
+    const auto valueCount = static_cast<qsizetype>(values.size());
+    const qsizetype all = std::max(labels.size(), valueCount);
     const qreal step = leading(TextStyle::Body);
     // The label stands on the baseline of the first line of the value.
     const qreal drop = ascent(TextStyle::Body) - ascent(TextStyle::Small);
@@ -170,10 +190,15 @@ void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool
         for (qsizetype line = i; line < std::min(i + count, labels.size()); ++line)
             piece.items.push_back(
                 textItem(labels[line], TextStyle::Small, Ink::Muted, body().left(), topOf(line) + drop, labelWidth));
-        for (qsizetype line = i; line < std::min(i + count, values.size()); ++line)
-            if (!values[line].isEmpty())
-                piece.items.push_back(
-                    textItem(values[line], style, inkOf(fact.tone), left, topOf(line) + valueDrop, width));
+        for (qsizetype line = i; line < std::min(i + count, valueCount); ++line) {
+            const ValueLine& value = values[static_cast<std::size_t>(line)];
+            if (value.first)
+                piece.items.push_back(pointItem(left, topOf(line)));
+            const qreal indent = value.point ? pointIndent : 0;
+            if (!value.text.isEmpty())
+                piece.items.push_back(textItem(value.text, style, inkOf(fact.tone), left + indent,
+                                               topOf(line) + valueDrop, width - indent));
+        }
         i += count;
         if (keepWithNext && all <= 3)
             m_flow.addWithNext(std::move(piece));
@@ -219,7 +244,16 @@ void BlockLayout::addTiles(const FactsBlock& block)
 
 void BlockLayout::operator()(const TableBlock& block)
 {
-    TableLayout(m_flow, m_text, block).run(m_cancel);
+    constexpr std::size_t most = 50; // one a folder: after that each for itself
+    const auto same = [&](const TableBlock* other) {
+        return std::ranges::equal(other->columns, block.columns, [](const TableColumn& a, const TableColumn& b) {
+            return a.title == b.title && a.kind == b.kind;
+        });
+    };
+    std::vector<const TableBlock*> alike;
+    if (m_tables.size() <= most)
+        std::ranges::copy_if(m_tables, std::back_inserter(alike), same);
+    TableLayout(m_flow, m_text, block, alike).run(m_cancel);
 }
 
 void BlockLayout::operator()(const ChartBlock& block)

@@ -8,10 +8,14 @@
 #include "views/report/pageflow.h"
 #include "views/report/textmeasure.h"
 
+#include <utility>
+#include <vector>
+
 namespace postmortem {
 
-/// So many lines of a command are printed.
-constexpr qsizetype mostCommandLines = 14;
+/// The lines of a command that are printed, always the first; those left out are in the exported checklist. A list of a
+/// hundred addresses nobody types from paper. No line is cut: half a command may do something else.
+[[nodiscard]] QStringList printedLines(const ChecklistCommand& command);
 
 class BlockLayout final {
 public:
@@ -43,8 +47,16 @@ public:
     void addRun(const QString& text, const Run& run);
     /// Whether what follows the next paragraph belongs to it: a table or excerpt that it introduces.
     void setIntroduces(bool introduces) { m_introduces = introduces; }
+    /// The tables of the section: those with the same columns stand in one grid.
+    void setTables(std::vector<const TableBlock*> tables) { m_tables = std::move(tables); }
 
 private:
+    struct ValueLine {
+        QString text;
+        bool point = false; ///< of a list
+        bool first = false; ///< line of a point
+    };
+    [[nodiscard]] std::vector<ValueLine> valueLines(const Fact& fact, qreal width);
     void addFact(const Fact& fact, qreal labelWidth, qreal before, bool keepWithNext);
     void addTiles(const FactsBlock& block);
     void addStep(const ChecklistStep& step, const TimeZone& zone);
@@ -55,6 +67,7 @@ private:
     PageFlow& m_flow;
     TextMeasure& m_text;
     const Cancel& m_cancel;
+    std::vector<const TableBlock*> m_tables;
     bool m_introduces = false;
 };
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr qreal stepIndent = 190;
 constexpr qreal boxSize = 92;
-/// Excerpts of that height, about ten lines, are not parted.
-constexpr qreal mostTogether = 1200;
+/// Excerpts of that height, about sixteen lines, are not parted.
+constexpr qreal mostTogether = 1800;
 constexpr qsizetype mostWrapped = 25;
 
 struct LayoutWords {
@@ -49,6 +49,20 @@ Ink tickInk(StepState state)
 }
 
 } // namespace
+
+QStringList printedLines(const ChecklistCommand& command)
+{
+    constexpr qsizetype most = 20;
+    constexpr qsizetype charactersOfALine = 95;
+    QStringList lines = command.text.split(u'\n', Qt::SkipEmptyParts);
+    qsizetype rows = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        rows += 1 + lines[i].size() / charactersOfALine;
+        if (i > 0 && rows > most)
+            lines.resize(i);
+    }
+    return lines;
+}
 
 void BlockLayout::operator()(const ExcerptBlock& block)
 {
@@ -149,7 +163,8 @@ void BlockLayout::addStep(const ChecklistStep& step, const TimeZone& zone)
         piece.items.push_back(textItem(lines[i], TextStyle::Strong, Ink::Text, body().left() + stepIndent,
                                        static_cast<qreal>(i) * leading(TextStyle::Strong),
                                        body().width() - stepIndent));
-    m_flow.addWithNext(std::move(piece));
+    const bool alone = step.tick == StepTick{} && step.reason.isEmpty() && step.commands.empty();
+    alone ? m_flow.add(std::move(piece)) : m_flow.addWithNext(std::move(piece));
     Run run;
     run.style = TextStyle::Small;
     run.left = stepIndent;
@@ -157,7 +172,8 @@ void BlockLayout::addStep(const ChecklistStep& step, const TimeZone& zone)
     // What is to be done stands on the page of the first command that does it.
     const bool hasNote = !step.tick.note.isEmpty();
     run.keepWithNext = !step.reason.isEmpty() || hasNote || !step.commands.empty();
-    addRun(tickText(step.tick, zone), run);
+    if (step.tick != StepTick{}) // an empty box needs no word
+        addRun(tickText(step.tick, zone), run);
     run.ink = Ink::Muted;
     run.keepWithNext = hasNote || !step.commands.empty();
     if (!step.reason.isEmpty())
@@ -188,10 +204,8 @@ void BlockLayout::addCommand(const ChecklistCommand& command)
     run.left = stepIndent + 90;
     run.right = 90;
     run.fill = Ink::Shade;
-    QStringList lines = command.text.split(u'\n', Qt::SkipEmptyParts);
-    // The same for each of a hundred addresses: nobody types that from paper.
-    const qsizetype leftOut = lines.size() > mostCommandLines ? lines.size() - mostCommandLines : 0;
-    lines.resize(lines.size() - leftOut);
+    const QStringList lines = printedLines(command);
+    const qsizetype leftOut = command.text.split(u'\n', Qt::SkipEmptyParts).size() - lines.size();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         run.before = i == 0 ? 15 : 0;
         run.above = i == 0 ? 35 : 0;

@@ -51,14 +51,15 @@ QString styleSheet()
         ".warning{background:#fbeceb;border-left:4px solid %4;color:%4;font-weight:600;padding:.6em 1em}"
         "code,pre,.mono,.number{font-family:'DejaVu Sans Mono',Consolas,monospace;font-size:.86em}"
         "dl{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.3em 1.6em;margin:1em 0}"
-        "dt{font-size:.9rem}dd{margin:0;overflow-wrap:anywhere}"
+        "dt{font-size:.9rem}dd{margin:0;overflow-wrap:anywhere}dd ul{margin:0;padding-left:1.1em}"
         ".tiles{display:flex;flex-wrap:wrap;gap:1em}.tile{flex:1 1 9rem;background:#f4f6f9;border-top:3px solid %3;"
         "padding:.8em 1em}.tile b{display:block;font-size:1.8rem;line-height:1.2}"
         ".scroll{overflow-x:auto;margin:1.2em 0}table{border-collapse:collapse;font-size:.88rem}"
-        "caption{text-align:left;font-weight:600;padding-bottom:.4em}"
+        "caption{text-align:left;font-weight:600;padding-bottom:.4em;white-space:nowrap}"
         "th{text-align:left;vertical-align:bottom;border-bottom:1.5px solid %2;padding:.3em 1em .3em 0}"
-        "td{vertical-align:top;border-bottom:1px solid %5;padding:.3em 1em .3em 0;overflow-wrap:anywhere;min-width:3em;"
-        "white-space:pre-line}.number{text-align:right;white-space:nowrap}"
+        "td{vertical-align:top;border-bottom:1px solid %5;padding:.3em 1em .3em 0;overflow-wrap:break-word;"
+        "white-space:pre-line}td.mono{white-space:pre}.number{text-align:right;white-space:nowrap}"
+        "th.number{font:inherit;font-weight:600;white-space:normal}"
         "figure{margin:1.4em 0}figure svg{width:100%;height:auto}"
         ".excerpt{background:#f4f6f9;padding:.6em 0;overflow-x:auto}.excerpt div{display:grid;"
         "grid-template-columns:1.6em 4.5em 1fr;padding:0 .6em;white-space:pre-wrap;overflow-wrap:anywhere}"
@@ -145,6 +146,22 @@ public:
     void operator()(const StepsBlock& block);
 
 private:
+    void writeCell(const TableCell& cell, const QString& style)
+    {
+        if (cell.source.isEmpty())
+            return m_html.element(u"td", cell.text, style);
+        m_html.open(u"td", style);
+        m_html.raw(escaped(cell.text));
+        m_html.raw(u"\n");
+        m_html.element(u"code", cell.source, u"muted");
+        m_html.close(u"td");
+    }
+    void writePoints(const std::vector<QString>& points)
+    {
+        m_html.open(u"dd");
+        (*this)(BulletsBlock{points});
+        m_html.close(u"dd");
+    }
     void writeStep(const ChecklistStep& step, const TimeZone& zone);
 
     HtmlWriter& m_html;
@@ -165,8 +182,11 @@ void BlockWriter::operator()(const FactsBlock& block)
             m_html.close(u"div");
         } else {
             m_html.element(u"dt", fact.label);
-            m_html.element(u"dd", fact.value,
-                           QString(toneClass(fact.tone) + (fact.mono ? u" mono"_s : QString())).trimmed());
+            if (!fact.points.empty())
+                writePoints(fact.points);
+            else
+                m_html.element(u"dd", fact.value,
+                               QString(toneClass(fact.tone) + (fact.mono ? u" mono"_s : QString())).trimmed());
         }
     }
     m_html.close(tiles ? u"div" : u"dl");
@@ -189,7 +209,7 @@ void BlockWriter::operator()(const TableBlock& block)
         m_html.raw(u"<tr>");
         for (std::size_t i = 0; i < std::min(block.columns.size(), block.rows[row].size()); ++i) {
             const TableCell& cell = block.rows[row][i];
-            m_html.element(u"td", cell.text, u"%1 %2"_s.arg(kind(i), toneClass(cell.tone)).trimmed());
+            writeCell(cell, u"%1 %2"_s.arg(kind(i), toneClass(cell.tone)).trimmed());
         }
         m_html.raw(u"</tr>\n");
     }
@@ -239,7 +259,8 @@ void BlockWriter::writeStep(const ChecklistStep& step, const TimeZone& zone)
     m_html.open(u"div", u"step");
     m_html.element(u"span", marks[state].toString(), u"box %1"_s.arg(inks[state]));
     m_html.element(u"b", step.text);
-    m_html.element(u"div", tickText(step.tick, zone), u"note %1"_s.arg(inks[state]));
+    if (step.tick != StepTick{})
+        m_html.element(u"div", tickText(step.tick, zone), u"note %1"_s.arg(inks[state]));
     m_html.element(u"div", step.reason, u"note");
     if (!step.tick.note.isEmpty())
         m_html.element(u"p", HtmlWords::tr("Note: %1").arg(step.tick.note));

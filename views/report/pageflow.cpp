@@ -67,12 +67,22 @@ void PageFlow::ensure(qreal height)
         newPage();
 }
 
+qreal PageFlow::waiting() const
+{
+    qreal height = 0;
+    for (const Piece& piece : m_waiting)
+        height += piece.before + piece.height;
+    return height;
+}
+
 qreal PageFlow::room() const
 {
-    qreal room = m_measure.body.bottom() - m_y;
-    for (const Piece& piece : m_waiting)
-        room -= piece.before + piece.height;
-    return std::max(0.0, room);
+    return std::max(0.0, m_measure.body.bottom() - m_y - waiting());
+}
+
+qreal PageFlow::roomOnNext() const
+{
+    return std::max(0.0, m_measure.body.height() - waiting());
 }
 
 void PageFlow::setSection(const QString& title)

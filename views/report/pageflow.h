@@ -44,6 +44,8 @@ public:
     void ensure(qreal height);
     /// What is left of this page below what waits; nothing when that goes on the next one.
     [[nodiscard]] qreal room() const;
+    /// The same of the next page, to which what waits goes.
+    [[nodiscard]] qreal roomOnNext() const;
     [[nodiscard]] const PageMeasure& measure() const { return m_measure; }
     [[nodiscard]] PageLayout& layout() { return m_layout; }
     /// The most that a page can hold below a repeated header.
@@ -53,6 +55,7 @@ public:
 private:
     void place(Piece piece);
     void flush();
+    [[nodiscard]] qreal waiting() const;
     [[nodiscard]] bool atHead() const { return m_y <= m_head; }
 
     PageMeasure m_measure;

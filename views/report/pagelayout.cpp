@@ -124,6 +124,11 @@ void DocumentLayout::addSection(const DocumentSection& section)
     piece.height = static_cast<qreal>(lines.size()) * leading(TextStyle::Title) + 50;
     piece.outline = OutlineEntry{section.title, 0, 0, 0};
     m_flow.addWithNext(std::move(piece));
+    std::vector<const TableBlock*> tables;
+    for (const ReportBlock& block : section.blocks)
+        if (const auto* table = std::get_if<TableBlock>(&block))
+            tables.push_back(table);
+    m_blocks.setTables(std::move(tables));
     for (std::size_t i = 0; i < section.blocks.size() && !m_cancel.requested(); ++i) {
         m_blocks.setIntroduces(i + 1 < section.blocks.size() && isIntroduced(section.blocks[i + 1], i == 0));
         std::visit(m_blocks, section.blocks[i]);
@@ -179,7 +184,9 @@ void DocumentLayout::addHeadsAndFeet(PageLayout& layout)
 {
     const QRectF body = measure().body;
     const qreal half = body.width() * 0.62;
-    QStringList parts = {m_document.number, m_document.organisation, m_document.exported};
+    // "2026-11-24T09:30:00Z", as people write it.
+    const QString exported = QString(m_document.exported).replace(u'T', u' ').replace(u'Z', QStringLiteral(" UTC"));
+    QStringList parts = {m_document.number, m_document.organisation, exported};
     parts.removeAll(QString());
     const QString foot = parts.join(QStringLiteral(" · "));
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {

@@ -2,222 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/tablelayout.h"
 
-#include <QRegularExpression>
+#include "views/report/tablewidths.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace postmortem {
 
 namespace {
 
-constexpr qreal gap = 80;             // between columns
-constexpr qreal pad = 28;             // above and below the lines of a row
-constexpr qreal widestUnbroken = 960; // words wider than that may be broken; a moment with a dash fits
-constexpr qreal widestOfMany = 680;   // and these where there are many columns: an IPv4 address fits
-constexpr std::size_t manyColumns = 8;
-constexpr std::size_t fewRows = 6;    // not parted between pages
-constexpr qreal leastForWords = 0.32; // of the table, for all columns of words together
-constexpr std::size_t measuredRows = 2000;
-constexpr std::size_t weighedRows = 200; // for the share of each column of words
+constexpr qreal wideRows = 28;
+constexpr qreal narrowRows = 16;        // of tables that go over pages
+constexpr std::size_t longTable = 40;   // rows
+constexpr std::size_t fewRows = 6;      // not parted between pages
+constexpr std::size_t severalRows = 12; // nor these, when their cells have one line
 constexpr qsizetype linesTogether = 40;
-
-bool isWords(TableColumn::Kind kind)
-{
-    return kind == TableColumn::Kind::Text || kind == TableColumn::Kind::Person;
-}
-
-TextStyle styleOf(TableColumn::Kind kind)
-{
-    return isWords(kind) ? TextStyle::Small : TextStyle::Data;
-}
-
-qreal sum(const std::vector<qreal>& values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
-/// As wide together as `total`: the widest give first, so that a column of figures keeps its own.
-std::vector<qreal> cutTo(std::vector<qreal> widths, qreal total)
-{
-    std::vector<qreal> sorted = widths;
-    std::ranges::sort(sorted);
-    qreal left = total;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const qreal most = left / static_cast<qreal>(sorted.size() - i);
-        if (sorted[i] > most) {
-            for (qreal& width : widths)
-                width = std::min(width, most);
-            break;
-        }
-        left -= sorted[i];
-    }
-    return widths;
-}
-
-/// Widths of the lines of each cell.
-using RowWidths = std::vector<std::vector<qreal>>;
-
-/// How many lines the rows would have, about, in columns so wide. Parts of lines count too, or a small step would never be
-/// worth anything.
-qreal linesOf(const std::vector<RowWidths>& rows, const std::vector<qreal>& widths)
-{
-    qreal all = 0;
-    for (const RowWidths& row : rows) {
-        qreal highest = 1;
-        for (std::size_t column = 0; column < widths.size(); ++column) {
-            qreal lines = 0;
-            for (const qreal width : row[column])
-                lines += std::max(1.0, width / widths[column]);
-            highest = std::max(highest, lines);
-        }
-        all += highest;
-    }
-    return all;
-}
-
-constexpr QChar tie(0x00a0);
-
-/// In a column of data a moment is not broken between day and time, nor before the dash that leads to another.
-QString textOf(const TableCell& cell, TableColumn::Kind kind)
-{
-    const QString& text = cell.text;
-    static const QRegularExpression moment(u"(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)( (?=–\n))?"_s);
-    if (isWords(kind) || !text.contains(u':'))
-        return text;
-    QString result;
-    qsizetype from = 0;
-    for (auto it = moment.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        result += text.sliced(from, match.capturedStart() - from) + match.captured(1) + tie + match.captured(2);
-        if (match.capturedLength(3) > 0)
-            result += tie;
-        from = match.capturedEnd();
-    }
-    return result + text.sliced(from);
-}
+constexpr qreal gutter = 300; // between columns of a table that stands side by side
+constexpr std::size_t mostAcross = 3;
+constexpr std::size_t leastAcross = 4; // rows in each of them
 
 } // namespace
 
-TableLayout::TableLayout(PageFlow& flow, TextMeasure& text, const TableBlock& table)
-    : m_flow(flow), m_text(text), m_table(table)
+TableLayout::TableLayout(PageFlow& flow, TextMeasure& text, const TableBlock& table,
+                         const std::vector<const TableBlock*>& alike)
+    : m_flow(flow), m_text(text), m_table(table), m_pad(table.rows.size() > longTable ? narrowRows : wideRows)
 {
-    findWidths();
-    qreal left = m_flow.measure().body.left();
+    m_widths = columnWidths(text, alike.empty() ? std::vector{&table} : alike, flow.measure().body.width());
+    qreal next = left();
     for (const qreal width : m_widths) {
-        m_lefts.push_back(left);
-        left += width + gap;
-    }
-}
-
-// Every column gets what its longest word needs; what is left goes to those whose cells would like to be wider.
-void TableLayout::findWidths()
-{
-    const std::size_t count = m_table.columns.size();
-    const qreal total =
-        m_flow.measure().body.width() - gap * static_cast<qreal>(count - std::min<std::size_t>(count, 1));
-    std::vector<qreal> least(count, 0);
-    std::vector<qreal> natural(count, 0);
-    const auto grow = [&](std::size_t column, const QString& text, TextStyle style, qreal unbroken) {
-        least[column] = std::max(least[column], std::min(m_text.widestWord(text, style), unbroken));
-        const qreal most = isWords(m_table.columns[column].kind) ? total : total * 0.6;
-        for (const QString& line : text.split(u'\n'))
-            natural[column] = std::max(natural[column], std::min(m_text.width(line, style), most));
-    };
-    for (std::size_t column = 0; column < count; ++column) {
-        // A title of several words goes on a second line before it makes a column of figures wide.
-        const QString& title = m_table.columns[column].title;
-        grow(column, isWords(m_table.columns[column].kind) ? title : QString(title).replace(u' ', u'\n'),
-             TextStyle::SmallStrong, widestOfMany);
-    }
-    for (std::size_t row = 0; row < std::min(m_table.rows.size(), measuredRows); ++row)
-        for (std::size_t column = 0; column < std::min(count, m_table.rows[row].size()); ++column) {
-            const QString text = textOf(m_table.rows[row][column], m_table.columns[column].kind);
-            const bool whole = count < manyColumns || text.contains(tie);
-            grow(column, text, styleOf(m_table.columns[column].kind), whole ? widestUnbroken : widestOfMany);
-        }
-    for (std::size_t column = 0; column < count; ++column) {
-        // Half a point, so that what was measured also fits.
-        least[column] += 5;
-        natural[column] = std::max(natural[column] + 5, least[column]);
-    }
-    share(least, natural, total);
-}
-
-void TableLayout::share(const std::vector<qreal>& least, const std::vector<qreal>& natural, qreal total)
-{
-    const auto isText = [&](std::size_t column) { return isWords(m_table.columns[column].kind); };
-    const auto wishOf = [&](bool text) {
-        qreal wish = 0;
-        for (std::size_t column = 0; column < least.size(); ++column)
-            wish += isText(column) == text ? natural[column] - least[column] : 0;
-        return wish;
-    };
-    qreal leastOfWords = 0;
-    for (std::size_t column = 0; column < least.size(); ++column)
-        leastOfWords += isText(column) ? least[column] : 0;
-    const qreal needed = sum(least);
-    m_widths = needed > total ? cutTo(least, total) : least;
-    if (needed > total)
-        return;
-    // Half a hash or half a time is no better than a narrow column: data comes first when it can have all that it would
-    // like and leaves enough for the words, else last.
-    const qreal room = total - needed - wishOf(false);
-    const bool dataFirst = room >= std::min(wishOf(true), total * leastForWords - leastOfWords);
-    for (const bool words : {!dataFirst, dataFirst}) {
-        const qreal left = total - sum(m_widths);
-        words ? shareAmongWords(natural, left) : shareAmongData(natural, left);
-    }
-}
-
-void TableLayout::shareAmongData(const std::vector<qreal>& natural, qreal left)
-{
-    // The one that lacks least is helped first.
-    std::vector<std::size_t> columns;
-    for (std::size_t column = 0; column < natural.size(); ++column)
-        if (!isWords(m_table.columns[column].kind))
-            columns.push_back(column);
-    std::ranges::stable_sort(columns, {}, [&](std::size_t column) { return natural[column] - m_widths[column]; });
-    for (const std::size_t column : columns) {
-        const qreal more = std::min(natural[column] - m_widths[column], left);
-        m_widths[column] += more;
-        left -= more;
-    }
-}
-
-// Little by little, each time to the column whose cells make the table shorter by it: a column of a few words does not
-// take from one of sentences, and none is wide because of one cell.
-void TableLayout::shareAmongWords(const std::vector<qreal>& natural, qreal left)
-{
-    constexpr int steps = 40;
-    const qreal step = left / steps;
-    std::vector<RowWidths> rows;
-    for (std::size_t row = 0; row < std::min(m_table.rows.size(), weighedRows); ++row) {
-        RowWidths& cells = rows.emplace_back(natural.size());
-        for (std::size_t column = 0; column < std::min(cells.size(), m_table.rows[row].size()); ++column)
-            for (const QString& line : m_table.rows[row][column].text.split(u'\n'))
-                cells[column].push_back(m_text.width(line, styleOf(m_table.columns[column].kind)));
-    }
-    for (int i = 0; i < steps && step > 1; ++i) {
-        std::size_t best = natural.size();
-        qreal lowest = 0;
-        for (std::size_t column = 0; column < natural.size(); ++column) {
-            if (!isWords(m_table.columns[column].kind) || m_widths[column] >= natural[column])
-                continue;
-            std::vector<qreal> wider = m_widths;
-            wider[column] += step;
-            const qreal height = linesOf(rows, wider);
-            if (best == natural.size() || height < lowest) {
-                best = column;
-                lowest = height;
-            }
-        }
-        if (best == natural.size())
-            return;
-        m_widths[best] = std::min(m_widths[best] + step, natural[best]);
+        m_lefts.push_back(next);
+        next += width + columnGap(m_widths.size());
     }
 }
 
@@ -242,43 +56,60 @@ Piece TableLayout::header()
         for (qsizetype i = 0; i < titles[column].size(); ++i)
             piece.items.push_back(textItem(titles[column][i], TextStyle::SmallStrong, Ink::Text,
                                            textLeft(column, titles[column][i], TextStyle::SmallStrong),
-                                           pad + static_cast<qreal>(lines - titles[column].size() + i) * step,
+                                           wideRows + static_cast<qreal>(lines - titles[column].size() + i) * step,
                                            m_widths[column]));
-    piece.height = static_cast<qreal>(lines) * step + 2 * pad;
-    const qreal right = m_lefts.empty() ? 0 : m_lefts.back() + m_widths.back();
-    piece.items.push_back(lineItem(Ink::Muted, {m_flow.measure().body.left(), piece.height}, {right, piece.height}));
+    piece.height = static_cast<qreal>(lines) * step + 2 * wideRows;
+    piece.items.push_back(lineItem(Ink::Muted, {left(), piece.height}, {right(), piece.height}));
     return piece;
 }
 
-Piece TableLayout::rowPiece(const std::vector<TableCell>& row, const CellLines& cells, qsizetype from, qsizetype count)
+TableLayout::CellLines TableLayout::linesOf(const std::vector<TableCell>& row)
+{
+    CellLines cells;
+    for (std::size_t column = 0; column < std::min(row.size(), m_widths.size()); ++column) {
+        const TableColumn::Kind kind = m_table.columns[column].kind;
+        const TableCell& cell = row[column];
+        std::vector<Line>& lines = cells.emplace_back();
+        for (const QString& line : m_text.wrap(tiedText(cell.text, kind), cellStyle(kind), m_widths[column]))
+            lines.push_back({line, cellStyle(kind), inkOf(cell.tone)});
+        if (!cell.source.isEmpty())
+            for (const QString& line : m_text.wrap(cell.source, TextStyle::Data, m_widths[column]))
+                lines.push_back({line, TextStyle::Data, Ink::Muted});
+    }
+    return cells;
+}
+
+qsizetype TableLayout::highest(const CellLines& cells)
+{
+    std::size_t lines = 1;
+    for (const std::vector<Line>& cell : cells)
+        lines = std::max(lines, cell.size());
+    return static_cast<qsizetype>(lines);
+}
+
+Piece TableLayout::rowPiece(const CellLines& cells, qsizetype from, qsizetype count)
 {
     Piece piece;
     const qreal step = leading(TextStyle::Small);
     for (std::size_t column = 0; column < cells.size(); ++column) {
-        const TextStyle style = styleOf(m_table.columns[column].kind);
-        for (qsizetype i = from; i < std::min(cells[column].size(), from + count); ++i)
-            if (const QString& line = cells[column][i]; !line.isEmpty())
-                piece.items.push_back(textItem(QString(line).replace(tie, u' '), style, inkOf(row[column].tone),
-                                               textLeft(column, line, style), pad + static_cast<qreal>(i - from) * step,
-                                               m_widths[column]));
+        const qsizetype end = std::min(static_cast<qsizetype>(cells[column].size()), from + count);
+        for (qsizetype i = from; i < end; ++i)
+            if (const Line& line = cells[column][static_cast<std::size_t>(i)]; !line.text.isEmpty())
+                piece.items.push_back(textItem(QString(line.text).replace(tie, u' '), line.style, line.ink,
+                                               textLeft(column, line.text, line.style),
+                                               m_pad + static_cast<qreal>(i - from) * step, m_widths[column]));
     }
-    piece.height = static_cast<qreal>(count) * step + 2 * pad;
-    const qreal right = m_lefts.empty() ? 0 : m_lefts.back() + m_widths.back();
-    piece.items.push_back(lineItem(Ink::Rule, {m_flow.measure().body.left(), piece.height}, {right, piece.height}));
+    piece.height = static_cast<qreal>(count) * step + 2 * m_pad;
+    piece.items.push_back(lineItem(Ink::Rule, {left(), piece.height}, {right(), piece.height}));
     return piece;
 }
 
 void TableLayout::addRow(const std::vector<TableCell>& row, bool keepWithNext)
 {
-    CellLines cells;
-    qsizetype lines = 1;
-    for (std::size_t column = 0; column < std::min(row.size(), m_widths.size()); ++column) {
-        const TableColumn::Kind kind = m_table.columns[column].kind;
-        cells.push_back(m_text.wrap(textOf(row[column], kind), styleOf(kind), m_widths[column]));
-        lines = std::max(lines, cells.back().size());
-    }
+    const CellLines cells = linesOf(row);
+    const qsizetype lines = highest(cells);
     for (qsizetype from = 0; from < lines; from += linesTogether) {
-        Piece piece = rowPiece(row, cells, from, std::min(linesTogether, lines - from));
+        Piece piece = rowPiece(cells, from, std::min(linesTogether, lines - from));
         if (keepWithNext && lines <= linesTogether)
             m_flow.addWithNext(std::move(piece));
         else
@@ -286,38 +117,138 @@ void TableLayout::addRow(const std::vector<TableCell>& row, bool keepWithNext)
     }
 }
 
+void TableLayout::addCaption(qreal& before)
+{
+    if (m_table.caption.isEmpty())
+        return;
+    for (const QString& line : m_text.wrap(m_table.caption, TextStyle::Strong, m_flow.measure().body.width())) {
+        Piece caption;
+        caption.before = std::exchange(before, 0);
+        caption.height = leading(TextStyle::Strong);
+        caption.items = {textItem(line, TextStyle::Strong, Ink::Text, left(), 0, m_flow.measure().body.width())};
+        m_flow.addWithNext(std::move(caption));
+    }
+}
+
 void TableLayout::run(const Cancel& cancel)
 {
-    constexpr qreal before = 110;
     if (m_table.columns.empty())
         return;
-    qreal space = before;
-    if (!m_table.caption.isEmpty())
-        for (const QString& line : m_text.wrap(m_table.caption, TextStyle::Strong, m_flow.measure().body.width())) {
-            Piece caption;
-            caption.before = std::exchange(space, 0);
-            caption.height = leading(TextStyle::Strong);
-            caption.items = {textItem(line, TextStyle::Strong, Ink::Text, m_flow.measure().body.left(), 0,
-                                      m_flow.measure().body.width())};
-            m_flow.addWithNext(std::move(caption));
-        }
+    qreal before = 110;
+    addCaption(before);
+    if (const std::size_t columns = across(); columns > 1)
+        runAcross(columns, before, cancel);
+    else
+        runDown(before, cancel);
+    addMore();
+    m_flow.setRepeated(std::nullopt);
+}
+
+void TableLayout::runDown(qreal before, const Cancel& cancel)
+{
     const Piece head = header();
     Piece first = head;
-    first.before = space;
+    first.before = before;
     m_flow.addWithNext(std::move(first));
+    const bool small =
+        m_table.rows.size() <= fewRows
+        || (m_table.rows.size() <= severalRows
+            && std::ranges::all_of(m_table.rows, [&](const auto& row) { return highest(linesOf(row)) == 1; }));
     for (std::size_t i = 0; i < m_table.rows.size() && !(i % 64 == 0 && cancel.requested()); ++i) {
         // No row stands alone below its header or at the head of the next page, and the words about what is left out
         // stand with the last one.
         const std::size_t left = m_table.rows.size() - i - 1;
-        const bool small = m_table.rows.size() <= fewRows;
         const bool keeps = (left > 0 && (i == 0 || small)) || left == 1 || (left == 0 && !m_table.more.isEmpty());
         addRow(m_table.rows[i], keeps);
         // Not sooner: the first rows bring the header with them.
         if (!keeps)
             m_flow.setRepeated(head);
     }
-    addMore();
-    m_flow.setRepeated(std::nullopt);
+}
+
+std::size_t TableLayout::across() const
+{
+    const qreal width = right() - left();
+    const auto fits = static_cast<std::size_t>((m_flow.measure().body.width() + gutter) / (width + gutter));
+    return std::min({mostAcross, fits, m_table.rows.size() / leastAcross});
+}
+
+// As many rows as a page holds, down the columns one after the other, each below a header of its own.
+void TableLayout::runAcross(std::size_t across, qreal before, const Cancel& cancel)
+{
+    std::vector<Piece> rows;
+    for (std::size_t i = 0; i < m_table.rows.size() && !(i % 64 == 0 && cancel.requested()); ++i) {
+        const CellLines cells = linesOf(m_table.rows[i]);
+        rows.push_back(rowPiece(cells, 0, highest(cells)));
+    }
+    const qreal used = header().height + before + leading(TextStyle::Small) + wideRows; // the last is addMore()'s
+    for (std::size_t from = 0; from < rows.size();) {
+        const std::size_t rest = rows.size() - from;
+        qreal height = m_flow.room() - used;
+        std::size_t count = fitting(rows, from, across, height);
+        if (count < std::min(rest, across * leastAcross)) {
+            height = m_flow.roomOnNext() - used;
+            count = std::max(fitting(rows, from, across, height), across);
+        }
+        if (count < rest && rest - count < across && count > 2 * across)
+            count -= across; // some rows for the next page, not one alone
+        count = std::min(count, rest);
+        Piece piece = sideBySide(rows, from, count, across, height);
+        piece.before = std::exchange(before, 0);
+        from += count;
+        if (from == rows.size() && !m_table.more.isEmpty())
+            m_flow.addWithNext(std::move(piece));
+        else
+            m_flow.add(std::move(piece));
+    }
+}
+
+std::size_t TableLayout::fitting(const std::vector<Piece>& rows, std::size_t from, std::size_t across,
+                                 qreal height) const
+{
+    std::size_t next = from;
+    for (std::size_t column = 0; column < across; ++column)
+        for (qreal used = 0; next < rows.size() && used + rows[next].height <= height; ++next)
+            used += rows[next].height;
+    return next - from;
+}
+
+Piece TableLayout::sideBySide(std::vector<Piece>& rows, std::size_t from, std::size_t count, std::size_t across,
+                              qreal height)
+{
+    const Piece head = header();
+    const auto total = [&](std::size_t begin, std::size_t end) {
+        qreal sum = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            sum += rows[i].height;
+        return sum;
+    };
+    // Even where they can be: where rows have several lines, a column of as many may be too high.
+    std::size_t each = (count + across - 1) / across;
+    for (std::size_t begin = from; begin < from + count; begin += each)
+        if (total(begin, std::min(begin + each, from + count)) > height)
+            each = count;
+    Piece piece;
+    std::size_t next = from;
+    for (std::size_t column = 0; column < across && next < from + count; ++column) {
+        const qreal shift = static_cast<qreal>(column) * (right() - left() + gutter);
+        qreal y = 0;
+        const auto put = [&](const Piece& part) {
+            for (PageItem item : part.items) {
+                item.rect.translate(shift, y);
+                piece.items.push_back(std::move(item));
+            }
+            y += part.height;
+        };
+        put(head);
+        for (std::size_t taken = 0; next < from + count && taken < each; ++taken, ++next) {
+            if (taken > 0 && each == count && y - head.height + rows[next].height > height)
+                break;
+            put(rows[next]);
+        }
+        piece.height = std::max(piece.height, y);
+    }
+    return piece;
 }
 
 void TableLayout::addMore()
@@ -326,9 +257,9 @@ void TableLayout::addMore()
         return;
     const QRectF body = m_flow.measure().body;
     Piece more;
-    more.height = leading(TextStyle::Small) + pad;
+    more.height = leading(TextStyle::Small) + wideRows;
     more.items = {textItem(m_text.elided(m_table.more, TextStyle::Small, body.width()), TextStyle::Small, Ink::Muted,
-                           body.left(), pad, body.width())};
+                           body.left(), wideRows, body.width())};
     m_flow.add(std::move(more));
 }
 

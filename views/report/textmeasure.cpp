@@ -28,7 +28,7 @@ qsizetype mostCharacters(TextStyle style, qreal width)
 
 bool breaksAfter(QChar c)
 {
-    return QStringView(u"/\\.,;:-_@=&?|+!").contains(c);
+    return QStringView(u"/\\.,;:-_@=&?|!>").contains(c);
 }
 
 } // namespace
@@ -181,6 +181,43 @@ QString printable(QString text)
     return text;
 }
 
+namespace {
+
+/// Whether any font of this machine has it.
+bool hasPicture(char32_t c)
+{
+    thread_local const QFontMetricsF metrics(reportFont(TextStyle::Body));
+    thread_local QHash<char32_t, bool> known;
+    const auto found = known.constFind(c);
+    return found != known.cend() ? *found : *known.insert(c, metrics.inFontUcs4(c));
+}
+
+bool needsPicture(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+    case QChar::Separator_Space: return false;
+    default: return c > 0xff;
+    }
+}
+
+/// A box says nothing: what no font has is named, as visibleText() names what cannot be seen.
+QString named(const QString& text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() <= 0xff; }))
+        return text;
+    QString shown;
+    for (const char32_t c : text.toUcs4())
+        shown += needsPicture(c) && !hasPicture(c) ? u"<U+%1>"_s.arg(QString::number(c, 16).toUpper(), 4, u'0')
+                                                   : QString::fromUcs4(&c, 1);
+    return shown;
+}
+
+} // namespace
+
 QString drawable(const QString& text)
 {
     static const QRegularExpression pictures(u"[\\x{2400}-\\x{241f}\\x{2421}]"_s);
@@ -189,7 +226,7 @@ QString drawable(const QString& text)
         const char16_t code = shown[at].unicode() - 0x2400;
         shown.replace(at, 1, QString(u'^') + QChar(code == 0x21 ? u'?' : char16_t(code ^ 0x40)));
     }
-    return shown;
+    return named(shown);
 }
 
 } // namespace postmortem

@@ -44,7 +44,7 @@ private:
 
 /// One line without control characters: a line feed or tab becomes a space, others a picture.
 [[nodiscard]] QString printable(QString text);
-/// The same for paper, whose fonts have no such pictures: "^[" for an escape.
+/// The same for paper, whose fonts have no such pictures: "^[" for an escape, "<U+65E5>" for what no font has.
 [[nodiscard]] QString drawable(const QString& text);
 
 } // namespace postmortem
