@@ -30,11 +30,6 @@ double secondsSince(SteadyClock::time_point begin)
     return std::chrono::duration<double>(SteadyClock::now() - begin).count();
 }
 
-double seconds(const timeval& time)
-{
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-}
-
 int fail(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.text().c_str());
