@@ -7,6 +7,7 @@
 #include "importers/reading/textsource.h"
 #include "model/analysis/analyse.h"
 #include "model/base/sentence.h"
+#include "model/base/together.h"
 
 #include <algorithm>
 #include <array>
@@ -161,9 +162,9 @@ void ImportRun::limitSources()
 /// Joins those sources, the first of which is that of the case.
 void ImportRun::readAndJoin(std::span<const PlannedSource> sources, std::size_t first, const std::stop_token& stop)
 {
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    ScanPipeline pipeline(sources, m_request.workers ? m_request.workers : cores,
+    ScanPipeline pipeline(sources, m_request.workers ? m_request.workers : coreCount(),
                           std::max<std::size_t>(m_request.blockBytes, 1), stop);
+    PagesAhead pages;
     while (auto block = pipeline.next()) {
         block->source += first;
         if (m_current != block->source)
@@ -174,6 +175,7 @@ void ImportRun::readAndJoin(std::span<const PlannedSource> sources, std::size_t 
             take(*block);
         pipeline.recycle(std::move(block));
         makeRoom(pipeline);
+        m_builder.touchNext(pages);
         report(pipeline);
         publish(stop);
     }
@@ -238,6 +240,7 @@ void ImportRun::take(ScannedBlock& block)
     source.ignored += block.ignored;
     source.bad += block.bad;
     source.textBytes = block.text.offset + block.text.bytes.size();
+    source.format = m_planned[block.source].format->withDaemons(std::move(source.format), block.daemons);
     TextsAhead ahead(*m_builder.strings(), block.facts);
     for (std::size_t i = 0; i < block.facts.size(); ++i) {
         LineFact& fact = block.facts[i];

@@ -36,8 +36,10 @@ void scanBlock(const Format& format, ScannedBlock& block)
         const ScanStatus status = line.empty() && !format.emptyLinesMatter()
                                       ? ScanStatus::Ignored
                                       : format.scan(line.substr(0, longestLine), fact);
-        if (status == ScanStatus::Match)
+        if (status == ScanStatus::Match) {
+            block.daemons.set(fact.daemon);
             return;
+        }
         block.facts.pop_back();
         if (status == ScanStatus::Ignored) {
             ++block.ignored;

@@ -29,6 +29,7 @@ struct ScannedBlock {
     std::vector<LineFact> facts;                                ///< line: 0-based in the block
     std::vector<std::uint32_t> badLines;                        ///< 0-based in the block, the first few
     std::vector<std::pair<std::uint32_t, std::uint32_t>> marks; ///< line and byte in the block, some kilobytes apart
+    Daemons daemons;                                            ///< whose lines are among the facts
     std::uint32_t lines = 0;
     std::uint32_t ignored = 0;
     std::uint32_t bad = 0;

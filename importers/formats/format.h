@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,6 +49,9 @@ enum class ScanStatus : std::uint8_t {
     Ignored, ///< understood, and nothing in it is needed
     Bad,     ///< not of this format
 };
+
+/// Parts of a format, by LineFact::daemon.
+using Daemons = std::bitset<256>;
 
 /// The beginning of a source, for recognition.
 struct Sample {
@@ -88,6 +92,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Joiner> joiner() const = 0;
     /// Products seen in the sample, as checklist ids ("postfix", "dovecot"), and the words shown as the format.
     [[nodiscard]] virtual std::string describe(const Sample&) const { return std::string(name()); }
+    /// The same words when lines of these daemons have come, which the sample need not have held.
+    [[nodiscard]] virtual std::string withDaemons(std::string shown, const Daemons&) const { return shown; }
 };
 
 /// All formats that are compiled in, and those that were added.

@@ -3,7 +3,7 @@
 
 #include "importers/reading/literal.h"
 
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <algorithm>
 #include <bit>

@@ -54,10 +54,10 @@ struct CaseSnapshot {
     bool complete = false;        ///< false while an import is running
     std::shared_ptr<const StringPool> strings;
     EventStore events; ///< in time order when complete
-    std::vector<Session> sessions;
-    std::vector<Message> messages;
-    std::vector<Account> accounts;
-    std::vector<Address> addresses;
+    LargeVector<Session> sessions;
+    LargeVector<Message> messages;
+    LargeVector<Account> accounts;
+    LargeVector<Address> addresses;
     std::vector<Source> sources;
     /// Domains for which the server itself said that it keeps the mail, with the recipients it said so of.
     std::vector<std::pair<StringId, std::uint32_t>> saidLocal;

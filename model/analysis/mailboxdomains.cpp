@@ -4,21 +4,13 @@
 #include "model/analysis/mailboxdomains.h"
 
 #include "model/analysis/casesnapshot.h"
+#include "model/base/textmatch.h"
 
 #include <algorithm>
 
 namespace postmortem {
 
 namespace {
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
 
 bool isLower(std::string_view text)
 {
@@ -40,7 +32,7 @@ MailboxDomains::MailboxDomains(const StringPool& strings)
 std::uint32_t MailboxDomains::number(std::string_view domain)
 {
     if (!isLower(domain))
-        return number(lowered(domain));
+        return number(lowerAscii(domain));
     if (const auto known = m_numbers.find(domain); known != m_numbers.end())
         return known->second;
     const auto next = static_cast<std::uint32_t>(m_names.size());
@@ -51,7 +43,7 @@ std::uint32_t MailboxDomains::number(std::string_view domain)
 
 std::uint32_t MailboxDomains::find(std::string_view domain) const
 {
-    const auto known = m_numbers.find(lowered(domain));
+    const auto known = m_numbers.find(lowerAscii(domain));
     return known == m_numbers.end() ? none : known->second;
 }
 

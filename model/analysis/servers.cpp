@@ -3,6 +3,8 @@
 
 #include "model/analysis/servers.h"
 
+#include "model/base/textmatch.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -16,20 +18,12 @@ constexpr std::string_view known[] = {
     "smartermail", "exchange", "iis",           "kerio",    "zimbra",      "communigate", "axigen",
     "mercury",     "domino",   "microsoft 365", "qmail",    "m365",        "cpanel"};
 
-std::string lowered(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 /// cPanel's Exim writes exim_mainlog where others write mainlog.
 bool isOf(const Source& source, std::string_view product)
 {
     if (product == "cpanel")
-        return lowered(source.format).contains("exim") && source.name.contains("exim_mainlog");
-    return lowered(source.format).contains(product);
+        return lowerAscii(source.format).contains("exim") && source.name.contains("exim_mainlog");
+    return lowerAscii(source.format).contains(product);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "model/analysis/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -135,14 +136,20 @@ std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& find
 /// Refused relay attempts of the same addresses before they got in.
 void addProbe(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
+    std::vector<std::uint32_t> before;
+    for (const AddressId address : incident.addresses) {
+        if (const auto all = rows.refusedRelays.find(address); all != rows.refusedRelays.end())
+            std::ranges::copy_if(all->second, std::back_inserter(before), [&](std::uint32_t row) {
+                const TimeUs time(snap.events.times()[row]);
+                return incident.first.known() && time.known() && time < incident.first;
+            });
+    }
+    std::ranges::sort(before);
     std::uint64_t refused = 0;
     std::vector<AddressId> who;
     Incident::Step step{Phase::Probe, {}, {}, {}, {}};
-    for (const std::uint32_t row : rows.refusedRelays) {
+    for (const std::uint32_t row : before) {
         const Event event = snap.events.at(std::size_t{row});
-        if (!incident.first.known() || !event.time.known() || event.time >= incident.first
-            || std::ranges::find(incident.addresses, event.address) == incident.addresses.end())
-            continue;
         if (refused == 0) {
             step.at = event.time;
             step.where = event.where();
@@ -374,7 +381,8 @@ StoryRows StoryRows::of(const CaseSnapshot& snap)
     StoryRows rows;
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
         if (snap.events.kinds()[row] == EventKind::RelayRefused)
-            rows.refusedRelays.push_back(static_cast<std::uint32_t>(row));
+            rows.refusedRelays[AddressId(std::size_t{snap.events.addresses()[row]})].push_back(
+                static_cast<std::uint32_t>(row));
         else if (namesBlockList(snap, row))
             rows.blockListed.push_back(static_cast<std::uint32_t>(row));
     }

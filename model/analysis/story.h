@@ -7,6 +7,8 @@
 
 #include "model/analysis/casesnapshot.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <cstdint>
 #include <vector>
 
@@ -14,7 +16,7 @@ namespace postmortem {
 
 /// Rows of the events that incidents are told with, found in one pass for all incidents.
 struct StoryRows {
-    std::vector<std::uint32_t> refusedRelays;
+    boost::unordered_flat_map<AddressId, std::vector<std::uint32_t>> refusedRelays; ///< of each address, in order
     std::vector<std::uint32_t> blockListed; ///< replies of other servers that name a block list
 
     [[nodiscard]] static StoryRows of(const CaseSnapshot& snap);

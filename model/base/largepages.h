@@ -5,9 +5,14 @@
 // Memory for tables that grow with the log. The first touch of a page costs more than the lines whose facts fill it, so
 // tables lie in pages of 2 MiB where the system has them (MADV_HUGEPAGE, madvise(2)); where it has none, nothing changes.
 
+#include <condition_variable>
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <new>
+#include <stop_token>
+#include <thread>
+#include <utility>
 #include <vector>
 
 namespace postmortem {
@@ -16,8 +21,35 @@ constexpr std::size_t largePage = std::size_t{2} << 20;
 
 /// One large page, uninitialised.
 [[nodiscard]] std::shared_ptr<std::byte[]> makeLargePage();
-/// Asks for large pages in that memory, which is not touched yet.
-void adviseLargePages(void* begin, std::size_t bytes);
+
+/// While it lives, another thread touches the large pages that this one will ask for, as far as it keeps up. Where the
+/// system has few free pages at hand, the first touch was a quarter of the time that joining took.
+class PagesAhead final {
+public:
+    PagesAhead();
+    ~PagesAhead();
+    PagesAhead(const PagesAhead&) = delete;
+    PagesAhead& operator=(const PagesAhead&) = delete;
+
+    /// Memory that is written soon. What is in it stays as it is, and it may be gone before its turn comes.
+    void touch(const void* begin, std::size_t bytes);
+    /// A page that is touched already; null when none is ready.
+    [[nodiscard]] void* take();
+
+private:
+    void work(const std::stop_token& stop);
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::vector<void*> m_ready;
+    std::vector<std::pair<const void*, std::size_t>> m_soon;
+    bool m_wanted = false; // a small case never asks
+    std::jthread m_thread; // last: stopped and joined first
+};
+
+/// For LargePageAllocator.
+[[nodiscard]] void* allocateLargePages(std::size_t bytes);
+void freeLargePages(void* begin);
 
 /// For containers that grow with the log: whole large pages from the size of one on, ordinary memory below.
 template <class T>
@@ -34,14 +66,14 @@ struct LargePageAllocator {
         const std::size_t bytes = count * sizeof(T);
         if (bytes < largePage)
             return static_cast<T*>(::operator new(bytes, std::align_val_t(alignof(T))));
-        void* const begin = ::operator new(bytes, std::align_val_t(largePage));
-        adviseLargePages(begin, bytes);
-        return static_cast<T*>(begin);
+        return static_cast<T*>(allocateLargePages(bytes));
     }
     void deallocate(T* begin, std::size_t count)
     {
-        const bool large = count * sizeof(T) >= largePage;
-        ::operator delete(begin, std::align_val_t(large ? largePage : alignof(T)));
+        if (count * sizeof(T) < largePage)
+            ::operator delete(begin, std::align_val_t(alignof(T)));
+        else
+            freeLargePages(begin);
     }
     friend bool operator==(const LargePageAllocator&, const LargePageAllocator&) { return true; }
 };

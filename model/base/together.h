@@ -13,6 +13,11 @@
 
 namespace postmortem {
 
+[[nodiscard]] inline unsigned coreCount()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
 /// Runs all steps on as many threads as there are cores, this one among them, and returns when all are done. The steps
 /// write to different places and throw nothing.
 inline void runTogether(const std::vector<std::function<void()>>& steps)
@@ -22,9 +27,8 @@ inline void runTogether(const std::vector<std::function<void()>>& steps)
         for (std::size_t i = next++; i < steps.size(); i = next++)
             steps[i]();
     };
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min(cores, steps.size()); ++i)
+    for (std::size_t i = 1; i < std::min<std::size_t>(coreCount(), steps.size()); ++i)
         others.emplace_back(work);
     work();
 }

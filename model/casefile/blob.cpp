@@ -62,14 +62,13 @@ std::uint64_t claimedBytes(const Blob& blob)
     return size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR ? 0 : size;
 }
 
-Result<std::string> unpackBlob(const Blob& blob)
+Result<> unpackBlob(const Blob& blob, std::string& bytes)
 {
     if (blob.sum != sumOf(blob))
         return damaged(blob, CaseFileWords::tr("The case file is damaged: %1 does not match its checksum."));
     const std::uint64_t claimed = claimedBytes(blob);
     if (claimed > largestBlob)
         return damaged(blob, CaseFileWords::tr("The case file is damaged: %1 has another length than it should."));
-    std::string bytes;
     bytes.resize_and_overwrite(claimed, [&](char* to, std::size_t room) {
         const std::size_t size =
             ZSTD_decompress(to, room, blob.data.constData(), static_cast<std::size_t>(blob.data.size()));
@@ -77,7 +76,7 @@ Result<std::string> unpackBlob(const Blob& blob)
     });
     if (bytes.size() != claimed)
         return damaged(blob, CaseFileWords::tr("The case file is damaged: %1 cannot be unpacked."));
-    return bytes;
+    return {};
 }
 
 } // namespace postmortem

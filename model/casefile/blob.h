@@ -38,7 +38,7 @@ constexpr std::size_t largestBlob = std::size_t{64} << 20;
 [[nodiscard]] Blob packBlob(std::string name, std::uint32_t chunk, std::string_view bytes);
 /// Bytes that the blob says to stand for, 0 when it cannot say. Not more than what unpacking would give.
 [[nodiscard]] std::uint64_t claimedBytes(const Blob& blob);
-/// The bytes again.
-[[nodiscard]] Result<std::string> unpackBlob(const Blob& blob);
+/// The bytes again, put into `bytes`.
+[[nodiscard]] Result<> unpackBlob(const Blob& blob, std::string& bytes);
 
 } // namespace postmortem

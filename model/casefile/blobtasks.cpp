@@ -11,22 +11,22 @@ namespace postmortem {
 
 Result<> runTasks(const std::vector<UnpackTask>& tasks, const Cancel& cancel)
 {
+    std::atomic<std::size_t> next = 0;
     std::atomic<bool> failed = false;
     std::mutex mutex;
     Result<> outcome;
-    std::vector<std::function<void()>> steps;
-    for (const UnpackTask& task : tasks) {
-        steps.emplace_back([&] {
-            if (failed)
-                return;
-            auto done = cancel.requested() ? std::unexpected(Error{ErrorCode::Cancelled, "cancelled", {}, 0}) : task();
+    const auto work = [&] {
+        std::string scratch;
+        for (std::size_t i = next++; i < tasks.size() && !failed; i = next++) {
+            auto done = cancel.requested() ? std::unexpected(Error{ErrorCode::Cancelled, "cancelled", {}, 0})
+                                           : tasks[i](scratch);
             if (done || failed.exchange(true))
-                return;
+                continue;
             const std::scoped_lock lock(mutex);
             outcome = std::unexpected(std::move(done.error()));
-        });
-    }
-    runTogether(steps);
+        }
+    };
+    runTogether(std::vector<std::function<void()>>(std::min<std::size_t>(tasks.size(), coreCount()), work));
     return outcome;
 }
 

@@ -13,7 +13,8 @@
 namespace postmortem {
 
 using PackTask = std::function<Blob()>;
-using UnpackTask = std::function<Result<>()>;
+/// `scratch` is memory for what is unpacked, which the tasks of one thread hand on: new memory costs as much as the work.
+using UnpackTask = std::function<Result<>(std::string& scratch)>;
 
 /// Runs all tasks on all cores and returns the first error, or Cancelled.
 [[nodiscard]] Result<> runTasks(const std::vector<UnpackTask>& tasks, const Cancel& cancel);

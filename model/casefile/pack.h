@@ -11,6 +11,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -76,6 +77,31 @@ constexpr Number toStep(Number number)
     return static_cast<Number>((number >> 1) ^ static_cast<Number>(0 - (number & 1)));
 }
 
+/// Columns stand in planes: all lowest bytes, all second bytes and so on, which compresses to half and faster. Numbers come
+/// from there, and go there, so many at a time.
+constexpr std::size_t numbersAtOnce = 1024;
+
+/// `planes` is where the lowest byte of the first number belongs, `stride` how far its next one is from there.
+template <class Number>
+void toPlanes(std::span<const Number> numbers, char* planes, std::size_t stride)
+{
+    for (std::size_t plane = 0; plane < sizeof(Number); ++plane) {
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            planes[plane * stride + i] = static_cast<char>(numbers[i] >> (8 * plane));
+    }
+}
+template <class Number>
+void fromPlanes(const char* planes, std::size_t stride, std::span<Number> numbers)
+{
+    std::ranges::fill(numbers, Number{0});
+    for (std::size_t plane = 0; plane < sizeof(Number); ++plane) {
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const auto byte = static_cast<Number>(static_cast<std::uint8_t>(planes[plane * stride + i]));
+            numbers[i] = static_cast<Number>(numbers[i] | static_cast<Number>(byte << (8 * plane)));
+        }
+    }
+}
+
 class PackWriter final {
 public:
     static constexpr bool reading = false;
@@ -84,23 +110,20 @@ public:
     {
         (put(values), ...);
     }
-    /// A member of these rows: all lowest bytes, all second bytes and so on, which compresses to half and faster.
+    /// Numbers or enumerators of a column.
+    template <class T>
+    void values(std::span<const T> values, Stored stored)
+    {
+        putNumbers<NumberOf<T>>(values.size(), stored,
+                                [&](std::size_t row) { return std::bit_cast<NumberOf<T>>(values[row]); });
+    }
+    /// A member of these rows.
     template <class Row, class T>
     void column(std::span<const Row> rows, T Row::* member, Stored stored)
     {
         if constexpr (isPlain<T>) {
-            using Number = NumberOf<T>;
-            const std::size_t begin = m_bytes.size();
-            m_bytes.resize(begin + rows.size() * sizeof(T));
-            char* const planes = m_bytes.data() + begin;
-            Number before = 0;
-            for (std::size_t row = 0; row < rows.size(); ++row) {
-                const auto value = std::bit_cast<Number>(rows[row].*member);
-                const Number number = stored == Stored::Steps ? fromStep(static_cast<Number>(value - before)) : value;
-                for (std::size_t plane = 0; plane < sizeof(T); ++plane)
-                    planes[plane * rows.size() + row] = static_cast<char>(number >> (8 * plane));
-                before = value;
-            }
+            putNumbers<NumberOf<T>>(rows.size(), stored,
+                                    [&](std::size_t row) { return std::bit_cast<NumberOf<T>>(rows[row].*member); });
         } else {
             for (const Row& row : rows)
                 put(row.*member);
@@ -109,6 +132,23 @@ public:
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
 
 private:
+    template <class Number, class NumberAt>
+    void putNumbers(std::size_t count, Stored stored, const NumberAt& numberAt)
+    {
+        const std::size_t begin = m_bytes.size();
+        m_bytes.resize(begin + count * sizeof(Number));
+        std::array<Number, numbersAtOnce> numbers;
+        Number before = 0;
+        for (std::size_t first = 0; first < count; first += numbersAtOnce) {
+            const auto some = std::span(numbers).first(std::min(numbersAtOnce, count - first));
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                const Number number = numberAt(first + i);
+                some[i] = stored == Stored::Steps ? fromStep(static_cast<Number>(number - before)) : number;
+                before = number;
+            }
+            toPlanes(std::span<const Number>(some), m_bytes.data() + begin + first, count);
+        }
+    }
     template <class T>
     void put(const T& value)
     {
@@ -166,30 +206,22 @@ public:
     {
         (get(values), ...);
     }
+    /// Numbers or enumerators of a column, whatever they are: whoever asks for them checks them.
+    template <class T>
+    void values(std::span<T> values, Stored stored)
+    {
+        takeNumbers<NumberOf<T>>(values.size(), stored,
+                                 [&](std::size_t row, NumberOf<T> number) { values[row] = std::bit_cast<T>(number); });
+    }
     /// The member of as many rows as there are.
     template <class Row, class T>
     void column(std::span<Row> rows, T Row::* member, Stored stored)
     {
         if constexpr (isPlain<T>) {
-            using Number = NumberOf<T>;
-            check(rows.size() <= m_left.size() / sizeof(T));
-            if (!m_ok)
-                return;
-            const char* const planes = m_left.data();
-            Number before = 0;
             bool fine = true;
-            for (std::size_t row = 0; row < rows.size(); ++row) {
-                Number number = 0;
-                for (std::size_t plane = 0; plane < sizeof(T); ++plane)
-                    number = static_cast<Number>(
-                        number
-                        | static_cast<Number>(static_cast<std::uint8_t>(planes[plane * rows.size() + row]))
-                              << (8 * plane));
-                if (stored == Stored::Steps)
-                    number = before = static_cast<Number>(before + toStep(number));
+            takeNumbers<NumberOf<T>>(rows.size(), stored, [&](std::size_t row, NumberOf<T> number) {
                 fine = takeNumber(rows[row].*member, number, m_bounds) && fine;
-            }
-            m_left.remove_prefix(rows.size() * sizeof(T));
+            });
             check(fine);
         } else {
             for (Row& row : rows)
@@ -205,6 +237,26 @@ public:
     [[nodiscard]] RowBounds& bounds() { return m_bounds; }
 
 private:
+    /// Calls use(row, number) for each.
+    template <class Number, class Use>
+    void takeNumbers(std::size_t count, Stored stored, const Use& use)
+    {
+        check(count <= m_left.size() / sizeof(Number));
+        if (!m_ok)
+            return;
+        std::array<Number, numbersAtOnce> numbers;
+        Number before = 0;
+        for (std::size_t first = 0; first < count; first += numbersAtOnce) {
+            const auto some = std::span(numbers).first(std::min(numbersAtOnce, count - first));
+            fromPlanes(m_left.data() + first, count, some);
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                if (stored == Stored::Steps)
+                    some[i] = before = static_cast<Number>(before + toStep(some[i]));
+                use(first + i, some[i]);
+            }
+        }
+        m_left.remove_prefix(count * sizeof(Number));
+    }
     template <class T>
     void get(T& value)
     {

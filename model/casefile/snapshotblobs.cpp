@@ -14,7 +14,7 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::uint32_t packVersion = 3;
+constexpr std::uint32_t packVersion = 4;
 constexpr std::size_t byteChunk = std::size_t{1} << 20;
 
 std::unexpected<Error> damaged(const QString& sentence)
@@ -79,49 +79,58 @@ std::string packOf(const CaseSnapshot& snap)
 }
 
 template <class Row>
-std::size_t rowWidth()
+std::size_t widthOf(const LargeVector<Row>&)
 {
     std::size_t width = 0;
     fieldsOf(static_cast<const Row*>(nullptr), [&]<class T>(T Row::*, Stored) { width += sizeof(T); });
     return width;
 }
 
-/// Adds a task for every piece of a table. `rowsOf(first, count)` are those rows; what it refers to must outlive the tasks.
-template <class Row, class RowsOf>
-void addTableTasks(std::vector<PackTask>& tasks, const std::string& name, std::size_t size, const RowsOf& rowsOf)
+std::size_t widthOf(const EventStore& events)
 {
-    for (std::size_t first = 0; first < size; first += rowsAChunk) {
-        tasks.push_back([name, first, count = std::min(rowsAChunk, size - first), rowsOf] {
-            const auto rows = rowsOf(first, count);
+    std::size_t width = 0;
+    columnsOf(events, [&]<class T>(const Column<T>&, Stored) { width += sizeof(T); });
+    return width;
+}
+
+/// Adds a task for every piece of a table, which must outlive the tasks.
+template <class Row>
+void addTableTasks(std::vector<PackTask>& tasks, const std::string& name, const LargeVector<Row>& table)
+{
+    for (std::size_t first = 0; first < table.size(); first += rowsAChunk) {
+        tasks.push_back([name, first, &table] {
+            const auto rows = std::span(table).subspan(first, std::min(rowsAChunk, table.size() - first));
             PackWriter pack;
             fieldsOf(static_cast<const Row*>(nullptr),
-                     [&](auto member, Stored stored) { pack.column(std::span<const Row>(rows), member, stored); });
+                     [&](auto member, Stored stored) { pack.column(rows, member, stored); });
             return packBlob(name, static_cast<std::uint32_t>(first / rowsAChunk), pack.bytes());
         });
     }
 }
 
-template <class Row>
-void addTableTasks(std::vector<PackTask>& tasks, const std::string& name, const std::vector<Row>& table)
+void addEventTasks(std::vector<PackTask>& tasks, const EventStore& events)
 {
-    addTableTasks<Row>(tasks, name, table.size(), [&table](std::size_t first, std::size_t count) {
-        return std::span(table).subspan(first, count);
-    });
+    for (std::size_t chunk = 0; chunk < events.times().chunkCount(); ++chunk) {
+        tasks.push_back([chunk, &events] {
+            PackWriter pack;
+            columnsOf(events, [&](const auto& column, Stored stored) { pack.values(column.chunk(chunk), stored); });
+            return packBlob("events", static_cast<std::uint32_t>(chunk), pack.bytes());
+        });
+    }
 }
 
-/// Fills these rows, which are a piece of a table.
-template <class Row>
-Result<> unpackRows(std::span<Row> rows, const BlobIndex& blobs, const std::string& name, std::size_t chunk,
-                    const RowBounds& bounds)
+/// Unpacks a piece of a table; read(pack) takes all that is in it.
+template <class Read>
+Result<> unpackPiece(const BlobIndex& blobs, const std::string& name, std::size_t chunk, const RowBounds& bounds,
+                     std::string& scratch, const Read& read)
 {
     const auto blob = blobs.find({name, static_cast<std::uint32_t>(chunk)});
     if (blob == blobs.end())
         return damaged(CaseFileWords::tr("The case file is damaged: a part of %1 is missing."), name);
-    const auto bytes = unpackBlob(blob->second);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    PackReader pack(*bytes, bounds);
-    fieldsOf(static_cast<const Row*>(nullptr), [&](auto member, Stored stored) { pack.column(rows, member, stored); });
+    if (auto done = unpackBlob(blob->second, scratch); !done)
+        return done;
+    PackReader pack(scratch, bounds);
+    read(pack);
     if (!pack.atEnd())
         return damaged(CaseFileWords::tr("The case file is damaged: %1 holds values that cannot be."), name);
     return {};
@@ -129,11 +138,16 @@ Result<> unpackRows(std::span<Row> rows, const BlobIndex& blobs, const std::stri
 
 template <class Row>
 void addUnpackTasks(std::vector<UnpackTask>& tasks, const BlobIndex& blobs, const std::string& name,
-                    std::vector<Row>& table, const RowBounds& bounds)
+                    LargeVector<Row>& table, const RowBounds& bounds)
 {
     for (std::size_t first = 0; first < table.size(); first += rowsAChunk) {
-        const auto rows = std::span(table).subspan(first, std::min(rowsAChunk, table.size() - first));
-        tasks.push_back([=, &blobs, &bounds] { return unpackRows(rows, blobs, name, first / rowsAChunk, bounds); });
+        tasks.push_back([&, name, first](std::string& scratch) {
+            return unpackPiece(blobs, name, first / rowsAChunk, bounds, scratch, [&](PackReader& pack) {
+                const auto rows = std::span(table).subspan(first, std::min(rowsAChunk, table.size() - first));
+                fieldsOf(static_cast<const Row*>(nullptr),
+                         [&](auto member, Stored stored) { pack.column(rows, member, stored); });
+            });
+        });
     }
 }
 
@@ -147,62 +161,69 @@ std::uint64_t claimedBytes(const BlobIndex& blobs, const std::string& name)
 }
 
 /// The blobs of a table stand for exactly so many rows: memory for them may be asked for.
-template <class Row>
-bool standsFor(const BlobIndex& blobs, const std::string& name, std::uint64_t rows)
+template <class Table>
+bool standsFor(const BlobIndex& blobs, const std::string& name, const Table& table, std::uint64_t rows)
 {
-    return rows < EventStore::maxRows && claimedBytes(blobs, name) == rows * rowWidth<Row>();
-}
-
-bool makesSense(const Event& event, const RowBounds& bounds)
-{
-    const bool subjectThere = event.isLogin() ? bounds.allows(event.loginAccount()) : bounds.allows(event.text());
-    return event.source.valid() && subjectThere;
+    return rows < EventStore::maxRows && claimedBytes(blobs, name) == rows * widthOf(table);
 }
 
 /// Filters and charts search rows by time.
-bool inOrder(const Column<std::int64_t>& times)
+bool follows(TimeUs now, TimeUs before)
 {
-    TimeUs before = times.size() > 0 ? TimeUs(times[0]) : TimeUs();
-    for (std::size_t chunk = 0; chunk < times.chunkCount(); ++chunk) {
-        for (const std::int64_t us : times.chunk(chunk)) {
-            const TimeUs now(us);
-            if (now.known() && (!before.known() || now < before))
-                return false;
-            before = now;
-        }
+    return !now.known() || (before.known() && now >= before);
+}
+
+/// Holds the rows of one chunk against the tables that they name.
+bool makesSense(const EventStore& events, std::size_t chunk, const RowBounds& bounds)
+{
+    const auto all = [chunk](const auto& column, const auto& holds) {
+        return std::ranges::all_of(column.chunk(chunk), holds);
+    };
+    const auto below = [](std::size_t rows) {
+        return [rows](std::uint32_t id) { return id < rows || id == StringId::none; };
+    };
+    const auto times = events.times().chunk(chunk);
+    const auto kinds = events.kinds().chunk(chunk);
+    const auto subjects = events.subjects().chunk(chunk);
+    TimeUs before(times.front());
+    bool fine = true;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const TimeUs now(times[i]);
+        fine = fine && isPlausible(now) && follows(now, before);
+        before = now;
+        const bool login = kinds[i] == EventKind::LoginOk || kinds[i] == EventKind::LoginFailed;
+        fine = fine && (subjects[i] < (login ? bounds.accounts : bounds.strings) || subjects[i] == StringId::none);
+    }
+    return fine && all(events.addresses(), below(bounds.addresses)) && all(events.sessions(), below(bounds.sessions))
+           && all(events.messages(), below(bounds.messages))
+           && all(events.sources(), [&](std::uint16_t source) { return source < bounds.sources; })
+           && all(events.kinds(), [](EventKind kind) { return isKnown(kind); })
+           && all(events.protocols(), [](Protocol protocol) { return isKnown(protocol); })
+           && all(events.mechanisms(), [](Mechanism mechanism) { return isKnown(mechanism); })
+           && all(events.reasons(), [](Reason reason) { return isKnown(reason); });
+}
+
+bool chunksFollow(const Column<std::int64_t>& times)
+{
+    for (std::size_t chunk = 1; chunk < times.chunkCount(); ++chunk) {
+        if (!follows(TimeUs(times.chunk(chunk).front()), TimeUs(times.chunk(chunk - 1).back())))
+            return false;
     }
     return true;
 }
 
-/// Some pieces at a time, so that never many events stand in rows.
-Result<> readEvents(EventStore& events, std::size_t size, const BlobIndex& blobs, const RowBounds& bounds,
-                    const Cancel& cancel)
+void addUnpackTasks(std::vector<UnpackTask>& tasks, const BlobIndex& blobs, EventStore& events, const RowBounds& bounds)
 {
-    constexpr std::size_t atOnce = 16;
-    std::size_t chunk = 0;
-    while (events.size() < size) {
-        std::vector<std::vector<Event>> pieces;
-        for (std::size_t left = size - events.size(); left > 0 && pieces.size() < atOnce; left -= pieces.back().size())
-            pieces.emplace_back(std::min(rowsAChunk, left));
-        std::vector<UnpackTask> tasks;
-        for (std::vector<Event>& piece : pieces) {
-            tasks.push_back([&piece, &blobs, &bounds, chunk]() -> Result<> {
-                auto done = unpackRows(std::span(piece), blobs, "events", chunk, bounds);
-                if (done && !std::ranges::all_of(piece, [&](const Event& event) { return makesSense(event, bounds); }))
-                    return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
-                return done;
+    for (std::size_t chunk = 0; chunk < events.times().chunkCount(); ++chunk) {
+        tasks.push_back([&, chunk](std::string& scratch) -> Result<> {
+            auto done = unpackPiece(blobs, "events", chunk, bounds, scratch, [&](PackReader& pack) {
+                columnsOf(events, [&](auto& column, Stored stored) { pack.values(column.chunk(chunk), stored); });
             });
-            ++chunk;
-        }
-        if (auto done = runTasks(tasks, cancel); !done)
+            if (done && !makesSense(events, chunk, bounds))
+                return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
             return done;
-        for (const std::vector<Event>& piece : pieces)
-            for (const Event& event : piece)
-                events.append(event);
+        });
     }
-    if (!inOrder(events.times()))
-        return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
-    return {};
 }
 
 bool namesRows(const CaseSnapshot& snap)
@@ -234,26 +255,39 @@ bool addSparseFacts(CaseSnapshot& snap, Compromised compromised, Opened opened)
     return true;
 }
 
-Result<> readTables(CaseSnapshot& snap, const BlobIndex& blobs, const TableSizes& sizes, const RowBounds& bounds,
-                    const Cancel& cancel)
+/// Tables, events and texts.
+Result<> readLongParts(CaseSnapshot& snap, const BlobIndex& blobs, const TableSizes& sizes, const RowBounds& bounds,
+                       const Cancel& cancel)
 {
-    if (!standsFor<Event>(blobs, "events", sizes.events) || !standsFor<Session>(blobs, "sessions", sizes.sessions)
-        || !standsFor<Message>(blobs, "messages", sizes.messages)
-        || !standsFor<Account>(blobs, "accounts", sizes.accounts)
-        || !standsFor<Address>(blobs, "addresses", sizes.addresses))
+    if (!standsFor(blobs, "events", snap.events, sizes.events)
+        || !standsFor(blobs, "sessions", snap.sessions, sizes.sessions)
+        || !standsFor(blobs, "messages", snap.messages, sizes.messages)
+        || !standsFor(blobs, "accounts", snap.accounts, sizes.accounts)
+        || !standsFor(blobs, "addresses", snap.addresses, sizes.addresses))
         return damaged(CaseFileWords::tr("The case file is damaged: its tables are not complete."));
+    snap.events.grow(sizes.events);
     snap.sessions.resize(sizes.sessions);
     snap.messages.resize(sizes.messages);
     snap.accounts.resize(sizes.accounts);
     snap.addresses.resize(sizes.addresses);
+    std::vector<StringBlock> texts;
     std::vector<UnpackTask> tasks;
+    addUnpackTasks(tasks, blobs, snap.events, bounds);
+    addUnpackTasks(tasks, blobs, texts);
     addUnpackTasks(tasks, blobs, "sessions", snap.sessions, bounds);
     addUnpackTasks(tasks, blobs, "messages", snap.messages, bounds);
     addUnpackTasks(tasks, blobs, "accounts", snap.accounts, bounds);
     addUnpackTasks(tasks, blobs, "addresses", snap.addresses, bounds);
     if (auto done = runTasks(tasks, cancel); !done)
         return done;
-    return readEvents(snap.events, sizes.events, blobs, bounds, cancel);
+    if (!chunksFollow(snap.events.times()))
+        return damaged(CaseFileWords::tr("The case file is damaged: its events contradict themselves."));
+    auto strings = std::make_shared<StringPool>();
+    strings->keep(std::move(texts));
+    if (strings->size() != sizes.strings)
+        return damaged(CaseFileWords::tr("The case file is damaged: its texts are not complete."));
+    snap.strings = std::move(strings);
+    return {};
 }
 
 } // namespace
@@ -275,11 +309,11 @@ Result<std::string> packNamed(const BlobIndex& blobs, const std::string& name)
     if (parts.empty())
         return damaged(CaseFileWords::tr("The case file is damaged: %1 is missing."), name);
     std::string pack;
+    std::string bytes;
     for (const Blob* part : parts) {
-        const auto bytes = unpackBlob(*part);
-        if (!bytes)
-            return bytes;
-        pack += *bytes;
+        if (const auto done = unpackBlob(*part, bytes); !done)
+            return std::unexpected(done.error());
+        pack += bytes;
     }
     return pack;
 }
@@ -289,13 +323,7 @@ std::vector<PackTask> packTasks(const CaseSnapshot& snapshot)
     std::vector<PackTask> tasks;
     addPackTasks(tasks, "case", packOf(snapshot));
     addStringTasks(tasks, *snapshot.strings);
-    addTableTasks<Event>(tasks, "events", snapshot.events.size(),
-                         [&events = snapshot.events](std::size_t first, std::size_t count) {
-                             std::vector<Event> rows;
-                             for (std::size_t row = first; row < first + count; ++row)
-                                 rows.push_back(events.at(row));
-                             return rows;
-                         });
+    addEventTasks(tasks, snapshot.events);
     addTableTasks(tasks, "sessions", snapshot.sessions);
     addTableTasks(tasks, "messages", snapshot.messages);
     addTableTasks(tasks, "accounts", snapshot.accounts);
@@ -332,14 +360,10 @@ Result<SnapshotPtr> unpackSnapshot(const BlobIndex& blobs, std::vector<Source> e
     pack(compromised, opened);
     if (!pack.atEnd() || !snap->complete)
         return damaged(CaseFileWords::tr("The case file is damaged: its findings make no sense."));
-    if (const auto done = readTables(*snap, blobs, sizes, bounds, cancel); !done)
+    if (const auto done = readLongParts(*snap, blobs, sizes, bounds, cancel); !done)
         return std::unexpected(done.error());
     if (!addSparseFacts(*snap, std::move(compromised), std::move(opened)) || !namesRows(*snap))
         return damaged(CaseFileWords::tr("The case file is damaged: its tables contradict each other."));
-    auto strings = unpackStrings(blobs, sizes.strings, cancel);
-    if (!strings)
-        return std::unexpected(strings.error());
-    snap->strings = std::move(*strings);
     return snap;
 }
 

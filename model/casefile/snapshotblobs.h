@@ -10,8 +10,8 @@
 
 namespace postmortem {
 
-/// Of a long table, in one blob.
-constexpr std::size_t rowsAChunk = std::size_t{1} << 16;
+/// Of a long table, in one blob; as many as a chunk of the events' columns.
+constexpr std::size_t rowsAChunk = Column<EventKind>::chunkSize;
 
 /// What makes the blobs, each task one; they may run on any thread and in any order, while the snapshot lives.
 [[nodiscard]] std::vector<PackTask> packTasks(const CaseSnapshot& snapshot);

@@ -11,8 +11,7 @@ namespace postmortem {
 
 /// The pool must outlive the tasks.
 void addStringTasks(std::vector<PackTask>& tasks, const StringPool& strings);
-/// As many as `count`, or an error.
-[[nodiscard]] Result<std::shared_ptr<const StringPool>> unpackStrings(const BlobIndex& blobs, std::size_t count,
-                                                                      const Cancel& cancel);
+/// Adds a task for every piece of the texts, which fills its place in `texts`.
+void addUnpackTasks(std::vector<UnpackTask>& tasks, const BlobIndex& blobs, std::vector<StringBlock>& texts);
 
 } // namespace postmortem

@@ -7,25 +7,29 @@
 // the pack.
 
 #include "model/casefile/pack.h"
+#include "model/events/eventstore.h"
 #include "model/events/tables.h"
 
 namespace postmortem {
 
-template <class Visit>
-void fieldsOf(const Event*, Visit&& visit)
+/// The same for the events, which are columns already: calls visit(column, stored).
+template <class Events, class Visit>
+void columnsOf(Events& events, Visit&& visit)
 {
-    visit(&Event::time, Stored::Steps);
-    visit(&Event::line, Stored::Steps);
-    visit(&Event::address, Stored::Values);
-    visit(&Event::session, Stored::Steps);
-    visit(&Event::message, Stored::Steps);
-    visit(&Event::subject, Stored::Values);
-    visit(&Event::source, Stored::Values);
-    visit(&Event::count, Stored::Values);
-    visit(&Event::kind, Stored::Values);
-    visit(&Event::protocol, Stored::Values);
-    visit(&Event::mechanism, Stored::Values);
-    visit(&Event::reason, Stored::Values);
+    const auto [time, line, address, session, message, subject, source, count, kind, protocol, mechanism, reason] =
+        events.columns();
+    visit(time, Stored::Steps);
+    visit(line, Stored::Steps);
+    visit(address, Stored::Values);
+    visit(session, Stored::Steps);
+    visit(message, Stored::Steps);
+    visit(subject, Stored::Values);
+    visit(source, Stored::Values);
+    visit(count, Stored::Values);
+    visit(kind, Stored::Values);
+    visit(protocol, Stored::Values);
+    visit(mechanism, Stored::Values);
+    visit(reason, Stored::Values);
 }
 
 template <class Visit>

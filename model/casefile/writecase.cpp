@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/together.h"
 #include "model/casefile/casefilewords.h"
 #include "model/casefile/caserows.h"
 #include "model/casefile/snapshotblobs.h"
@@ -15,7 +16,6 @@
 #include <cstring>
 #include <filesystem>
 #include <mutex>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +31,12 @@ std::unexpected<Error> fault(ErrorCode code, const QString& sentence)
 /// Packs on all cores, a few at a time, and writes in order.
 Result<> writeBlobs(Database& database, const std::vector<PackTask>& tasks, const Cancel& cancel)
 {
-    const std::size_t atOnce = 4 * std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t atOnce = std::size_t{4} * coreCount();
     for (std::size_t first = 0; first < tasks.size(); first += atOnce) {
         std::vector<Blob> blobs(std::min(atOnce, tasks.size() - first));
         std::vector<UnpackTask> steps;
         for (std::size_t i = 0; i < blobs.size(); ++i)
-            steps.push_back([&, i]() -> Result<> {
+            steps.push_back([&, i](std::string&) -> Result<> {
                 blobs[i] = tasks[first + i]();
                 return {};
             });

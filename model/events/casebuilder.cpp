@@ -3,6 +3,8 @@
 
 #include "model/events/casebuilder.h"
 
+#include "model/base/textmatch.h"
+
 #include <algorithm>
 #include <string>
 
@@ -10,22 +12,24 @@ namespace postmortem {
 
 namespace {
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Room for `parts` times as many rows, as long as that is no great share of a machine's memory. What is not used of it
 /// is never touched.
 template <class Row>
-void makeRoom(std::vector<Row>& rows, double parts)
+void makeRoom(LargeVector<Row>& rows, double parts)
 {
     constexpr double mostBytes = 1 << 30;
     const double wanted = static_cast<double>(rows.size()) * parts;
     if (wanted <= static_cast<double>(rows.capacity()) || wanted * sizeof(Row) > mostBytes)
         return;
     rows.reserve(static_cast<std::size_t>(wanted));
-    adviseLargePages(rows.data() + rows.size(), (rows.capacity() - rows.size()) * sizeof(Row));
+}
+
+/// Of the room behind the rows, as much as the next blocks of lines will fill.
+template <class Row>
+void touchNext(const LargeVector<Row>& rows, PagesAhead& pages)
+{
+    constexpr std::size_t soon = 2 * largePage;
+    pages.touch(rows.data() + rows.size(), std::min(soon, (rows.capacity() - rows.size()) * sizeof(Row)));
 }
 
 } // namespace
@@ -47,6 +51,12 @@ void CaseBuilder::expect(double parts)
     makeRoom(m_addresses, parts);
 }
 
+void CaseBuilder::touchNext(PagesAhead& pages) const
+{
+    postmortem::touchNext(m_sessions, pages);
+    postmortem::touchNext(m_messages, pages);
+}
+
 StringId CaseBuilder::mailbox(std::string_view text)
 {
     const std::size_t at = text.rfind('@');
@@ -54,10 +64,7 @@ StringId CaseBuilder::mailbox(std::string_view text)
         || std::none_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
                         [](char c) { return c >= 'A' && c <= 'Z'; }))
         return string(text);
-    std::string canonical(text);
-    std::transform(canonical.begin() + static_cast<std::ptrdiff_t>(at), canonical.end(),
-                   canonical.begin() + static_cast<std::ptrdiff_t>(at), lower);
-    return string(canonical);
+    return string(std::string(text.substr(0, at)) + lowerAscii(text.substr(at)));
 }
 
 AddressId CaseBuilder::address(const IpAddress& ip)
@@ -77,14 +84,8 @@ AccountId CaseBuilder::account(std::string_view loginName)
 {
     if (loginName.empty())
         return {};
-    StringId folded;
-    if (std::ranges::none_of(loginName, [](char c) { return c >= 'A' && c <= 'Z'; })) {
-        folded = string(loginName);
-    } else {
-        std::string lowered(loginName);
-        std::ranges::transform(lowered, lowered.begin(), lower);
-        folded = string(lowered);
-    }
+    const bool lower = std::ranges::none_of(loginName, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const StringId folded = lower ? string(loginName) : string(lowerAscii(loginName));
     const auto [place, added] = m_accountIndex.try_emplace(folded, AccountId(m_accounts.size()));
     if (added) {
         Account row;
@@ -99,9 +100,7 @@ void CaseBuilder::deliveredLocally(std::string_view recipient)
     const std::size_t at = recipient.rfind('@');
     if (at == std::string_view::npos)
         return;
-    std::string domain(recipient.substr(at + 1));
-    std::ranges::transform(domain, domain.begin(), lower);
-    ++m_localDomains[string(domain)];
+    ++m_localDomains[string(lowerAscii(recipient.substr(at + 1)))];
 }
 
 SessionId CaseBuilder::addSession(const Session& session)

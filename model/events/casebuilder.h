@@ -75,29 +75,31 @@ public:
     }
     /// What has come is about one part in `parts` of all: makes room, so that the tables need not move while they grow.
     void expect(double parts);
+    /// Has the memory touched that the next rows will be written to.
+    void touchNext(PagesAhead& pages) const;
     // For the last analysis, after which nothing is added.
     [[nodiscard]] EventStore takeEvents() { return std::move(m_events); }
-    [[nodiscard]] std::vector<Session> takeSessions() { return std::move(m_sessions); }
-    [[nodiscard]] std::vector<Message> takeMessages() { return std::move(m_messages); }
-    [[nodiscard]] std::vector<Account> takeAccounts() { return std::move(m_accounts); }
-    [[nodiscard]] std::vector<Address> takeAddresses() { return std::move(m_addresses); }
+    [[nodiscard]] LargeVector<Session> takeSessions() { return std::move(m_sessions); }
+    [[nodiscard]] LargeVector<Message> takeMessages() { return std::move(m_messages); }
+    [[nodiscard]] LargeVector<Account> takeAccounts() { return std::move(m_accounts); }
+    [[nodiscard]] LargeVector<Address> takeAddresses() { return std::move(m_addresses); }
     [[nodiscard]] std::vector<Source> takeSources() { return std::move(m_sources); }
 
     [[nodiscard]] const EventStore& events() const { return m_events; }
-    [[nodiscard]] const std::vector<Session>& sessions() const { return m_sessions; }
-    [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
-    [[nodiscard]] const std::vector<Account>& accounts() const { return m_accounts; }
-    [[nodiscard]] const std::vector<Address>& addresses() const { return m_addresses; }
+    [[nodiscard]] const LargeVector<Session>& sessions() const { return m_sessions; }
+    [[nodiscard]] const LargeVector<Message>& messages() const { return m_messages; }
+    [[nodiscard]] const LargeVector<Account>& accounts() const { return m_accounts; }
+    [[nodiscard]] const LargeVector<Address>& addresses() const { return m_addresses; }
     [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
     [[nodiscard]] std::shared_ptr<const StringPool> strings() const { return m_strings; }
 
 private:
     std::shared_ptr<StringPool> m_strings;
     EventStore m_events;
-    std::vector<Session> m_sessions;
-    std::vector<Message> m_messages;
-    std::vector<Account> m_accounts;
-    std::vector<Address> m_addresses;
+    LargeVector<Session> m_sessions;
+    LargeVector<Message> m_messages;
+    LargeVector<Account> m_accounts;
+    LargeVector<Address> m_addresses;
     std::vector<Source> m_sources;
     boost::unordered_flat_map<IpAddress, AddressId, IpAddressHash> m_addressIndex;
     boost::unordered_flat_map<StringId, AccountId> m_accountIndex; // by lower-cased name

@@ -66,6 +66,11 @@ EventRow EventStore::append(const Event& event)
     return row;
 }
 
+void EventStore::grow(std::size_t size)
+{
+    std::apply([&](auto&... column) { (column.grow(size), ...); }, columns());
+}
+
 std::size_t EventStore::lowerBound(TimeUs t) const
 {
     // Rows without a time (min) stand at the end, so they count as later than everything.
@@ -115,9 +120,7 @@ LargeVector<std::uint32_t> EventStore::timeOrder() const
 template <class Function>
 void EventStore::forEachColumn(Function function)
 {
-    const auto step = [&](auto& column) { return [&] { function(column); }; };
-    runTogether({step(m_time), step(m_line), step(m_address), step(m_session), step(m_message), step(m_subject),
-                 step(m_source), step(m_count), step(m_kind), step(m_protocol), step(m_mechanism), step(m_reason)});
+    std::apply([&](auto&... column) { runTogether({[&] { function(column); }...}); }, columns());
 }
 
 EventStore EventStore::sortedByTime() const

@@ -12,6 +12,8 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace postmortem {
@@ -67,7 +69,20 @@ public:
         const std::size_t begin = index << chunkBits;
         return {m_chunks[index].get(), std::min(chunkSize, m_size - begin)};
     }
+    [[nodiscard]] std::span<T> chunk(std::size_t index)
+    {
+        const auto values = std::as_const(*this).chunk(index);
+        return {m_chunks[index].get(), values.size()};
+    }
     [[nodiscard]] std::size_t chunkCount() const { return (m_size + chunkSize - 1) >> chunkBits; }
+    /// Grows to that many rows, the new ones not yet written: threads may then fill a chunk each.
+    void grow(std::size_t size)
+    {
+        m_size = size;
+        while (m_chunks.size() < chunkCount())
+            addChunk();
+        m_last = m_chunks.empty() ? nullptr : m_chunks.back().get();
+    }
     void set(std::size_t row, T value) { m_chunks[row >> chunkBits][row & (chunkSize - 1)] = value; }
 
 private:
@@ -98,6 +113,14 @@ public:
     static constexpr std::size_t maxRows = 0xffff'fff0U;
 
     EventRow append(const Event& event);
+    /// Grows to that many rows, the new ones not yet written.
+    void grow(std::size_t size);
+    /// All columns, in the order of Event's members.
+    [[nodiscard]] auto columns(this auto& self)
+    {
+        return std::tie(self.m_time, self.m_line, self.m_address, self.m_session, self.m_message, self.m_subject,
+                        self.m_source, self.m_count, self.m_kind, self.m_protocol, self.m_mechanism, self.m_reason);
+    }
     void setSubject(EventRow row, std::uint32_t subject) { m_subject.set(row.row(), subject); }
     [[nodiscard]] std::size_t size() const { return m_time.size(); }
     [[nodiscard]] Event at(EventRow row) const { return at(row.row()); }
@@ -113,6 +136,8 @@ public:
     [[nodiscard]] const Column<std::uint16_t>& counts() const { return m_count; }
     [[nodiscard]] const Column<EventKind>& kinds() const { return m_kind; }
     [[nodiscard]] const Column<Protocol>& protocols() const { return m_protocol; }
+    [[nodiscard]] const Column<Mechanism>& mechanisms() const { return m_mechanism; }
+    [[nodiscard]] const Column<Reason>& reasons() const { return m_reason; }
 
     /// First row whose time is >= t (rows are in time order once a snapshot is published).
     [[nodiscard]] std::size_t lowerBound(TimeUs t) const;

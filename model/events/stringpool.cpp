@@ -4,10 +4,12 @@
 #include "model/events/stringpool.h"
 
 #include "model/base/texthash.h"
+#include "model/base/together.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <functional>
 #include <random>
 
 namespace postmortem {
@@ -16,11 +18,6 @@ namespace {
 
 constexpr std::size_t firstBlock = std::size_t{1} << 17; // the next are twice as large each, up to a large page
 constexpr std::size_t firstSlots = 1024;
-
-// A length has seven bits a byte, the lowest first, and a mark on each that is not the last (LEB128).
-constexpr unsigned lengthShift = 7;
-constexpr unsigned lengthBits = 0x7f;
-constexpr unsigned moreLength = 0x80;
 
 } // namespace
 
@@ -45,21 +42,16 @@ StringPool::StringPool() : m_index(firstSlots) {}
 
 const char* StringPool::store(std::string_view text)
 {
-    constexpr std::size_t mostLengthBytes = 10;
-    if (m_used + mostLengthBytes + text.size() > m_capacity) {
+    const std::size_t space = spaceFor(text);
+    if (m_used + space > m_capacity) {
         const std::size_t wanted = std::min(firstBlock << std::min<std::size_t>(m_blocks.size(), 4), largePage);
-        m_capacity = std::max(wanted, mostLengthBytes + text.size());
+        m_capacity = std::max(wanted, space);
         m_blocks.emplace_back(m_capacity);
         m_used = 0;
     }
     char* const place = m_blocks.back().data() + m_used;
-    char* to = place;
-    std::size_t length = text.size();
-    for (; length > lengthBits; length >>= lengthShift)
-        *to++ = static_cast<char>((length & lengthBits) | moreLength);
-    *to++ = static_cast<char>(length);
-    to = std::ranges::copy(text, to).out;
-    m_used += static_cast<std::size_t>(to - place);
+    writeText(place, text);
+    m_used += space;
     return place;
 }
 
@@ -80,12 +72,41 @@ StringId StringPool::keep(std::string_view text)
 {
     const char* stored = store(text);
     const std::size_t row = m_size.load(std::memory_order_relaxed);
-    const std::size_t piece = pieceOf(row);
-    if (!m_entries[piece])
-        m_entries[piece] = LargeArray<const char*>(pieceBegin(piece + 1) - pieceBegin(piece));
+    makeRoom(row);
     *place(row) = stored;
     m_size.store(row + 1, std::memory_order_release);
     return StringId(row);
+}
+
+void StringPool::keep(std::vector<StringBlock> blocks)
+{
+    std::size_t row = m_size.load(std::memory_order_relaxed);
+    std::vector<std::function<void()>> steps;
+    for (const StringBlock& block : blocks) {
+        steps.emplace_back([this, &block, row] {
+            const char* at = block.begin();
+            for (std::size_t i = row; i < row + block.texts(); ++i) {
+                *place(i) = at;
+                (void)readText(at);
+            }
+        });
+        for (const std::size_t end = row + block.texts(); row < end;) {
+            makeRoom(row);
+            row = std::min(end, pieceBegin(pieceOf(row) + 1));
+        }
+    }
+    runTogether(steps);
+    for (StringBlock& block : blocks)
+        m_blocks.push_back(std::move(block).take());
+    m_used = m_capacity = 0; // the next text begins a block
+    m_size.store(row, std::memory_order_release);
+}
+
+void StringPool::makeRoom(std::size_t row)
+{
+    const std::size_t piece = pieceOf(row);
+    if (!m_entries[piece])
+        m_entries[piece] = LargeArray<const char*>(pieceBegin(piece + 1) - pieceBegin(piece));
 }
 
 StringId StringPool::find(std::string_view text) const
@@ -148,12 +169,7 @@ const char** StringPool::place(std::size_t row) const
 std::string_view StringPool::entry(std::size_t row) const
 {
     const char* at = *place(row);
-    std::size_t length = 0;
-    unsigned shift = 0;
-    for (; (static_cast<unsigned char>(*at) & moreLength) != 0; shift += lengthShift)
-        length |= std::size_t{static_cast<unsigned char>(*at++) & lengthBits} << shift;
-    length |= std::size_t{static_cast<unsigned char>(*at++)} << shift;
-    return {at, length};
+    return readText(at);
 }
 
 std::string_view StringPool::text(StringId id) const

@@ -7,6 +7,7 @@
 
 #include "model/base/ids.h"
 #include "model/base/largepages.h"
+#include "model/events/stringblock.h"
 
 #include <array>
 #include <atomic>
@@ -27,6 +28,8 @@ public:
     /// An id of its own for a text that hardly ever comes twice, such as a queue id: looking it up would cost more than
     /// its place. intern() does not find it.
     StringId keep(std::string_view text);
+    /// The same for all texts of these blocks, which it takes over.
+    void keep(std::vector<StringBlock> blocks);
     /// The id if the text is known, else an invalid id. Not thread safe against intern().
     [[nodiscard]] StringId find(std::string_view text) const;
     /// What intern() of a text looks at, fetched into the cache before it is needed: by its hash, in three steps, each
@@ -41,9 +44,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size.load(std::memory_order_acquire); }
 
 private:
-    // An entry points to its text, before which its length stands in as few bytes as it needs: two words an entry would
-    // be as much memory as the texts themselves. Entries stand in pieces that never move, each twice as large as the one before, so that a reader of a published
-    // snapshot never sees one being moved.
+    // An entry points to its text (stringblock.h). Entries stand in pieces that never move, each twice as large as the one
+    // before, so that a reader of a published snapshot never sees one being moved.
     static constexpr std::size_t firstPieceBits = 12;
     [[nodiscard]] std::string_view entry(std::size_t row) const;
     [[nodiscard]] const char** place(std::size_t row) const;
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
     void growIndex();
     const char* store(std::string_view text);
+    void makeRoom(std::size_t row);
 
     std::vector<LargeArray<char>> m_blocks;
     std::size_t m_used = 0;

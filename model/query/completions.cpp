@@ -6,7 +6,7 @@
 #include "model/query/completions.h"
 
 #include "model/query/filter.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <boost/unordered/unordered_flat_set.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "model/query/filter.h"
 
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 #include "model/query/timefilter.h"
 
 #include <QCoreApplication>

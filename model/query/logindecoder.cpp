@@ -3,7 +3,7 @@
 
 #include "model/query/logindecoder.h"
 
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <QCoreApplication>
 

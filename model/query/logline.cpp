@@ -6,7 +6,7 @@
 #include "model/base/timeus.h"
 #include "model/decoding/ascii.h"
 #include "model/decoding/rowsecrets.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <algorithm>
 #include <array>

@@ -49,7 +49,7 @@ std::uint64_t bigEndian(std::span<const std::uint8_t, 8> bytes)
 }
 
 // IPv4 first, each kind by its bytes.
-std::vector<KeyedRow> addressOrder(const std::vector<Address>& addresses, const std::vector<std::uint32_t>& used,
+std::vector<KeyedRow> addressOrder(const LargeVector<Address>& addresses, const std::vector<std::uint32_t>& used,
                                    const Cancel& cancel)
 {
     std::vector<KeyedRow> order(used.size());

@@ -3,7 +3,7 @@
 
 #include "model/query/speaker.h"
 
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "model/query/logindecoder.h"
 #include "model/query/logline.h"
 #include "model/query/speaker.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -9,7 +9,7 @@
 #include "model/query/histogram.h"
 #include "model/query/querydata.h"
 #include "model/query/rowselector.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/testmain.h"
 

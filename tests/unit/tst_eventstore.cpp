@@ -147,6 +147,34 @@ private Q_SLOTS:
         QCOMPARE(store.lowerBound(TimeUs(us)), row);
     }
 
+    void growsToBeFilledByChunks()
+    {
+        constexpr std::size_t rows = 3 * Column<std::int64_t>::chunkSize + 5;
+        EventStore expected;
+        for (std::size_t row = 0; row < rows; ++row)
+            expected.append(eventAt(static_cast<std::int64_t>(row * 7), static_cast<LineNumber>(row), row % 3));
+        EventStore store;
+        store.grow(rows);
+        QCOMPARE(store.size(), rows);
+        const auto from = expected.columns();
+        auto to = store.columns();
+        const auto copy = [](const auto& source, auto& target) {
+            for (std::size_t chunk = source.chunkCount(); chunk-- > 0;)
+                std::ranges::copy(source.chunk(chunk), target.chunk(chunk).begin());
+        };
+        [&]<std::size_t... i>(std::index_sequence<i...>) {
+            (copy(std::get<i>(from), std::get<i>(to)), ...);
+        }(std::make_index_sequence<std::tuple_size_v<decltype(to)>>());
+        const EventRow next = store.append(eventAt(1, 99));
+        QCOMPARE(next.row(), rows);
+        QCOMPARE(store.at(next).line, 99U);
+        for (const std::size_t row : {std::size_t{0}, rows / 2, rows - 1}) {
+            QCOMPARE(store.at(row).where(), expected.at(row).where());
+            QCOMPARE(store.at(row).time, expected.at(row).time);
+            QCOMPARE(store.at(row).subject, expected.at(row).subject);
+        }
+    }
+
     void chunksAreOneColumn()
     {
         constexpr std::size_t chunk = Column<std::int64_t>::chunkSize;

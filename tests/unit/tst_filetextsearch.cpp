@@ -10,7 +10,7 @@
 #include "importers/reading/filelinesource.h"
 #include "importers/reading/filetextsearch.h"
 #include "importers/reading/unpackedtext.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include "tests/support/archives.h"
 #include "tests/support/evidencefolder.h"

@@ -4,7 +4,7 @@
 #include "model/query/filter.h"
 
 #include "model/query/completions.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 #include "model/query/timefilter.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/testmain.h"

@@ -122,6 +122,24 @@ private Q_SLOTS:
         QVERIFY(saidOf(*snapshot, u"mail.log"_s, false).contains(u"Line 4 is longer"_s));
     }
 
+    /// A log that begins with hours of one daemon only.
+    void daemonsThatComeLateAreNamed()
+    {
+        const EvidenceFolder folder;
+        QByteArray log;
+        for (int i = 0; i < 5'000; ++i)
+            log += "Mar  3 06:2" + QByteArray::number(i / 600 % 10)
+                   + ":01 mail dovecot: pop3-login: Disconnected (auth "
+                     "failed, 2 attempts in 9 secs): user=<anna>, method=PLAIN, rip=203.0.113.66, lip=192.0.2.1\n";
+        folder.write(u"mail.log"_s, log);
+        folder.write(u"whole.log"_s, log + goodLog);
+        const auto snapshot = import({folder.path()});
+        QCOMPARE(snapshot->sources.size(), 2U);
+        QCOMPARE(snapshot->sources[0].format, std::string("Dovecot"));
+        QCOMPARE(snapshot->sources[1].format, std::string("Postfix, Dovecot"));
+        QCOMPARE(snapshot->servers, (std::vector<std::string>{"dovecot", "postfix"}));
+    }
+
     void badInput_data()
     {
         QTest::addColumn<QString>("name");

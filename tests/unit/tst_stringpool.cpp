@@ -7,6 +7,10 @@
 
 #include <QObject>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 using namespace postmortem;
 
 class StringPoolTest : public QObject {
@@ -56,6 +60,52 @@ private Q_SLOTS:
         const StringId asked = pool.intern("4F1A2B3C4D");
         QVERIFY(asked != first && asked != second);
         QCOMPARE(pool.intern("4F1A2B3C4D"), asked);
+    }
+
+    void blocksBecomeTexts()
+    {
+        std::vector<std::string> texts{"anna",
+                                       "",
+                                       std::string(127, 'a'),
+                                       std::string(128, 'b'),
+                                       std::string("nul\0\xff", 5),
+                                       std::string(1'000'000, 'c')};
+        for (int i = 0; i < 10'000; ++i)
+            texts.push_back("queue" + std::to_string(i));
+        std::vector<StringBlock> blocks;
+        for (std::size_t first = 0; first < texts.size(); first += 3'000) {
+            std::string bytes;
+            for (std::size_t i = first; i < std::min(first + 3'000, texts.size()); ++i) {
+                std::string one(spaceFor(texts[i]), '\0');
+                QCOMPARE(writeText(one.data(), texts[i]), one.data() + one.size());
+                bytes += one;
+            }
+            blocks.push_back(*StringBlock::of(bytes));
+        }
+        StringPool pool;
+        const StringId before = pool.intern("before");
+        pool.keep(std::move(blocks));
+        QCOMPARE(pool.size(), 1 + texts.size());
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            QCOMPARE(pool.text(StringId(1 + i)), std::string_view(texts[i]));
+        const StringId after = pool.intern("after");
+        QCOMPARE(after.row(), 1 + texts.size());
+        QCOMPARE(pool.text(after), std::string_view("after"));
+        QCOMPARE(pool.intern("before"), before);
+    }
+
+    void brokenBlocksAreRefused()
+    {
+        const std::string first(200, 'x');
+        const std::size_t second = spaceFor(first);
+        std::string bytes(second + spaceFor("end"), '\0');
+        writeText(writeText(bytes.data(), first), "end");
+        for (std::size_t length = 0; length <= bytes.size(); ++length) {
+            const bool whole = length == 0 || length == second || length == bytes.size();
+            QCOMPARE(StringBlock::of(std::string_view(bytes).substr(0, length)).has_value(), whole);
+        }
+        QVERIFY(!StringBlock::of(std::string(20, '\xff')));                    // a length without an end
+        QVERIFY(!StringBlock::of("\xff\xff\xff\xff\xff\xff\xff\xff\x7ftext")); // longer than anything
     }
 
     void textNeverMoves()

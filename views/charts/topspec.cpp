@@ -5,7 +5,7 @@
 
 #include "model/base/sentence.h"
 #include "model/items/plainwords.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 #include "views/charts/chartspec.h"
 #include "views/common/showntext.h"
 

@@ -4,7 +4,7 @@
 
 #include "model/decoding/payload.h"
 #include "model/query/speaker.h"
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <algorithm>
 #include <optional>

@@ -340,20 +340,26 @@ std::unique_ptr<Joiner> SyslogFormat::joiner() const
 
 std::string SyslogFormat::describe(const Sample& sample) const
 {
-    std::vector<std::size_t> lines(daemons().size());
+    Daemons seen;
     for (const std::string_view line : sample.lines) {
         SyslogLine peeled;
         if (!peelCollected(line, peeled))
             continue;
         if (const std::size_t daemon = daemonOf(peeled); daemon != notOurs)
-            ++lines[daemon];
+            seen.set(daemon);
     }
+    return withDaemons("Syslog without mail", seen);
+}
+
+std::string SyslogFormat::withDaemons(std::string shown, const Daemons& seen) const
+{
     std::string text;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i] > 0)
-            text += (text.empty() ? "" : ", ") + std::string(daemons()[i]->name());
+    for (std::size_t i = 0; i < daemons().size(); ++i) {
+        const std::string name(daemons()[i]->name());
+        if (seen.test(i) || (", " + shown + ", ").contains(", " + name + ", "))
+            text += (text.empty() ? "" : ", ") + name;
     }
-    return text.empty() ? "Syslog without mail" : text;
+    return text.empty() ? shown : text;
 }
 
 } // namespace postmortem

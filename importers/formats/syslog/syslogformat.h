@@ -16,6 +16,7 @@ public:
     [[nodiscard]] ScanStatus scan(std::string_view line, LineFact& fact) const override;
     [[nodiscard]] std::unique_ptr<Joiner> joiner() const override;
     [[nodiscard]] std::string describe(const Sample& sample) const override;
+    [[nodiscard]] std::string withDaemons(std::string shown, const Daemons& seen) const override;
 };
 
 } // namespace postmortem

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/query/textmatch.h"
+#include "model/base/textmatch.h"
 
 #include <algorithm>
 
