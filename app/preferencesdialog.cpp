@@ -29,6 +29,20 @@ Field* named(Field* field, const QString& name, const QString& accessible)
     return field;
 }
 
+/// Gives the labels of all forms the width of the widest, so that all fields stand below one another.
+void alignLabels(const QList<QFormLayout*>& forms)
+{
+    const auto forEachLabel = [&](const auto& use) {
+        for (const QFormLayout* form : forms)
+            for (int row = 0; row < form->rowCount(); ++row)
+                if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                    use(*item->widget());
+    };
+    int width = 0;
+    forEachLabel([&](const QWidget& label) { width = std::max(width, label.sizeHint().width()); });
+    forEachLabel([&](QWidget& label) { label.setMinimumWidth(width); });
+}
+
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent) : QDialog(parent), m_settings(settings)
@@ -44,6 +58,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent) : QDia
     layout->addWidget(createLook());
     layout->addStretch(1);
     layout->addWidget(buttons);
+    alignLabels(findChildren<QFormLayout*>());
     setMinimumWidth(440);
 }
 

@@ -121,13 +121,13 @@ Blocks accountsSection(const ReportContext& context)
 {
     Blocks blocks;
     if (context.opened.empty())
-        blocks.push_back(ParagraphBlock{ReportWords::tr("No account was opened, as far as these logs show."),
-                                        ParagraphBlock::Style::Normal});
+        blocks.emplace_back(ParagraphBlock{ReportWords::tr("No account was opened, as far as these logs show."),
+                                           ParagraphBlock::Style::Normal});
     else
-        blocks.push_back(openedTable(context));
+        blocks.emplace_back(openedTable(context));
     for (TableBlock table : {triedTable(context), domainTable(context)})
         if (!table.rows.empty())
-            blocks.push_back(std::move(table));
+            blocks.emplace_back(std::move(table));
     addRemarks(context, {RemarkPlace::Kind::Account}, blocks);
     return blocks;
 }

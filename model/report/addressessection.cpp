@@ -97,15 +97,15 @@ Blocks addressesSection(const ReportContext& context)
     });
     Blocks blocks;
     if (rows.empty()) {
-        blocks.push_back(ParagraphBlock{ReportWords::tr("No address stands out."), ParagraphBlock::Style::Normal});
+        blocks.emplace_back(ParagraphBlock{ReportWords::tr("No address stands out."), ParagraphBlock::Style::Normal});
     } else {
         TableBlock table = addressTable(context, rows);
         table.caption = ReportWords::tr("Addresses that a finding names, worst first; local time");
         // After these come dozens with a few failures each.
         constexpr std::size_t most = 25;
         limitRows(table, most, true);
-        blocks.push_back(ParagraphBlock{placesText(context), ParagraphBlock::Style::Note});
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(ParagraphBlock{placesText(context), ParagraphBlock::Style::Note});
+        blocks.emplace_back(std::move(table));
     }
     addRemarks(context, {RemarkPlace::Kind::Address}, blocks);
     return blocks;

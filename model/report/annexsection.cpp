@@ -99,11 +99,11 @@ Blocks annexSection(const ReportContext& context)
 {
     Blocks blocks;
     if (!context.snapshot.addresses.empty())
-        blocks.push_back(allAddresses(context));
+        blocks.emplace_back(allAddresses(context));
     if (!context.snapshot.accounts.empty())
-        blocks.push_back(allAccounts(context));
-    blocks.push_back(HeadingBlock{ReportWords::tr("Glossary")});
-    blocks.push_back(glossary());
+        blocks.emplace_back(allAccounts(context));
+    blocks.emplace_back(HeadingBlock{ReportWords::tr("Glossary")});
+    blocks.emplace_back(glossary());
     return blocks;
 }
 

@@ -93,10 +93,10 @@ Blocks coverSection(const ReportContext& context)
         std::back_inserter(facts.facts));
     Blocks blocks;
     if (context.attacked())
-        blocks.push_back(ParagraphBlock{shown(snapshot.incidents.front().verdict), ParagraphBlock::Style::Lead});
-    blocks.push_back(std::move(facts));
+        blocks.emplace_back(ParagraphBlock{shown(snapshot.incidents.front().verdict), ParagraphBlock::Style::Lead});
+    blocks.emplace_back(std::move(facts));
     if (options.anonymised)
-        blocks.push_back(ParagraphBlock{
+        blocks.emplace_back(ParagraphBlock{
             ReportWords::tr(
                 "This is the anonymised twin of a report. Accounts, mail addresses, domains, host names and "
                 "network addresses of the case are replaced; the same name has the same replacement "

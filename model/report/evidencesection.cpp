@@ -43,7 +43,7 @@ void addFiles(const ReportContext& context, Blocks& blocks)
                                       {context.local(source.last)}});
     }
     for (auto& [folder, table] : tables)
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(std::move(table));
     if (context.snapshot.sources.size() > mostFiles)
         std::get<TableBlock>(blocks.back()).more =
             ReportWords::tr("… and %1 more.").arg(number(context.snapshot.sources.size() - mostFiles));
@@ -97,26 +97,25 @@ Blocks evidenceSection(const ReportContext& context)
     if (context.snapshot.sources.empty())
         return blocks;
     if (hasChanged(context))
-        blocks.push_back(
+        blocks.emplace_back(
             ParagraphBlock{ReportWords::tr("At least one file is no longer what it was when it was imported. The "
                                            "findings are about the files as they were."),
                            ParagraphBlock::Style::Warning});
-    addFiles(context, blocks);
-    blocks.push_back(hashTable(context));
-    blocks.push_back(HeadingBlock{ReportWords::tr("Notes on handling")});
     const auto& checks = context.options.evidence;
-    blocks.push_back(ParagraphBlock{
+    blocks.emplace_back(ParagraphBlock{
         checks.empty() ? ReportWords::tr("The files were hashed at import and not again for this report.")
                        : ReportWords::tr("The files were hashed at import and again for this report at %1.")
                              .arg(context.both(context.options.exportTime)),
         ParagraphBlock::Style::Normal});
-    blocks.push_back(ParagraphBlock{
+    blocks.emplace_back(ParagraphBlock{
         ReportWords::tr(
             "The files were opened for reading only. The SHA-256 of the case on the cover is taken over the sorted "
             "hashes of the files and the settings (zone, year, local domains, trusted networks, thresholds): the "
             "same hash means the same evidence, read the same way. Keep the files unchanged, with these hashes, "
             "for as long as the incident may be disputed."),
         ParagraphBlock::Style::Normal});
+    addFiles(context, blocks);
+    blocks.emplace_back(hashTable(context));
     addActions(context, blocks);
     return blocks;
 }

@@ -126,7 +126,7 @@ void addMarkedLines(const ReportContext& context, Blocks& blocks)
             fillFromLine(context, Proof{{}, where}, block);
         else
             block.problem = ReportWords::tr("The log files are not at hand.");
-        blocks.push_back(std::move(block));
+        blocks.emplace_back(std::move(block));
     }
 }
 
@@ -142,7 +142,7 @@ Blocks excerptsSection(const ReportContext& context)
         const std::optional<Proof> proof = proofOfFinding(context.snapshot, finding);
         if (!proof || !proof->line.source.valid() || proof->line.line == 0 || !cited.insert(proof->line).second)
             continue;
-        blocks.push_back(excerpt(context, finding, *proof));
+        blocks.emplace_back(excerpt(context, finding, *proof));
     }
     addMarkedLines(context, blocks);
     addRemarks(context, {RemarkPlace::Kind::Session, RemarkPlace::Kind::Message, RemarkPlace::Kind::Line}, blocks);

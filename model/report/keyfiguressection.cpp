@@ -86,11 +86,11 @@ void addPace(const ReportContext& context, Blocks& blocks)
     const std::span incidents(context.snapshot.incidents.begin(),
                               std::min(context.snapshot.incidents.size(), mostToldIncidents));
     if (incidents.size() == 1) {
-        blocks.push_back(HeadingBlock{shown(incidents.front().title)});
+        blocks.emplace_back(HeadingBlock{shown(incidents.front().title)});
         FactsBlock facts{paceOf(context, incidents.front())};
         facts.facts[0].value = context.both(incidents.front().first);
         facts.facts[1].value = context.both(incidents.front().last);
-        blocks.push_back(std::move(facts));
+        blocks.emplace_back(std::move(facts));
         return;
     }
     for (std::size_t from = 0; from < incidents.size(); from += sideBySide) {
@@ -107,7 +107,7 @@ void addPace(const ReportContext& context, Blocks& blocks)
                 table.rows[row].push_back({facts[row].value});
             }
         }
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(std::move(table));
     }
 }
 
@@ -146,11 +146,11 @@ FactsBlock mailFacts(const Totals& totals)
 Blocks keyFiguresSection(const ReportContext& context)
 {
     Blocks blocks;
-    blocks.push_back(tiles(context));
+    blocks.emplace_back(tiles(context));
     addPace(context, blocks);
-    blocks.push_back(HeadingBlock{ReportWords::tr("The whole period, legitimate mail included")});
-    blocks.push_back(mailFacts(context.snapshot.totals));
-    blocks.push_back(protocolTable(context.snapshot.totals));
+    blocks.emplace_back(HeadingBlock{ReportWords::tr("The whole period, legitimate mail included")});
+    blocks.emplace_back(mailFacts(context.snapshot.totals));
+    blocks.emplace_back(protocolTable(context.snapshot.totals));
     return blocks;
 }
 

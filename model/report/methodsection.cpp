@@ -182,11 +182,11 @@ void addDetectors(const CaseSnapshot& snapshot, Blocks& blocks)
         else
             table.rows.push_back({{findingText(kind)}, {number(count)}, {shown(found->rule)}});
     }
-    blocks.push_back(HeadingBlock{ReportWords::tr("Detectors and thresholds")});
+    blocks.emplace_back(HeadingBlock{ReportWords::tr("Detectors and thresholds")});
     if (!table.rows.empty())
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(std::move(table));
     if (!silent.empty())
-        blocks.push_back(
+        blocks.emplace_back(
             ParagraphBlock{ReportWords::tr("Run as well, with the thresholds below, and without a finding: %1.")
                                .arg(silent.join(QStringLiteral(", "))),
                            ParagraphBlock::Style::Normal});
@@ -231,35 +231,35 @@ Blocks methodSection(const ReportContext& context)
 {
     const CaseSnapshot& snapshot = context.snapshot;
     Blocks blocks;
-    blocks.push_back(ParagraphBlock{
+    blocks.emplace_back(ParagraphBlock{
         ReportWords::tr(
             "The log files were read line by line; every line became an event or was counted as not used or not "
             "understood. Detectors with fixed rules then looked at the events. Failed sign-ins are attempts, not "
             "lines; recipients are those accepted for messages that were accepted. Nothing was asked of other "
             "computers, and nothing was written beside the evidence."),
         ParagraphBlock::Style::Normal});
-    blocks.push_back(assumptions(context));
+    blocks.emplace_back(assumptions(context));
     constexpr std::size_t mostFiles = 16;
-    blocks.push_back(snapshot.sources.size() > mostFiles ? formatTable(snapshot) : fileTable(context));
+    blocks.emplace_back(snapshot.sources.size() > mostFiles ? formatTable(snapshot) : fileTable(context));
     if (BulletsBlock notes = sourceNotes(context); !notes.items.empty()) {
-        blocks.push_back(HeadingBlock{ReportWords::tr("Notes on the files")});
-        blocks.push_back(std::move(notes));
+        blocks.emplace_back(HeadingBlock{ReportWords::tr("Notes on the files")});
+        blocks.emplace_back(std::move(notes));
     }
-    blocks.push_back(HeadingBlock{ReportWords::tr("Gaps in the logs")});
+    blocks.emplace_back(HeadingBlock{ReportWords::tr("Gaps in the logs")});
     constexpr std::size_t mostGaps = 20;
     BulletsBlock silences = gaps(snapshot, mostGaps);
     if (silences.items.empty())
         silences.items.push_back(ReportWords::tr("None: no busy log falls silent for as long as the threshold below."));
-    blocks.push_back(std::move(silences));
+    blocks.emplace_back(std::move(silences));
     if (!snapshot.limits.empty()) {
-        blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
+        blocks.emplace_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
         BulletsBlock limits;
         for (const std::string& limit : snapshot.limits)
             limits.items.push_back(shown(limit));
-        blocks.push_back(std::move(limits));
+        blocks.emplace_back(std::move(limits));
     }
     addDetectors(snapshot, blocks);
-    blocks.push_back(thresholdTable(snapshot.settings));
+    blocks.emplace_back(thresholdTable(snapshot.settings));
     return blocks;
 }
 

@@ -145,7 +145,7 @@ void addRemarks(const ReportContext& context, const std::vector<RemarkPlace::Kin
     for (TableBlock* table : {&hidden, &notes}) {
         limitRows(*table, mostRows, false);
         if (!table->rows.empty())
-            blocks.push_back(std::move(*table));
+            blocks.emplace_back(std::move(*table));
     }
 }
 
@@ -163,7 +163,7 @@ void addActions(const ReportContext& context, Blocks& blocks)
         table.rows.push_back(
             {{whenText(action)}, {shown(action.who)}, {actionText(action.kind)}, {lines(action.detail)}});
     limitRows(table, mostRows, false);
-    blocks.push_back(std::move(table));
+    blocks.emplace_back(std::move(table));
 }
 
 } // namespace postmortem

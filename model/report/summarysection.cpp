@@ -87,8 +87,8 @@ Fact whether(const QString& label, const QString& value, Tone tone = Tone::Plain
 void addIncident(const ReportContext& context, const Incident& incident, bool several, Blocks& blocks)
 {
     if (several)
-        blocks.push_back(HeadingBlock{shown(incident.title)});
-    blocks.push_back(
+        blocks.emplace_back(HeadingBlock{shown(incident.title)});
+    blocks.emplace_back(
         ParagraphBlock{shown(incident.story), several ? ParagraphBlock::Style::Normal : ParagraphBlock::Style::Lead});
     FactsBlock facts;
     facts.facts = {
@@ -98,7 +98,7 @@ void addIncident(const ReportContext& context, const Incident& incident, bool se
         whether(ReportWords::tr("How they got in"), howText(context, incident)),
         whether(ReportWords::tr("What was sent"), sentText(context, incident)),
         whether(ReportWords::tr("Is it over?"), overText(context, incident), incident.over ? Tone::Good : Tone::Bad)};
-    blocks.push_back(std::move(facts));
+    blocks.emplace_back(std::move(facts));
 }
 
 void addUrgentSteps(const ReportContext& context, Blocks& blocks)
@@ -110,8 +110,8 @@ void addUrgentSteps(const ReportContext& context, Blocks& blocks)
             steps.items.push_back(step.text);
     if (steps.items.empty())
         return;
-    blocks.push_back(HeadingBlock{ReportWords::tr("What must be done now")});
-    blocks.push_back(std::move(steps));
+    blocks.emplace_back(HeadingBlock{ReportWords::tr("What must be done now")});
+    blocks.emplace_back(std::move(steps));
 }
 
 // Innocence is not what an empty list proves: say what was read, and what could not be seen.
@@ -122,10 +122,10 @@ void addNothingFound(const ReportContext& context, Blocks& blocks)
     quint64 understood = 0;
     for (const Source& source : snapshot.sources)
         understood += source.understood;
-    blocks.push_back(
+    blocks.emplace_back(
         ParagraphBlock{ReportWords::tr("No attack was found in these logs. That is not proof that there was none."),
                        ParagraphBlock::Style::Lead});
-    blocks.push_back(ParagraphBlock{
+    blocks.emplace_back(ParagraphBlock{
         ReportWords::tr("Read were %1 with %2 understood, %3. All %4 detectors ran.")
             .arg(counted(readable, ReportWords::tr("%1 file(s)", nullptr, int(readable))),
                  counted(understood, ReportWords::tr("%1 line(s)", nullptr, int(understood))),
@@ -137,7 +137,7 @@ void addNothingFound(const ReportContext& context, Blocks& blocks)
         ParagraphBlock::Style::Normal});
     const auto minor = static_cast<quint64>(snapshot.findings.size());
     if (minor > 0)
-        blocks.push_back(
+        blocks.emplace_back(
             ParagraphBlock{counted(minor, ReportWords::tr("%1 observation(s) of less weight: see the next section.",
                                                           nullptr, int(minor))),
                            ParagraphBlock::Style::Normal});
@@ -146,8 +146,8 @@ void addNothingFound(const ReportContext& context, Blocks& blocks)
     for (const std::string& limit : snapshot.limits)
         limits.items.push_back(shown(limit));
     if (!limits.items.empty()) {
-        blocks.push_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
-        blocks.push_back(std::move(limits));
+        blocks.emplace_back(HeadingBlock{ReportWords::tr("What these logs cannot show")});
+        blocks.emplace_back(std::move(limits));
     }
 }
 
@@ -160,7 +160,7 @@ Blocks summarySection(const ReportContext& context)
     if (incidents.empty())
         addNothingFound(context, blocks);
     if (incidents.size() > 1)
-        blocks.push_back(
+        blocks.emplace_back(
             ParagraphBlock{ReportWords::tr("The logs show %1 incidents that have nothing visible in common; the "
                                            "worst comes first.")
                                .arg(number(incidents.size())),
@@ -175,14 +175,14 @@ Blocks summarySection(const ReportContext& context)
                     .arg(severityText(incident.severity), shown(incident.title), periodText(context, incident)));
         if (const std::size_t told = mostIncidents + others.items.size(); incidents.size() > told)
             others.items.push_back(ReportWords::tr("… and %1 more.").arg(number(incidents.size() - told)));
-        blocks.push_back(HeadingBlock{ReportWords::tr("Further incidents")});
-        blocks.push_back(std::move(others));
+        blocks.emplace_back(HeadingBlock{ReportWords::tr("Further incidents")});
+        blocks.emplace_back(std::move(others));
     }
     addUrgentSteps(context, blocks);
     if (!context.options.notes.trimmed().isEmpty()) {
-        blocks.push_back(HeadingBlock{ReportWords::tr("Notes of the author")});
+        blocks.emplace_back(HeadingBlock{ReportWords::tr("Notes of the author")});
         for (const QString& line : context.options.notes.split(u'\n', Qt::SkipEmptyParts))
-            blocks.push_back(ParagraphBlock{shown(line.toStdString()), ParagraphBlock::Style::Normal});
+            blocks.emplace_back(ParagraphBlock{shown(line.toStdString()), ParagraphBlock::Style::Normal});
     }
     return blocks;
 }

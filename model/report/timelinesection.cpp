@@ -108,7 +108,7 @@ Blocks timelineSection(const ReportContext& context)
     Blocks blocks;
     const CaseSnapshot& snapshot = context.snapshot;
     if (snapshot.totals.first.known())
-        blocks.push_back(
+        blocks.emplace_back(
             ChartBlock{ReportChart::Timeline,
                        ReportWords::tr("Events over time; local time (%1)").arg(context.zone(snapshot.totals.first)),
                        chartWords(context)});
@@ -116,18 +116,18 @@ Blocks timelineSection(const ReportContext& context)
         if (incident.steps.empty())
             continue;
         if (snapshot.incidents.size() > 1)
-            blocks.push_back(HeadingBlock{shown(incident.title)});
-        blocks.push_back(stepsTable(context, incident));
+            blocks.emplace_back(HeadingBlock{shown(incident.title)});
+        blocks.emplace_back(stepsTable(context, incident));
     }
     if (const std::size_t all = snapshot.incidents.size(); all > mostToldIncidents)
-        blocks.push_back(ParagraphBlock{
+        blocks.emplace_back(ParagraphBlock{
             counted(all - mostToldIncidents, ReportWords::tr("%1 further incident(s) of less weight are listed in the "
                                                              "verdict.",
                                                              nullptr, int(all - mostToldIncidents))),
             ParagraphBlock::Style::Note});
     if (snapshot.incidents.empty())
-        blocks.push_back(ParagraphBlock{ReportWords::tr("There is no attack whose course could be told."),
-                                        ParagraphBlock::Style::Normal});
+        blocks.emplace_back(ParagraphBlock{ReportWords::tr("There is no attack whose course could be told."),
+                                           ParagraphBlock::Style::Normal});
     return blocks;
 }
 

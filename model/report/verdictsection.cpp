@@ -23,14 +23,14 @@ void addPoints(const QString& label, const std::vector<std::string>& lines, Fact
 void addIncident(const Incident& incident, bool several, Blocks& blocks)
 {
     if (several)
-        blocks.push_back(HeadingBlock{shown(incident.title)});
+        blocks.emplace_back(HeadingBlock{shown(incident.title)});
     FactsBlock facts;
     facts.facts = {{ReportWords::tr("Kind of attack"), shown(incident.verdict)},
                    {ReportWords::tr("Severity"), severityText(incident.severity), tone(incident.severity)},
                    {ReportWords::tr("Confidence"), confidenceText(incident.confidence)}};
     addPoints(ReportWords::tr("Strongest facts"), incident.reasons, facts);
     addPoints(ReportWords::tr("Other explanations considered"), incident.alternatives, facts);
-    blocks.push_back(std::move(facts));
+    blocks.emplace_back(std::move(facts));
 }
 
 /// Those that are not told one by one.
@@ -81,11 +81,11 @@ Blocks verdictSection(const ReportContext& context)
     for (const Incident& incident : snapshot.incidents | std::views::take(mostToldIncidents))
         addIncident(incident, snapshot.incidents.size() > 1, blocks);
     if (TableBlock table = furtherIncidents(context); !table.rows.empty())
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(std::move(table));
     if (snapshot.incidents.empty())
-        blocks.push_back(ParagraphBlock{ReportWords::tr("The logs show no attack."), ParagraphBlock::Style::Normal});
+        blocks.emplace_back(ParagraphBlock{ReportWords::tr("The logs show no attack."), ParagraphBlock::Style::Normal});
     if (TableBlock table = findingsTable(context); !table.rows.empty())
-        blocks.push_back(std::move(table));
+        blocks.emplace_back(std::move(table));
     addRemarks(context, {RemarkPlace::Kind::Finding}, blocks);
     return blocks;
 }

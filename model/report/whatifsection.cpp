@@ -51,7 +51,7 @@ Blocks checklistSection(const ReportContext& context)
     if (steps.empty())
         return {};
     Blocks blocks;
-    blocks.push_back(
+    blocks.emplace_back(
         ParagraphBlock{ReportWords::tr("%1 of %2 steps are answered. Commands hold the values of this case, "
                                        "quoted for the shell they are meant for; read each before you run it.")
                            .arg(number(context.checklist.answered()), number(steps.size())),
@@ -64,8 +64,8 @@ Blocks checklistSection(const ReportContext& context)
                 block.steps.push_back(step);
         if (block.steps.empty())
             continue;
-        blocks.push_back(HeadingBlock{title(phase)});
-        blocks.push_back(std::move(block));
+        blocks.emplace_back(HeadingBlock{title(phase)});
+        blocks.emplace_back(std::move(block));
     }
     return blocks;
 }

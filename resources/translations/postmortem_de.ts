@@ -3710,10 +3710,6 @@
         <translation>Mindestens eine Datei ist nicht mehr so, wie sie beim Import war. Die Befunde beziehen sich auf die Dateien im damaligen Zustand.</translation>
     </message>
     <message>
-        <source>Notes on handling</source>
-        <translation>Hinweise zum Umgang</translation>
-    </message>
-    <message>
         <source>The files were hashed at import and not again for this report.</source>
         <translation>Die Prüfsummen der Dateien wurden beim Import berechnet, für diesen Bericht aber nicht erneut.</translation>
     </message>
