@@ -67,6 +67,28 @@ public:
         }
     }
 
+    /// The same for the rows from `begin` to before `end`.
+    template <class Use>
+    void forEachRow(std::size_t begin, std::size_t end, Use use) const
+    {
+        constexpr std::uint64_t all = ~std::uint64_t{0};
+        for (std::size_t i = begin / wordBits; i * wordBits < end; ++i) {
+            const std::size_t first = i * wordBits;
+            std::uint64_t word = m_words[i];
+            if (begin > first)
+                word &= all << (begin - first);
+            if (end < first + wordBits)
+                word &= all >> (first + wordBits - end);
+            if (word == all) { // most words of a filter that leaves out little
+                for (std::size_t row = first; row < first + wordBits; ++row)
+                    use(row);
+                continue;
+            }
+            for (; word != 0; word &= word - 1)
+                use(first + static_cast<std::size_t>(std::countr_zero(word)));
+        }
+    }
+
 private:
     std::vector<std::uint64_t> m_words;
     std::size_t m_size = 0;

@@ -18,6 +18,10 @@ EmbeddedQuery::EmbeddedQuery(SnapshotPtr snapshot, std::shared_ptr<const LineSou
     : m_snapshot(std::move(snapshot)), m_lines(std::move(lines)), m_pool(pool),
       m_data(std::make_shared<QueryData>(m_snapshot, pool))
 {
+    // The first filter asks for the account of every event: it is found while nobody asks.
+    constexpr int whenIdle = -1;
+    if (m_snapshot->complete)
+        m_pool.start([data = m_data] { (void)data->accounts({}); }, whenIdle);
 }
 
 QFuture<RowSelection> EmbeddedQuery::rows(Table table, Filter filter, Sort sort, std::size_t limit) const

@@ -67,6 +67,13 @@ void LaneSums::addUnnamed(const CaseSnapshot& snapshot, std::size_t event, std::
     unnamedRelayed += std::min<std::uint32_t>(count, message.relayed);
 }
 
+void LaneSums::add(const LaneSums& other)
+{
+    for (std::size_t lane = 0; lane < laneCount; ++lane)
+        counts[lane] += other.counts[lane];
+    unnamedRelayed += other.unnamedRelayed;
+}
+
 void LaneSums::writeTo(Histogram& histogram, std::size_t bin) const
 {
     const auto of = [this](EventLane lane) { return static_cast<std::uint32_t>(counts[std::size_t(lane)]); };

@@ -49,6 +49,7 @@ struct LaneSums {
         if (lane == EventLane::Unnamed)
             addUnnamed(snapshot, event, count);
     }
+    void add(const LaneSums& other);
     void writeTo(Histogram& histogram, std::size_t bin) const;
 
 private:

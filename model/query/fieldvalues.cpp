@@ -3,61 +3,52 @@
 
 #include "model/query/fieldvalues.h"
 
+#include <algorithm>
+
 namespace postmortem {
 
 namespace {
 
-std::optional<std::uint64_t> addressCount(const Address& address, Field field)
-{
-    switch (field) {
-    case Field::FailedLogins: return address.failedLogins;
-    case Field::Logins: return address.logins;
-    case Field::Accounts: return address.accountsTried;
-    case Field::Messages: return address.messages;
-    case Field::Recipients: return address.recipients;
-    case Field::Relayed: return address.relayedRecipients;
-    case Field::RelayRefused: return address.relayRefused;
-    case Field::Sessions: return address.sessions;
-    default: return std::nullopt;
-    }
-}
+/// A counting field of a table and where its number stands in a row.
+template <class Row>
+struct CountField {
+    Field field;
+    std::uint32_t Row::* number;
+};
 
-std::optional<std::uint64_t> accountCount(const Account& account, Field field)
-{
-    switch (field) {
-    case Field::FailedLogins: return account.failedLogins;
-    case Field::Logins: return account.logins;
-    case Field::Accounts: return account.addresses;
-    case Field::Messages: return account.messages;
-    case Field::Recipients: return account.recipients;
-    case Field::Relayed: return account.relayedRecipients;
-    default: return std::nullopt;
-    }
-}
+constexpr CountField<Address> addressCounts[] = {
+    {Field::FailedLogins, &Address::failedLogins}, {Field::Logins, &Address::logins},
+    {Field::Accounts, &Address::accountsTried},    {Field::Messages, &Address::messages},
+    {Field::Recipients, &Address::recipients},     {Field::Relayed, &Address::relayedRecipients},
+    {Field::RelayRefused, &Address::relayRefused}, {Field::Sessions, &Address::sessions},
+};
+constexpr CountField<Account> accountCounts[] = {
+    {Field::FailedLogins, &Account::failedLogins}, {Field::Logins, &Account::logins},
+    {Field::Accounts, &Account::addresses},        {Field::Messages, &Account::messages},
+    {Field::Recipients, &Account::recipients},     {Field::Relayed, &Account::relayedRecipients},
+};
+constexpr CountField<Session> sessionCounts[] = {
+    {Field::FailedLogins, &Session::failedLogins}, {Field::Logins, &Session::logins},
+    {Field::Messages, &Session::messages},         {Field::Recipients, &Session::recipients},
+    {Field::RelayRefused, &Session::refused},
+};
+constexpr CountField<Message> messageCounts[] = {
+    {Field::Recipients, &Message::recipients}, {Field::Relayed, &Message::relayed},
+    {Field::RelayRefused, &Message::refused},  {Field::Size, &Message::size},
+    {Field::Delivered, &Message::delivered},   {Field::Deferred, &Message::deferred},
+    {Field::Bounced, &Message::bounced},
+};
 
-std::optional<std::uint64_t> sessionCount(const Session& session, Field field)
+/// Calls use(rows, fields) with the table's rows and counting fields; not for events, which have none.
+template <class Use>
+void withCounts(const CaseSnapshot& snapshot, Table table, const Use& use)
 {
-    switch (field) {
-    case Field::FailedLogins: return session.failedLogins;
-    case Field::Logins: return session.logins;
-    case Field::Messages: return session.messages;
-    case Field::Recipients: return session.recipients;
-    case Field::RelayRefused: return session.refused;
-    default: return std::nullopt;
-    }
-}
-
-std::optional<std::uint64_t> messageCount(const Message& message, Field field)
-{
-    switch (field) {
-    case Field::Recipients: return message.recipients;
-    case Field::Relayed: return message.relayed;
-    case Field::RelayRefused: return message.refused;
-    case Field::Size: return message.size;
-    case Field::Delivered: return message.delivered;
-    case Field::Deferred: return message.deferred;
-    case Field::Bounced: return message.bounced;
-    default: return std::nullopt;
+    switch (table) {
+    case Table::Addresses: use(snapshot.addresses, std::span(addressCounts)); break;
+    case Table::Accounts: use(snapshot.accounts, std::span(accountCounts)); break;
+    case Table::Sessions: use(snapshot.sessions, std::span(sessionCounts)); break;
+    case Table::Messages: use(snapshot.messages, std::span(messageCounts)); break;
+    case Table::Events: break;
     }
 }
 
@@ -84,14 +75,27 @@ std::size_t tableSize(const CaseSnapshot& snapshot, Table table)
 
 std::optional<std::uint64_t> countValue(const CaseSnapshot& snapshot, Table table, Field field, std::uint32_t row)
 {
-    switch (table) {
-    case Table::Addresses: return addressCount(snapshot.addresses[row], field);
-    case Table::Accounts: return accountCount(snapshot.accounts[row], field);
-    case Table::Sessions: return sessionCount(snapshot.sessions[row], field);
-    case Table::Messages: return messageCount(snapshot.messages[row], field);
-    case Table::Events: return std::nullopt;
-    }
-    return std::nullopt;
+    std::optional<std::uint64_t> value;
+    withCounts(snapshot, table, [&](const auto& rows, const auto& fields) {
+        for (const auto& one : fields)
+            if (one.field == field)
+                value = rows[row].*one.number;
+    });
+    return value;
+}
+
+void raiseMaxima(const CaseSnapshot& snapshot, Table table, std::span<const std::uint32_t> some,
+                 std::array<std::uint64_t, fieldCount>& maxima)
+{
+    withCounts(snapshot, table, [&](const auto& rows, const auto& fields) {
+        for (const auto& one : fields) {
+            std::uint32_t most = 0;
+            for (const std::uint32_t row : some)
+                most = std::max(most, rows[row].*one.number);
+            std::uint64_t& maximum = maxima[static_cast<std::size_t>(one.field)];
+            maximum = std::max<std::uint64_t>(maximum, most);
+        }
+    });
 }
 
 TimeUs timeValue(const CaseSnapshot& snapshot, Table table, Field field, std::uint32_t row)

@@ -6,8 +6,10 @@
 
 #include "model/query/casequery.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace postmortem {
 
@@ -16,6 +18,9 @@ namespace postmortem {
 /// The number in a counting field (failed logins, recipients, size …); nothing when the table has no such field.
 [[nodiscard]] std::optional<std::uint64_t> countValue(const CaseSnapshot& snapshot, Table table, Field field,
                                                       std::uint32_t row);
+/// Raises the greatest number of each counting field to that of these rows: of so few that they stay near.
+void raiseMaxima(const CaseSnapshot& snapshot, Table table, std::span<const std::uint32_t> rows,
+                 std::array<std::uint64_t, fieldCount>& maxima);
 /// The moment in First or Last.
 [[nodiscard]] TimeUs timeValue(const CaseSnapshot& snapshot, Table table, Field field, std::uint32_t row);
 [[nodiscard]] AddressId addressValue(const CaseSnapshot& snapshot, Table table, std::uint32_t row);

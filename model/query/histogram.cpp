@@ -6,6 +6,7 @@
 #include "model/query/querydata.h"
 
 #include <algorithm>
+#include <array>
 
 namespace postmortem {
 
@@ -44,10 +45,12 @@ public:
         for (std::size_t bin = 0; bin < histogram.bins.size() && !m_stopped; ++bin) {
             const TimeUs end = histogram.range.from + static_cast<std::int64_t>(bin + 1) * histogram.binUs;
             const std::size_t last = events.lowerBound(std::min(end, histogram.range.to));
-            LaneSums sums;
+            // Neighbours are mostly of one lane, and a sum cannot be added to before the last addition is done: two sums.
+            std::array<LaneSums, 2> sums;
             for (; row < last && !m_stopped; row = std::min(last, (row / pollRows + 1) * pollRows))
                 addRun(sums, row, std::min(last, (row / pollRows + 1) * pollRows));
-            sums.writeTo(histogram, bin);
+            sums[0].add(sums[1]);
+            sums[0].writeTo(histogram, bin);
         }
     }
 
@@ -69,17 +72,21 @@ public:
 
 private:
     // Rows of one chunk of the columns.
-    void addRun(LaneSums& sums, std::size_t begin, std::size_t end)
+    void addRun(std::array<LaneSums, 2>& sums, std::size_t begin, std::size_t end)
     {
         static_assert(pollRows == Column<std::uint16_t>::chunkSize);
         if (begin % pollRows == 0)
             m_stopped = m_stopped || m_cancel.requested();
-        const std::uint16_t* const counts = m_case.events.counts().chunk(begin / pollRows).data();
-        const EventLane* const lanes = m_lanes.data();
         const std::size_t first = begin / pollRows * pollRows;
-        for (std::size_t row = begin; row < end; ++row) {
-            if (!m_wanted || m_wanted->test(row))
-                sums.add(m_case, lanes[row], row, counts[row - first]);
+        const std::uint16_t* const counts = m_case.events.counts().chunk(begin / pollRows).data();
+        const auto add = [&, lanes = m_lanes.data()](std::size_t row) {
+            sums[row % 2].add(m_case, lanes[row], row, counts[row - first]);
+        };
+        if (m_wanted) {
+            m_wanted->forEachRow(begin, end, add);
+        } else {
+            for (std::size_t row = begin; row < end; ++row)
+                add(row);
         }
     }
 

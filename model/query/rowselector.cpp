@@ -41,23 +41,10 @@ BitSet markRows(QueryData& data, Table table, const QueryData::Matching& matchin
 std::array<std::uint64_t, fieldCount> maximaOf(const CaseSnapshot& snapshot, Table table,
                                                const std::vector<std::uint32_t>& rows, const Cancel& cancel)
 {
-    std::array<std::uint64_t, fieldCount> maxima{};
-    if (table == Table::Events || rows.empty())
-        return maxima;
-    std::vector<Field> fields;
-    for (std::size_t i = 0; i < fieldCount; ++i) {
-        if (countValue(snapshot, table, static_cast<Field>(i), rows.front()))
-            fields.push_back(static_cast<Field>(i));
-    }
     constexpr std::size_t block = 1024;
-    for (std::size_t begin = 0; begin < rows.size() && !cancel.requested(); begin += block) {
-        const auto some = std::span(rows).subspan(begin, std::min(block, rows.size() - begin));
-        for (const Field field : fields) {
-            std::uint64_t& most = maxima[std::size_t(field)];
-            for (const std::uint32_t row : some)
-                most = std::max(most, *countValue(snapshot, table, field, row));
-        }
-    }
+    std::array<std::uint64_t, fieldCount> maxima{};
+    for (std::size_t begin = 0; begin < rows.size() && !cancel.requested(); begin += block)
+        raiseMaxima(snapshot, table, std::span(rows).subspan(begin, std::min(block, rows.size() - begin)), maxima);
     return maxima;
 }
 
