@@ -60,6 +60,7 @@ private Q_SLOTS:
     void headingsAreNeverLast();
     void introductionsStayWithWhatTheyIntroduce();
     void noRowIsAlone();
+    void factsKeepTheirHead();
     void headerIsRepeated();
     void narrowTablesStandSideBySide();
     void tablesOfASectionStandInOneGrid();
@@ -166,6 +167,32 @@ void TestPageLayout::noRowIsAlone()
             }
             QCOMPARE(found, rows);
         }
+}
+
+/// The facts before a list of points stand with its beginning, and of no point a line is alone on a page.
+void TestPageLayout::factsKeepTheirHead()
+{
+    const QString point =
+        u"start of a point that goes on for more than a line, for it has many words, and ends with last"_s;
+    for (int words = 300; words < 1000; words += 9) {
+        FactsBlock facts;
+        facts.facts = {{u"KIND"_s, u"value"_s}, {u"SEVERITY"_s, u"value"_s}, {u"CONFIDENCE"_s, u"value"_s}};
+        Fact reasons;
+        reasons.label = u"REASONS"_s;
+        for (int i = 0; i < 5; ++i)
+            reasons.points.push_back(point);
+        facts.facts.push_back(reasons);
+        int points = 0;
+        for (const LayoutPage& page : layOut(documentOf({paragraph(words), facts}), {}).pages) {
+            const QStringList found = texts(page);
+            QVERIFY2(found.contains(u"KIND"_s) == found.contains(u"REASONS"_s), qPrintable(QString::number(words)));
+            const qsizetype starts = found.filter(QRegularExpression(u"^start of"_s)).size();
+            const qsizetype ends = found.filter(QRegularExpression(u"last$"_s)).size();
+            QVERIFY2(starts == ends, qPrintable(QString::number(words)));
+            points += int(starts);
+        }
+        QCOMPARE(points, 5);
+    }
 }
 
 void TestPageLayout::headerIsRepeated()

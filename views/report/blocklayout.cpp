@@ -29,6 +29,18 @@ qsizetype together(qsizetype lines, qsizetype i)
     return i == 0 || i == lines - 2 ? 2 : 1;
 }
 
+/// The same of the lines of a fact, where each point is a paragraph of its own.
+qsizetype linesOfPoint(const auto& values, qsizetype line)
+{
+    const auto at = values.begin() + line;
+    const auto starts = [](const auto& value) { return value.first; };
+    auto first = at;
+    while (first != values.begin() && !starts(*first))
+        --first;
+    const auto end = std::find_if(at + 1, values.end(), starts);
+    return together(end - first, at - first);
+}
+
 PageItem pointItem(qreal left, qreal top)
 {
     return textItem(QStringLiteral("•"), TextStyle::Body, Ink::Accent, left + 35, top, pointIndent);
@@ -142,15 +154,22 @@ void BlockLayout::operator()(const FactsBlock& block)
     for (const Fact& fact : block.facts)
         widest = std::max(widest, m_text.width(fact.label, TextStyle::Small));
     const qreal labelWidth = std::clamp(widest + 10, 900.0, 1700.0);
-    // A short list stays on one page; of a longer one no fact is alone at the foot or head of a page.
-    constexpr qsizetype mostTogether = 7;
+    const std::size_t count = block.facts.size();
+    const auto head = static_cast<std::size_t>(
+        std::ranges::find_if(block.facts, [](const Fact& fact) { return !fact.points.empty(); }) - block.facts.begin());
+    const bool points = head < count;
+    // A short list stays on one page, a glossary too; of a longer one no fact is alone at the foot or head of a page.
+    const qsizetype mostTogether = points ? 7 : 15;
+    // The few facts before a list of points are its head.
+    constexpr std::size_t mostHead = 4;
     qsizetype lines = 0;
     for (const Fact& fact : block.facts)
         lines += static_cast<qsizetype>(valueLines(fact, body().width() - labelWidth - factGap).size());
-    const std::size_t count = block.facts.size();
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool heads = points && head <= mostHead && i < head;
         addFact(block.facts[i], labelWidth, i == 0 ? blockGap : 34,
-                i + 1 < count && (lines <= mostTogether || i == 0 || i + 2 == count));
+                i + 1 < count && (lines <= mostTogether || i == 0 || heads || i + 2 == count));
+    }
 }
 
 std::vector<BlockLayout::ValueLine> BlockLayout::valueLines(const Fact& fact, qreal width)
@@ -181,7 +200,9 @@ void BlockLayout::addFact(const Fact& fact, qreal labelWidth, qreal before, bool
     const qreal drop = ascent(TextStyle::Body) - ascent(TextStyle::Small);
     const qreal valueDrop = ascent(TextStyle::Body) - ascent(style);
     for (qsizetype i = 0; i < all;) {
-        const qsizetype count = together(all, i);
+        const qsizetype count = fact.points.empty() ? together(all, i)
+                                : i < valueCount    ? std::max(linesOfPoint(values, i), i == 0 ? labels.size() : 1)
+                                                    : all - i;
         Piece piece;
         piece.before = i == 0 ? before : 0;
         piece.height = static_cast<qreal>(count) * step;

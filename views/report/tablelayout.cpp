@@ -190,7 +190,7 @@ void TableLayout::runAcross(std::size_t across, qreal before, const Cancel& canc
             height = m_flow.roomOnNext() - used;
             count = std::max(fitting(rows, from, across, height), across);
         }
-        if (count < rest && rest - count < across && count > 2 * across)
+        if (count < rest && rest - count <= across && count > 2 * across)
             count -= across; // some rows for the next page, not one alone
         count = std::min(count, rest);
         Piece piece = sideBySide(rows, from, count, across, height);
