@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decoding/decoding.h"
 
+#include <QChar>
+
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -65,6 +67,13 @@ constexpr bool isHidden(char32_t c)
            || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
 }
 
+/// Accents and the like, which stand above or below the character before them.
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
 void appendNamed(std::string& out, char32_t c)
 {
     std::array<char, 16> name{};
@@ -95,11 +104,15 @@ std::string visibleText(std::string_view bytes)
 {
     if (isPlain(bytes))
         return std::string(bytes);
+    // More than any language puts on one character would be drawn across the lines above and below.
+    constexpr int mostMarks = 4;
+    int marks = 0;
     std::string out;
     out.reserve(bytes.size() + 16);
     for (std::size_t i = 0; i < bytes.size();) {
         const auto c = static_cast<unsigned char>(bytes[i]);
         if (c < 0x80) {
+            marks = 0;
             if (c == '\t')
                 out += ' ';
             else if (c < 0x20 || c == 0x7f)
@@ -110,9 +123,10 @@ std::string visibleText(std::string_view bytes)
             continue;
         }
         const CodePoint point = decodeUtf8(bytes.substr(i));
+        marks = point.valid && isMark(point.value) ? marks + 1 : 0;
         if (!point.valid)
             out += Replacement;
-        else if (isHidden(point.value))
+        else if (isHidden(point.value) || marks > mostMarks)
             appendNamed(out, point.value);
         else
             out += bytes.substr(i, point.length);
