@@ -19,6 +19,15 @@ namespace postmortem {
 
 namespace {
 
+QString offsetText(const TimeZone& zone, TimeUs at)
+{
+    const int minutes = zone.offsetAt(at) / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(QChar(minutes < 0 ? u'-' : u'+'))
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
 // In a narrow column a long path is nothing but broken lines, and the folders are the same for hundreds of files.
 std::vector<QString> shortNames(const std::vector<Source>& sources)
 {
@@ -84,13 +93,17 @@ QString ReportContext::zone(TimeUs at) const
     const TimeZone& zone = snapshot.settings.zone;
     if (!at.known())
         return QString::fromStdString(zone.name());
-    const int minutes = zone.offsetAt(at) / 60;
-    const QString offset = QStringLiteral("UTC%1%2:%3")
-                               .arg(QChar(minutes < 0 ? u'-' : u'+'))
-                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     const QString name = QString::fromStdString(zone.name());
-    return name.contains(u'/') ? name + QStringLiteral(", ") + offset : name == QStringLiteral("UTC") ? name : offset;
+    if (name == QStringLiteral("UTC"))
+        return name;
+    // Clocks may be changed while a log is written: a table that names one offset would contradict its own times.
+    QStringList offsets = {offsetText(zone, at)};
+    for (TimeUs time = at; time < snapshot.totals.last; time = TimeUs(time.us + usPerDay))
+        if (const QString offset = offsetText(zone, std::min(TimeUs(time.us + usPerDay), snapshot.totals.last));
+            !offsets.contains(offset))
+            offsets += offset;
+    const QString all = offsets.join(QStringLiteral(" / "));
+    return name.contains(u'/') ? name + QStringLiteral(", ") + all : all;
 }
 
 QString ReportContext::account(AccountId id) const

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString both(TimeUs time) const;
     /// First and last moment, local. They do not stand side by side on any paper, so they are parted where it can be read.
     [[nodiscard]] QString span(TimeUs first, TimeUs last) const;
-    /// "Europe/Berlin, UTC+01:00" with the offset at that moment.
+    /// "Europe/Berlin, UTC+01:00" with the offset at that moment, and with those that the clocks have later in the logs.
     [[nodiscard]] QString zone(TimeUs at) const;
     [[nodiscard]] QString account(AccountId id) const;
     [[nodiscard]] QString address(AddressId id) const;

@@ -401,6 +401,20 @@ private Q_SLOTS:
         QCOMPARE(context.zone(TimeUs()), unknown);
     }
 
+    /// A header that names one offset would contradict the times below it.
+    void clocksAreChangedMeanwhile()
+    {
+        CaseSnapshot snapshot;
+        snapshot.settings.zone = TimeZone::named("Europe/Berlin");
+        snapshot.totals.last = fromCivilUtc(2026, 10, 25, 9, 0, 0);
+        const Checklist none;
+        const ReportOptions plain;
+        const ReportContext context(snapshot, nullptr, none, plain);
+        QCOMPARE(context.zone(fromCivilUtc(2026, 10, 24, 9, 0, 0)),
+                 QStringLiteral("Europe/Berlin, UTC+02:00 / UTC+01:00"));
+        QCOMPARE(context.zone(fromCivilUtc(2026, 10, 25, 3, 0, 0)), QStringLiteral("Europe/Berlin, UTC+01:00"));
+    }
+
     void longTablesSayWhatIsLeftOut()
     {
         TableBlock table;

@@ -119,8 +119,10 @@ private:
         paintBins(m_painter, m_plot, chart);
         paintTimeAxis(m_painter, m_plot, scale, zone, palette);
         paintMarkers(m_painter, m_plot, scale, markers, palette, MarkerRows);
-        axisTitle(
-            Words::tr("%1, local time (%2)").arg(daysText(chart.range, zone), shownOffset(zone, chart.range.from)));
+        QString offset = shownOffset(zone, chart.range.from);
+        if (const QString later = shownOffset(zone, chart.range.to); later != offset)
+            offset += u" / "_s + later; // the clocks were changed meanwhile
+        axisTitle(Words::tr("%1, local time (%2)").arg(daysText(chart.range, zone), offset));
     }
 
     void groupLabels(const BinChart& chart, std::size_t group, double step)
