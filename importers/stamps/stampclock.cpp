@@ -150,7 +150,7 @@ std::vector<std::string> StampClock::notes() const
         notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "The zone %1 comes from the server's greetings."),
                                     offsetText(*m_greetingOffset)));
     else if (m_usedZone)
-        notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "The stamps carry no zone; %1 was assumed."),
+        notes.push_back(words::keep(QT_TRANSLATE_NOOP("ImportWords", "The stamps carry no zone; they were read as %1."),
                                     m_settings.zone.name()));
     if (m_midnight && m_settings.date)
         notes.push_back(

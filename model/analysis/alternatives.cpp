@@ -24,11 +24,15 @@ bool has(const CaseSnapshot& snap, const Incident& incident, FindingKind kind)
 }
 
 /// Somebody who owns the account: who fails, and what was done afterwards.
-std::string ownersMistake(std::uint64_t names, std::uint64_t relayed, std::uint64_t addresses)
+std::string ownersMistake(const CaseSnapshot& snap, std::uint64_t names, std::uint64_t relayed, std::uint64_t addresses)
 {
     if (names > 1)
         return words::say(
-            CaseWords::tr("A user who mistypes, or a device with an old password: no, %1 account names were tried."),
+            static_cast<double>(names) < snap.settings.thresholds["harvest.names"]
+                ? CaseWords::tr("A user who mistypes, or a device with an old password: unlikely, %1 account names "
+                                "were tried.")
+                : CaseWords::tr("A user who mistypes, or a device with an old password: no, %1 account names were "
+                                "tried."),
             names);
     if (relayed > 0)
         return words::say(
@@ -90,7 +94,7 @@ void considerAlternatives(const CaseSnapshot& snap, Incident& incident)
         relayed += countOf(finding, "relayed");
     }
     if (names > 0)
-        incident.alternatives.push_back(ownersMistake(names, relayed, incident.addresses.size()));
+        incident.alternatives.push_back(ownersMistake(snap, names, relayed, incident.addresses.size()));
     else if (has(snap, incident, FindingKind::AccountCompromised))
         incident.alternatives.push_back(words::say(
             CaseWords::tr("The owner at a new place, or a service that sends for the owner: ask the owner about %1."),

@@ -15,8 +15,6 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::int64_t farApart = 7 * usPerDay;
-
 bool isAttack(const Finding& finding)
 {
     switch (finding.kind) {

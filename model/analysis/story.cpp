@@ -4,9 +4,11 @@
 #include "model/analysis/story.h"
 
 #include "model/analysis/alternatives.h"
+#include "model/analysis/returns.h"
 #include "model/analysis/words.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
 #include <utility>
@@ -76,6 +78,15 @@ std::string actingAs(const CaseSnapshot& snap, std::span<const AccountId> accoun
                             : words::accounts(snap, accounts, 3);
 }
 
+/// Whether the logs show for none of these addresses why it could relay.
+bool unexplained(const CaseSnapshot& snap, std::span<const AddressId> addresses)
+{
+    return std::ranges::none_of(addresses, [&](AddressId id) {
+        return id.valid()
+               && (snap.addresses[id.row()].relayBy & (1U << static_cast<unsigned>(RelayAuthority::OpenRelay))) != 0;
+    });
+}
+
 std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
 {
     const std::string who = words::addresses(snap, finding.addresses);
@@ -86,12 +97,19 @@ std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
     const std::string account = actingAs(snap, finding.accounts);
     switch (finding.kind) {
     case FindingKind::RelayAuthenticated:
-        return words::say(CaseWords::tr("%1 began to relay as %2 by SMTP AUTH: %3.", nullptr, n), who, account, what);
+        return words::say(signInsSeen(snap, finding.addresses)
+                              ? CaseWords::tr("%1 began to relay as %2 by SMTP AUTH: %3.", nullptr, n)
+                              : CaseWords::tr("%1 began to relay as %2: %3.", nullptr, n),
+                          who, account, what);
     case FindingKind::RelayPopBeforeSmtp:
         return words::say(
             CaseWords::tr("%1 began to relay without AUTH after reading the mailbox of %2: %3.", nullptr, n), who,
             account, what);
     case FindingKind::RelayOpen:
+        if (unexplained(snap, finding.addresses))
+            return words::say(
+                CaseWords::tr("%1 began to relay, and the log does not show by what right: %2.", nullptr, n), who,
+                what);
         return words::say(CaseWords::tr("%1 began to relay without signing in, as anybody could: %2.", nullptr, n), who,
                           what);
     case FindingKind::InfectedClient:
@@ -110,7 +128,10 @@ std::string openedSentence(const CaseSnapshot& snap, const Finding& finding)
     const std::uint64_t failures = countOf(finding, "failures");
     const std::string who = words::addresses(snap, finding.addresses);
     if (failures == 0)
-        return words::say(CaseWords::tr("%1, never seen on this account before, signed in as %2."), who, account);
+        return words::say(signInsSeen(snap, finding.addresses)
+                              ? CaseWords::tr("%1, never seen on this account before, signed in as %2.")
+                              : CaseWords::tr("%1, never seen on this account before, sent as %2."),
+                          who, account);
     return words::say(CaseWords::tr("%1 opened %2 after %3 failure(s).", nullptr, words::plural(failures)), who,
                       account, failures);
 }
@@ -131,39 +152,6 @@ std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& find
     case FindingKind::AccountSpread: return {Phase::Used, {}}; // told by the relay
     default: return {Phase::Used, relaySentence(snap, finding)};
     }
-}
-
-/// Refused relay attempts of the same addresses before they got in.
-void addProbe(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
-{
-    std::vector<std::uint32_t> before;
-    for (const AddressId address : incident.addresses) {
-        if (const auto all = rows.refusedRelays.find(address); all != rows.refusedRelays.end())
-            std::ranges::copy_if(all->second, std::back_inserter(before), [&](std::uint32_t row) {
-                const TimeUs time(snap.events.times()[row]);
-                return incident.first.known() && time.known() && time < incident.first;
-            });
-    }
-    std::ranges::sort(before);
-    std::uint64_t refused = 0;
-    std::vector<AddressId> who;
-    Incident::Step step{Phase::Probe, {}, {}, {}, {}};
-    for (const std::uint32_t row : before) {
-        const Event event = snap.events.at(std::size_t{row});
-        if (refused == 0) {
-            step.at = event.time;
-            step.where = event.where();
-        }
-        step.until = event.time;
-        refused += event.count;
-        if (std::ranges::find(who, event.address) == who.end())
-            who.push_back(event.address);
-    }
-    if (refused == 0)
-        return;
-    step.text = words::say(CaseWords::tr("%1 tried to relay and was refused: %2.", nullptr, words::plural(who)),
-                           words::addresses(snap, who), words::recipients(refused));
-    incident.steps.push_back(std::move(step));
 }
 
 bool namesBlockList(const CaseSnapshot& snap, std::size_t row)
@@ -217,7 +205,7 @@ void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& 
     else
         step.text = words::say(
             CaseWords::tr("remote servers refused mail from your server: %1 reply(s) name a block list, "
-                          "as %2 before the relaying did.",
+                          "as %2 did before this relaying.",
                           nullptr, n),
             after, words::say(CaseWords::tr("%1 reply(s)", "name a block list", words::plural(before)), before));
     incident.steps.push_back(std::move(step));
@@ -281,7 +269,7 @@ void addEnd(const CaseSnapshot& snap, Incident& incident)
     step.at = incident.last;
     if (incident.over) {
         step.text =
-            words::say(CaseWords::tr("it ended; the log goes on for %1 without a hostile event."), durationText(quiet));
+            words::say(CaseWords::tr("it ended; the log goes on for %1 without a hostile event."), quietText(quiet));
         if (leftOpen(snap, incident))
             step.text += ' ' + words::say(CaseWords::tr("Nothing in it shows that the relay was closed."));
     } else if (quiet < usPerMinute) {
@@ -336,7 +324,7 @@ bool stolenForSure(const CaseSnapshot& snap, const Incident& incident)
 void judge(const CaseSnapshot& snap, Incident& incident)
 {
     const auto has = [&](FindingKind kind) { return find(snap, incident, kind) != nullptr; };
-    const std::string accounts = actingAs(snap, incident.accounts);
+    const std::string accounts = actingAs(snap, openedIn(snap, incident));
     const bool sure = stolenForSure(snap, incident);
     if (has(FindingKind::RelayAuthenticated)) {
         incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts);
@@ -347,6 +335,10 @@ void judge(const CaseSnapshot& snap, Incident& incident)
         incident.title = words::say(CaseWords::tr("Spam relayed after opening %1"), accounts);
         incident.verdict = words::say(sure ? CaseWords::tr("POP before SMTP abused with a stolen password.")
                                            : CaseWords::tr("POP before SMTP abused, probably with a stolen password."));
+    } else if (has(FindingKind::RelayOpen) && unexplained(snap, incident.addresses)) {
+        incident.title = words::say(CaseWords::tr("Spam relayed by strangers"));
+        incident.verdict =
+            words::say(CaseWords::tr("Strangers relay; these logs do not show why the server let them."));
     } else if (has(FindingKind::RelayOpen)) {
         incident.title = words::say(CaseWords::tr("The server was used as an open relay"));
         incident.verdict = words::say(CaseWords::tr("Open relay: anybody may send through this server."));
@@ -379,20 +371,59 @@ void giveReasons(const CaseSnapshot& snap, Incident& incident)
 StoryRows StoryRows::of(const CaseSnapshot& snap)
 {
     StoryRows rows;
+    std::vector<bool> involved(snap.addresses.size());
+    for (const Incident& incident : snap.incidents)
+        for (const AddressId address : incident.addresses)
+            if (address.valid())
+                involved[address.row()] = true;
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
-        if (snap.events.kinds()[row] == EventKind::RelayRefused)
-            rows.refusedRelays[AddressId(std::size_t{snap.events.addresses()[row]})].push_back(
-                static_cast<std::uint32_t>(row));
-        else if (namesBlockList(snap, row))
+        const EventKind kind = snap.events.kinds()[row];
+        if (kind == EventKind::RelayRefused || kind == EventKind::LoginOk) {
+            const AddressId address(std::size_t{snap.events.addresses()[row]});
+            if (kind == EventKind::RelayRefused)
+                rows.refusedRelays[address].push_back(static_cast<std::uint32_t>(row));
+            else if (address.valid() && involved[address.row()])
+                rows.signIns[address].push_back(static_cast<std::uint32_t>(row));
+        } else if (namesBlockList(snap, row)) {
             rows.blockListed.push_back(static_cast<std::uint32_t>(row));
+        }
     }
     return rows;
+}
+
+std::vector<AccountId> openedIn(const CaseSnapshot& snap, const Incident& incident)
+{
+    constexpr std::array kinds = {FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
+                                  FindingKind::RelayPopBeforeSmtp, FindingKind::AccountSpread};
+    std::vector<AccountId> accounts;
+    for (std::size_t index : incident.findings) {
+        const Finding& finding = snap.findings[index];
+        if (std::ranges::find(kinds, finding.kind) == kinds.end())
+            continue;
+        std::ranges::copy_if(finding.accounts, std::back_inserter(accounts),
+                             [&](AccountId id) { return std::ranges::find(accounts, id) == accounts.end(); });
+    }
+    return accounts;
+}
+
+bool signInsSeen(const CaseSnapshot& snap, std::span<const AddressId> ids)
+{
+    // Where no address is known nothing speaks against it.
+    return ids.empty() || std::ranges::any_of(ids, [&](AddressId id) {
+               return !id.valid() || snap.addresses[id.row()].logins > 0;
+           });
+}
+
+std::string quietText(std::int64_t us)
+{
+    return durationText(us >= 2 * usPerDay ? us - us % usPerDay : us);
 }
 
 void tellStory(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
     addProbe(snap, rows, incident);
     addSteps(snap, rows, incident);
+    addReturns(snap, rows, incident);
     addEnd(snap, incident);
     sortSteps(incident);
     writeStory(snap, incident);

@@ -42,8 +42,10 @@ std::string touchedText(std::uint64_t touched, const QString& some)
 /// Blocks an address, for the rest of the log, at its n-th failure within ten minutes.
 class FailureLimit final {
 public:
-    FailureLimit(const CaseSnapshot& snap, std::uint32_t limit)
-        : m_snap(snap), m_limit(limit), m_recent(snap.addresses.size()), m_blockedAt(snap.addresses.size())
+    /// `told` are the addresses that the limit before this one would have blocked in time; it becomes this one's.
+    FailureLimit(const CaseSnapshot& snap, std::uint32_t limit, std::vector<AddressId>& told)
+        : m_snap(snap), m_limit(limit), m_told(told), m_recent(snap.addresses.size()),
+          m_blockedAt(snap.addresses.size())
     {
     }
 
@@ -87,33 +89,46 @@ private:
             ++m_result.touched;
     }
 
-    /// What the limit would have done to the passwords that were found.
+    /// What the limit would have done to the passwords that were found; what is as with the limit before, in short.
     std::string text() const
     {
-        std::string text = words::say(CaseWords::tr("It would have stopped %1 of %2 hostile attempt(s).", nullptr,
-                                                    words::plural(m_result.hostile)),
-                                      m_result.stopped, m_result.hostile)
-                           + ' ';
+        std::string details;
+        std::vector<AddressId> blockedInTime;
         boost::unordered_flat_set<std::string_view> told;
         for (const Account& account : m_snap.accounts) {
             if (!account.compromised || !account.compromised->by.valid()
                 || !told.insert(m_snap.text(account.name)).second || told.size() > 3)
                 continue;
-            const TimeUs blocked = m_blockedAt[account.compromised->by.row()];
-            if (blocked.known() && blocked < account.compromised->at)
-                text +=
-                    words::say(CaseWords::tr("%1 would have been blocked at %2, %3 before it opened %4."),
-                               m_snap.addressText(account.compromised->by), words::moment(m_snap, blocked),
-                               durationText(account.compromised->at - blocked), words::shown(m_snap.text(account.name)))
-                    + ' ';
+            const AddressId by = account.compromised->by;
+            const TimeUs blocked = m_blockedAt[by.row()];
+            const bool isTold = std::ranges::find(blockedInTime, by) != blockedInTime.end();
+            if (isTold || !blocked.known() || blocked >= account.compromised->at)
+                continue;
+            blockedInTime.push_back(by);
+            details +=
+                words::say(CaseWords::tr("%1 would have been blocked at %2, %3 before it opened %4."),
+                           m_snap.addressText(by), words::moment(m_snap, blocked),
+                           durationText(account.compromised->at - blocked), words::shown(m_snap.text(account.name)))
+                + ' ';
         }
-        return text
+        if (!blockedInTime.empty() && blockedInTime == m_told)
+            details = (blockedInTime.size() == 1
+                           ? words::say(CaseWords::tr("The same address would have been blocked in time."))
+                           : words::say(CaseWords::tr("The same %1 addresses would have been blocked in time."),
+                                        std::uint64_t{blockedInTime.size()}))
+                      + ' ';
+        m_told = blockedInTime;
+        return words::say(CaseWords::tr("It would have stopped %1 of %2 hostile attempt(s).", nullptr,
+                                        words::plural(m_result.hostile)),
+                          m_result.stopped, m_result.hostile)
+               + ' ' + details
                + touchedText(m_result.touched, CaseWords::tr("%1 legitimate address(es) would have been touched.",
                                                              nullptr, words::plural(m_result.touched)));
     }
 
     const CaseSnapshot& m_snap;
     std::uint32_t m_limit;
+    std::vector<AddressId>& m_told;
     std::vector<std::vector<TimeUs>> m_recent; // as many as the limit at most
     std::vector<TimeUs> m_blockedAt;
     WhatIf m_result;
@@ -244,8 +259,9 @@ void replayPolicies(CaseSnapshot& snap)
 {
     std::vector<WhatIf> results;
     const LargeVector<std::uint32_t> logins = loginRows(snap);
+    std::vector<AddressId> told;
     for (std::uint32_t limit : failureLimits)
-        results.push_back(FailureLimit(snap, limit).replay(logins));
+        results.push_back(FailureLimit(snap, limit, told).replay(logins));
     keepLimits(snap, std::move(results));
     results.clear();
     const std::vector<SessionLoad> loads = sessionLoads(snap);

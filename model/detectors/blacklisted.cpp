@@ -58,17 +58,21 @@ void detectBlacklisted(DetectorContext& context)
     finding.confidence = Confidence::High;
     finding.counts = {{"replies", static_cast<std::int64_t>(replies)},
                       {"lists", static_cast<std::int64_t>(lists.size())}};
-    finding.title = finding.first.known() ? words::say(CaseWords::tr("Your server was blacklisted at %1"),
-                                                       words::moment(snap, finding.first))
-                                          : words::say(CaseWords::tr("Your server was blacklisted"));
+    // When it was put on the list no log of its own tells; what is known is the first reply that names one.
+    finding.title = finding.first.known()
+                        ? words::say(CaseWords::tr("Mail refused because of block lists, first at %1"),
+                                     words::moment(snap, finding.first))
+                        : words::say(CaseWords::tr("Mail refused because of block lists"));
     finding.text = lists.empty() ? words::say(CaseWords::tr("%1 delivery(s) were refused by remote servers.", nullptr,
                                                             words::plural(replies)),
                                               replies)
                                  : words::say(CaseWords::tr("%1 delivery(s) were refused by remote servers: %2.",
                                                             nullptr, words::plural(replies)),
                                               replies, listText(lists));
-    finding.rule = words::say(CaseWords::tr("Replies of remote servers that name a block list, from %1."),
-                              quoted(context, "blacklisted.replies"));
+    finding.rule =
+        words::say(CaseWords::tr("At least %1 reply(s) of remote servers that name(s) a block list.", nullptr,
+                                 words::plural(static_cast<std::uint64_t>(context.threshold("blacklisted.replies")))),
+                   quoted(context, "blacklisted.replies"));
     context.add(std::move(finding));
 }
 

@@ -3,6 +3,7 @@
 
 // Spam relayed by SMTP AUTH: one finding for each account, with all the addresses that used it for that.
 
+#include "model/analysis/story.h"
 #include "model/analysis/words.h"
 #include "model/detectors/relayprofile.h"
 
@@ -48,9 +49,11 @@ Finding write(const DetectorContext& context, const RelayCase& relay, std::span<
     finding.title =
         words::say(CaseWords::tr("%1 recipient(s) relayed as %2", nullptr, words::plural(relay.profile.relayed)),
                    relay.profile.relayed, account);
-    finding.text =
-        words::say(CaseWords::tr("%1 signed in by SMTP AUTH as %2: %3.", nullptr, words::plural(finding.addresses)),
-                   words::addresses(snap, finding.addresses), account, describe(relay.profile));
+    const int n = words::plural(finding.addresses);
+    finding.text = words::say(signInsSeen(snap, finding.addresses)
+                                  ? CaseWords::tr("%1 signed in by SMTP AUTH as %2: %3.", nullptr, n)
+                                  : CaseWords::tr("%1 sent as %2: %3.", nullptr, n),
+                              words::addresses(snap, finding.addresses), account, describe(relay.profile));
     if (relay.guessed)
         finding.text += ' ' + words::say(CaseWords::tr("The password had been found by guessing."));
     else if (relay.newAddresses)

@@ -59,8 +59,10 @@ void detectRelayRefused(DetectorContext& context)
                                             words::plural(finding.addresses)),
                               words::addresses(snap, finding.addresses),
                               words::recipients(static_cast<std::uint64_t>(recipients)));
-    finding.rule = words::say(CaseWords::tr("Recipients for which relaying was denied, from %1."),
-                              quoted(context, "relay-refused.recipients"));
+    finding.rule = words::say(
+        CaseWords::tr("At least %1 recipient(s) to whom relaying was refused.", nullptr,
+                      words::plural(static_cast<std::uint64_t>(context.threshold("relay-refused.recipients")))),
+        quoted(context, "relay-refused.recipients"));
     context.add(std::move(finding));
 }
 

@@ -188,9 +188,12 @@ StepDefinition readStep(FileReader& reader, const QJsonObject& object, const QSt
     reader.checkPlaceholders(step.reason, at + QStringLiteral(".reason"), false, Shell::Gui);
     const QJsonObject condition = object.value(QStringLiteral("condition")).toObject();
     const QString there = at + QStringLiteral(".condition");
-    reader.onlyKeys(condition, there, {QStringLiteral("findings"), QStringLiteral("servers")});
+    reader.onlyKeys(condition, there, {QStringLiteral("findings"), QStringLiteral("servers"), QStringLiteral("needs")});
     step.findings = reader.findings(condition, there);
     step.servers = reader.texts(condition, there, QStringLiteral("servers"));
+    step.needs = reader.text(condition, there, QStringLiteral("needs"), false);
+    if (!step.needs.isEmpty() && !isListValue(step.needs))
+        reader.fail(there + QStringLiteral(".needs"), ChecklistWords::tr("there is no list \"%1\"").arg(step.needs));
     if (!server.isEmpty() && step.servers.empty())
         step.servers = QStringList{server};
     step.commands = readCommands(reader, object, at, server);

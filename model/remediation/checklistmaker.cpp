@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace postmortem {
 
@@ -133,11 +135,31 @@ bool runs(const CaseSnapshot& snapshot, const QString& server)
     return std::ranges::find(snapshot.servers, server.toStdString()) != snapshot.servers.end();
 }
 
-bool applies(const CaseSnapshot& snapshot, const StepDefinition& step)
+bool applies(const CaseSnapshot& snapshot, const ChecklistValues& values, const StepDefinition& step)
 {
-    return hasAny(snapshot, step.findings)
+    return hasAny(snapshot, step.findings) && (step.needs.isEmpty() || !values.lists.value(step.needs).empty())
            && (step.servers.empty()
                || std::ranges::any_of(step.servers, [&](const QString& server) { return runs(snapshot, server); }));
+}
+
+/// Whether every server that was recognised runs on Windows only, or in somebody else's cloud: the commands for a Unix
+/// shell that the general file has would run nowhere.
+bool withoutUnix(const CaseSnapshot& snapshot)
+{
+    constexpr std::array<std::string_view, 7> names = {"exchange",   "iis",     "hmailserver", "m365",
+                                                       "mailenable", "mdaemon", "mercury"};
+    return !snapshot.servers.empty() && std::ranges::all_of(snapshot.servers, [&](const std::string& server) {
+        return std::ranges::find(names, server) != names.end();
+    });
+}
+
+/// Zimbra brings a Postfix of its own: where a step knows the way for Zimbra, that for Postfix would change nothing, or
+/// the settings of another.
+bool isOverruled(const CaseSnapshot& snapshot, const StepDefinition& step, const CommandTemplate& command)
+{
+    const QString zimbra = QStringLiteral("zimbra");
+    return command.server == QStringLiteral("postfix") && runs(snapshot, zimbra)
+           && std::ranges::find(step.commands, zimbra, &CommandTemplate::server) != step.commands.end();
 }
 
 } // namespace
@@ -145,9 +167,10 @@ bool applies(const CaseSnapshot& snapshot, const StepDefinition& step)
 Checklist makeChecklist(const CaseSnapshot& snapshot, const ChecklistLibrary& library)
 {
     const ChecklistValues values = checklistValues(snapshot);
+    const bool noUnix = withoutUnix(snapshot);
     Checklist checklist;
     for (const StepDefinition& definition : library.steps()) {
-        if (!applies(snapshot, definition))
+        if (!applies(snapshot, values, definition))
             continue;
         ChecklistStep step;
         step.id = definition.id;
@@ -155,7 +178,9 @@ Checklist makeChecklist(const CaseSnapshot& snapshot, const ChecklistLibrary& li
         step.text = Filling::fillWords(values, definition.text);
         step.reason = Filling::fillWords(values, definition.reason);
         for (const CommandTemplate& command : definition.commands) {
-            if (!hasAny(snapshot, command.findings) || (!command.server.isEmpty() && !runs(snapshot, command.server)))
+            const bool other =
+                command.server.isEmpty() ? noUnix && command.shell == Shell::Sh : !runs(snapshot, command.server);
+            if (other || isOverruled(snapshot, definition, command) || !hasAny(snapshot, command.findings))
                 continue;
             ChecklistCommand made = Filling(values, command.shell).fill(command);
             if (!made.text.isEmpty() || !made.warning.isEmpty())

@@ -30,6 +30,7 @@ struct StepDefinition {
     QString reason;
     std::vector<FindingKind> findings; ///< the case has any of them; empty: always
     QStringList servers;               ///< the case has any of them; empty: always
+    QString needs;                     ///< a list of which the case has at least one value; empty: always
     std::vector<CommandTemplate> commands;
 };
 

@@ -21,8 +21,9 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::array<QStringView, 8> listNames = {u"account", u"address",         u"address4",     u"address6",
-                                                  u"network", u"private_network", u"wide_network", u"block_list"};
+constexpr std::array<QStringView, 9> listNames = {u"account",      u"address",    u"address4",
+                                                  u"address6",     u"network",    u"private_network",
+                                                  u"wide_network", u"block_list", u"tried_account"};
 constexpr std::array<QStringView, 18> wordNames = {u"accounts",        u"addresses",        u"networks",
                                                    u"wide_networks",   u"private_networks", u"block_lists",
                                                    u"tried_accounts",  u"recipient_limit",  u"failure_limit",
@@ -126,6 +127,7 @@ void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
 struct LoginUse {
     std::map<Mechanism, std::set<std::uint32_t>> used; ///< the addresses that use it and are not hostile
     std::set<std::uint32_t> tried;                     ///< accounts hostile addresses failed on
+    bool unnamed = false; ///< whether others signed in, too, in a way that the log does not name
 };
 
 LoginUse loginUse(const CaseSnapshot& snapshot, const std::vector<AddressId>& hostile)
@@ -142,9 +144,13 @@ LoginUse loginUse(const CaseSnapshot& snapshot, const std::vector<AddressId>& ho
         const bool strange = event.address.valid() && isHostile[event.address.row()];
         if (kind == EventKind::LoginOk && !strange && event.mechanism != Mechanism::None)
             use.used[event.mechanism].insert(event.address.value);
+        else if (kind == EventKind::LoginOk && !strange)
+            use.unnamed = true;
         if (kind == EventKind::LoginFailed && strange && event.loginAccount().valid())
             use.tried.insert(event.loginAccount().value);
     }
+    // Some logs show that a message was accepted after AUTH and no sign-in.
+    use.unnamed = use.unnamed || use.used.empty();
     return use;
 }
 
@@ -165,7 +171,9 @@ void addMechanisms(const LoginUse& use, ChecklistValues& values)
     values.words[QStringLiteral("mechanisms_used")] =
         used.empty() ? ChecklistWords::tr("none that the log names") : used.join(QStringLiteral(", "));
     values.words[QStringLiteral("mechanisms_unused")] =
-        unused.empty() ? ChecklistWords::tr("none") : unused.join(QStringLiteral(", "));
+        use.unnamed      ? ChecklistWords::tr("cannot be told, the log does not name the way of every sign-in")
+        : unused.empty() ? ChecklistWords::tr("none")
+                         : unused.join(QStringLiteral(", "));
 }
 
 // The limit that the replay of the log suggests, else the customary start.
@@ -222,8 +230,16 @@ void addAddresses(const CaseSnapshot& snapshot, const std::vector<AddressId>& ho
             .push_back(text);
     }
     values.lists[QStringLiteral("network")] = sharedNetworks(snapshot);
-    values.words[QStringLiteral("addresses")] = listed(values.lists[QStringLiteral("address")]);
-    values.words[QStringLiteral("networks")] = listed(values.lists[QStringLiteral("network")]);
+    std::vector<std::string> all;
+    for (AddressId id : hostile)
+        all.push_back(snapshot.addressText(id));
+    QString& addresses = values.words[QStringLiteral("addresses")];
+    addresses = listed(all);
+    if (all.size() > most)
+        addresses += ChecklistWords::tr(" (the commands hold the first %1)").arg(number(most));
+    values.words[QStringLiteral("networks")] = values.lists[QStringLiteral("network")].empty()
+                                                   ? ChecklistWords::tr("here none that could be blocked as a whole")
+                                                   : listed(values.lists[QStringLiteral("network")]);
 }
 
 std::vector<AccountId> unopened(const std::set<std::uint32_t>& tried, const std::vector<AccountId>& opened)
@@ -300,7 +316,8 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
 
     const LoginUse use = loginUse(snapshot, hostile);
     addMechanisms(use, values);
-    values.words[QStringLiteral("tried_accounts")] = listed(namesOf(snapshot, unopened(use.tried, opened)));
+    values.lists[QStringLiteral("tried_account")] = namesOf(snapshot, unopened(use.tried, opened));
+    values.words[QStringLiteral("tried_accounts")] = listed(values.lists[QStringLiteral("tried_account")]);
 
     constexpr double customaryRecipients = 50;
     const Thresholds& thresholds = snapshot.settings.thresholds;

@@ -84,6 +84,13 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
     return table;
 }
 
+QString spanText()
+{
+    return ReportWords::tr(
+        "First and last are of all events of an address, tries to deliver its mail included: the server "
+        "may repeat these for days after the client has left.");
+}
+
 Blocks addressesSection(const ReportContext& context)
 {
     const auto& addresses = context.snapshot.addresses;
@@ -104,7 +111,7 @@ Blocks addressesSection(const ReportContext& context)
         // After these come dozens with a few failures each.
         constexpr std::size_t most = 25;
         limitRows(table, most, true);
-        blocks.emplace_back(ParagraphBlock{placesText(context), ParagraphBlock::Style::Note});
+        blocks.emplace_back(ParagraphBlock{spanText() + u' ' + placesText(context), ParagraphBlock::Style::Note});
         blocks.emplace_back(std::move(table));
     }
     addRemarks(context, {RemarkPlace::Kind::Address}, blocks);

@@ -90,6 +90,9 @@ FactsBlock glossary()
          ReportWords::tr("A fingerprint of a file: another content has another fingerprint.")},
         {ReportWords::tr("Trusted network"), ReportWords::tr("Addresses that may send without signing in.")},
         {ReportWords::tr("UTC"), ReportWords::tr("Universal time, the same everywhere.")}};
+    // By the words of the language, not of the source.
+    std::ranges::stable_sort(
+        facts.facts, [](const Fact& a, const Fact& b) { return a.label.compare(b.label, Qt::CaseInsensitive) < 0; });
     return facts;
 }
 

@@ -73,7 +73,7 @@ std::vector<Fact> paceOf(const ReportContext& context, const Incident& incident)
             {ReportWords::tr("From first guess to password found"), between(guess, opened)},
             {ReportWords::tr("From sign-in to first spam"), between(opened, used)},
             {ReportWords::tr("Addresses"), number(incident.addresses.size())},
-            {ReportWords::tr("Accounts"), number(incident.accounts.size())},
+            {ReportWords::tr("Accounts that the findings name"), number(incident.accounts.size())},
             {ReportWords::tr("Messages relayed"), relayed("messages")},
             {ReportWords::tr("Recipients relayed"), relayed("relayed")},
             {ReportWords::tr("Of them came back"), relayed("bounced")}};

@@ -49,7 +49,9 @@ FactsBlock assumptions(const ReportContext& context)
         {ReportWords::tr("Local domains"),
          withReason(joined(settings.localDomains), settings.localDomainsGiven, settings.localDomainsReason)},
         {ReportWords::tr("Trusted networks"),
-         withReason(joined(networks), settings.trustedNetworksGiven, settings.trustedNetworksReason)}};
+         settings.trustedNetworksGiven
+             ? ReportWords::tr("%1 (as given; the server itself always)").arg(joined(networks))
+             : withReason(joined(networks), false, settings.trustedNetworksReason)}};
     return facts;
 }
 

@@ -3,6 +3,7 @@
 
 // Half a page for somebody who decides but does not read logs.
 
+#include "model/analysis/story.h"
 #include "model/report/sections.h"
 
 #include <QStringList>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <ranges>
+#include <span>
 
 namespace postmortem {
 
@@ -33,6 +35,17 @@ QString whenText(const ReportContext& context, const Incident& incident)
              QString::fromStdString(durationText(incident.last - incident.first)));
 }
 
+constexpr std::array openingKinds = {FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
+                                     FindingKind::RelayPopBeforeSmtp, FindingKind::AccountSpread,
+                                     FindingKind::InfectedClient};
+
+bool has(const ReportContext& context, const Incident& incident, std::span<const FindingKind> kinds)
+{
+    return std::ranges::any_of(incident.findings, [&](std::size_t index) {
+        return std::ranges::find(kinds, context.snapshot.findings[index].kind) != kinds.end();
+    });
+}
+
 QString howText(const ReportContext& context, const Incident& incident)
 {
     QStringList ways;
@@ -45,7 +58,23 @@ QString howText(const ReportContext& context, const Incident& incident)
             }
     if (!ways.empty())
         return ways.join(u' ');
-    return shown(incident.verdict);
+    if (has(context, incident, openingKinds))
+        return ReportWords::tr("These logs do not show it.");
+    if (has(context, incident, std::array{FindingKind::RelayTrustedNetwork}))
+        return ReportWords::tr("Without signing in: the server trusts their network.");
+    return has(context, incident, std::array{FindingKind::RelayOpen})
+               ? ReportWords::tr("Without a sign-in that these logs show.")
+               : ReportWords::tr("They did not, as far as these logs show.");
+}
+
+/// Accounts that were opened; where none was, such as were guessed.
+QString accountText(const ReportContext& context, const Incident& incident)
+{
+    const std::vector<AccountId> opened = openedIn(context.snapshot, incident);
+    if (!opened.empty())
+        return context.accounts(opened);
+    const QString tried = context.accounts(incident.accounts);
+    return incident.accounts.empty() ? tried : ReportWords::tr("%1, not opened as far as these logs show").arg(tried);
 }
 
 QString sentText(const ReportContext& context, const Incident& incident)
@@ -69,7 +98,7 @@ QString overText(const ReportContext& context, const Incident& incident)
     const TimeUs end = context.snapshot.totals.last;
     if (!incident.last.known() || !end.known())
         return ReportWords::tr("The logs do not say.");
-    const QString quiet = QString::fromStdString(durationText(end - incident.last));
+    const QString quiet = QString::fromStdString(quietText(end - incident.last));
     if (incident.over)
         return ReportWords::tr("Probably: the logs go on for %1 after the last hostile event (%2).")
             .arg(quiet, context.local(incident.last));
@@ -94,7 +123,7 @@ void addIncident(const ReportContext& context, const Incident& incident, bool se
     facts.facts = {
         whether(ReportWords::tr("What happened"), shown(incident.verdict)),
         whether(ReportWords::tr("When"), whenText(context, incident)),
-        whether(ReportWords::tr("Which account"), context.accounts(incident.accounts)),
+        whether(ReportWords::tr("Which account"), accountText(context, incident)),
         whether(ReportWords::tr("How they got in"), howText(context, incident)),
         whether(ReportWords::tr("What was sent"), sentText(context, incident)),
         whether(ReportWords::tr("Is it over?"), overText(context, incident), incident.over ? Tone::Good : Tone::Bad)};

@@ -87,17 +87,28 @@ TableBlock stepsTable(const ReportContext& context, const Incident& incident)
     return table;
 }
 
+struct SignInTotals {
+    quint64 failed = 0;
+    quint64 good = 0;
+};
+
+SignInTotals signInTotals(const ReportContext& context)
+{
+    const Totals& totals = context.snapshot.totals;
+    SignInTotals sum;
+    for (std::size_t i = 0; i < protocolCount; ++i) {
+        sum.failed += totals.failedLogins[i];
+        sum.good += totals.logins[i];
+    }
+    return sum;
+}
+
 QString chartWords(const ReportContext& context)
 {
     const Totals& totals = context.snapshot.totals;
-    quint64 failed = 0;
-    quint64 logins = 0;
-    for (std::size_t i = 0; i < protocolCount; ++i) {
-        failed += totals.failedLogins[i];
-        logins += totals.logins[i];
-    }
+    const SignInTotals signIns = signInTotals(context);
     return ReportWords::tr("From %1 to %2: %3 sign-ins, %4 failed sign-ins, %5 refused relays, %6 recipients relayed.")
-        .arg(context.local(totals.first), context.local(totals.last), number(logins), number(failed),
+        .arg(context.local(totals.first), context.local(totals.last), number(signIns.good), number(signIns.failed),
              number(totals.relayRefused), number(totals.relayed));
 }
 
@@ -136,13 +147,18 @@ Blocks chartsSection(const ReportContext& context)
     const CaseSnapshot& snapshot = context.snapshot;
     if (!snapshot.totals.first.known())
         return {};
-    const QString zone = context.zone(snapshot.totals.first);
-    return {ChartBlock{ReportChart::LoginAttempts,
-                       ReportWords::tr("Login attempts over time by protocol and outcome; local time (%1)").arg(zone),
-                       chartWords(context)},
-            ChartBlock{ReportChart::RecipientCounts, ReportWords::tr("Recipients of each session with accepted mail"),
-                       ReportWords::tr("%1 recipients were accepted for %2 messages.")
-                           .arg(number(snapshot.totals.recipientsAccepted), number(snapshot.totals.messages))}};
+    Blocks blocks;
+    if (const SignInTotals signIns = signInTotals(context); signIns.failed + signIns.good > 0)
+        blocks.emplace_back(ChartBlock{
+            ReportChart::LoginAttempts,
+            ReportWords::tr("Login attempts over time by protocol and outcome; local time (%1)")
+                .arg(context.zone(snapshot.totals.first)),
+            ReportWords::tr("Sign-ins: %1 succeeded, %2 failed.").arg(number(signIns.good), number(signIns.failed))});
+    blocks.emplace_back(
+        ChartBlock{ReportChart::RecipientCounts, ReportWords::tr("Recipients of each session with accepted mail"),
+                   ReportWords::tr("%1 recipients were accepted for %2 messages.")
+                       .arg(number(snapshot.totals.recipientsAccepted), number(snapshot.totals.messages))});
+    return blocks;
 }
 
 } // namespace postmortem

@@ -12,14 +12,9 @@ Blocks whatIfSection(const ReportContext& context)
 {
     if (context.snapshot.whatIfs.empty())
         return {};
-    using Kind = TableColumn::Kind;
     TableBlock table;
-    table.columns = {{ReportWords::tr("Limit")},
-                     {ReportWords::tr("What it would have done")},
-                     {ReportWords::tr("Stopped"), Kind::Number},
-                     {ReportWords::tr("Of"), Kind::Number},
-                     {ReportWords::tr("Legitimate touched"), Kind::Number},
-                     {ReportWords::tr("Advice")}};
+    table.columns = {
+        {ReportWords::tr("Limit")}, {ReportWords::tr("What it would have done")}, {ReportWords::tr("Advice")}};
     std::set<WhatIf::About> useless;
     for (const WhatIf& whatIf : context.snapshot.whatIfs) {
         // Higher limits than the first that stops nothing stop nothing either.
@@ -27,9 +22,6 @@ Blocks whatIfSection(const ReportContext& context)
             continue;
         table.rows.push_back({{shown(whatIf.policy)},
                               {shown(whatIf.text)},
-                              figure(whatIf.stopped),
-                              figure(whatIf.hostile),
-                              figure(whatIf.touched),
                               {whatIf.suggested ? ReportWords::tr("suggested") : QString(), Tone::Good}});
     }
     if (table.rows.size() < context.snapshot.whatIfs.size())

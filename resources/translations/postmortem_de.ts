@@ -640,13 +640,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 before the relaying did.</source>
-        <translation>
-            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antwort nennt eine Sperrliste, ebenso %2 vor dem Relaying.</numerusform>
-            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antworten nennen eine Sperrliste, ebenso %2 vor dem Relaying.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 reply(s)</source>
         <comment>name a block list</comment>
         <translation>
@@ -1003,14 +996,6 @@
     <message>
         <source>refused: our server is on a block list</source>
         <translation>abgelehnt: unser Server steht auf einer Sperrliste</translation>
-    </message>
-    <message>
-        <source>Your server was blacklisted at %1</source>
-        <translation>Dieser Server kam am %1 auf eine Sperrliste</translation>
-    </message>
-    <message>
-        <source>Your server was blacklisted</source>
-        <translation>Dieser Server kam auf eine Sperrliste</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivery(s) were refused by remote servers.</source>
@@ -1550,12 +1535,85 @@
         </translation>
     </message>
     <message>
-        <source>Replies of remote servers that name a block list, from %1.</source>
-        <translation>Antworten fremder Server, die eine Sperrliste nennen, ab %1.</translation>
+        <source>A user who mistypes, or a device with an old password: unlikely, %1 account names were tried.</source>
+        <translation>Jemand, der sich vertippt, oder ein Gerät mit altem Passwort: unwahrscheinlich, es wurden %1 Kontonamen probiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay as %2: %3.</source>
+        <translation>
+            <numerusform>%1 begann, als %2 weiterzuleiten: %3.</numerusform>
+            <numerusform>%1 begannen, als %2 weiterzuleiten: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay, and the log does not show by what right: %2.</source>
+        <translation>
+            <numerusform>%1 begann weiterzuleiten, und das Protokoll zeigt nicht, mit welchem Recht: %2.</numerusform>
+            <numerusform>%1 begannen weiterzuleiten, und das Protokoll zeigt nicht, mit welchem Recht: %2.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recipients for which relaying was denied, from %1.</source>
-        <translation>Empfänger, für die das Relaying verweigert wurde, ab %1.</translation>
+        <source>%1, never seen on this account before, sent as %2.</source>
+        <translation>%1, bei diesem Konto nie zuvor gesehen, sendete als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more sign-in(s) as %2 followed, by %3.</source>
+        <translation>
+            <numerusform>%1 weitere Anmeldung als %2 folgte, durch %3.</numerusform>
+            <numerusform>%1 weitere Anmeldungen als %2 folgten, durch %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 did before this relaying.</source>
+        <translation>
+            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antwort nennt eine Sperrliste, ebenso %2 vor diesem Relaying.</numerusform>
+            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antworten nennen eine Sperrliste, ebenso %2 vor diesem Relaying.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spam relayed by strangers</source>
+        <translation>Spam von Fremden weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Strangers relay; these logs do not show why the server let them.</source>
+        <translation>Fremde leiten weiter; diese Protokolle zeigen nicht, warum der Server es zuließ.</translation>
+    </message>
+    <message>
+        <source>Mail refused because of block lists, first at %1</source>
+        <translation>Mail wegen Sperrlisten abgelehnt, zuerst am %1</translation>
+    </message>
+    <message>
+        <source>Mail refused because of block lists</source>
+        <translation>Mail wegen Sperrlisten abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 reply(s) of remote servers that name(s) a block list.</source>
+        <translation>
+            <numerusform>Mindestens %1 Antwort eines fremden Servers, die eine Sperrliste nennt.</numerusform>
+            <numerusform>Mindestens %1 Antworten fremder Server, die eine Sperrliste nennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent as %2: %3.</source>
+        <translation>
+            <numerusform>%1 sendete als %2: %3.</numerusform>
+            <numerusform>%1 sendeten als %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 recipient(s) to whom relaying was refused.</source>
+        <translation>
+            <numerusform>Mindestens %1 Empfänger, an den das Weiterleiten verweigert wurde.</numerusform>
+            <numerusform>Mindestens %1 Empfänger, an die das Weiterleiten verweigert wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same address would have been blocked in time.</source>
+        <translation>Dieselbe Adresse wäre rechtzeitig gesperrt worden.</translation>
+    </message>
+    <message>
+        <source>The same %1 addresses would have been blocked in time.</source>
+        <translation>Dieselben %1 Adressen wären rechtzeitig gesperrt worden.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2092,22 @@
     <message>
         <source>a table has no quotes for it</source>
         <translation>lässt sich in einer Tabelle nicht sicher quotieren</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;</source>
+        <translation>eine Liste „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot be told, the log does not name the way of every sign-in</source>
+        <translation>nicht zu sagen, denn das Protokoll nennt nicht bei jeder Anmeldung das Verfahren</translation>
+    </message>
+    <message>
+        <source>here none that could be blocked as a whole</source>
+        <translation>hier keines, das sich als Ganzes sperren ließe</translation>
+    </message>
+    <message>
+        <source> (the commands hold the first %1)</source>
+        <translation> (die Befehle enthalten die ersten %1)</translation>
     </message>
 </context>
 <context>
@@ -2812,10 +2886,6 @@
         <translation>Die Zone %1 stammt aus den Begrüßungen des Servers.</translation>
     </message>
     <message>
-        <source>The stamps carry no zone; %1 was assumed.</source>
-        <translation>Die Zeitstempel nennen keine Zone; %1 wurde angenommen.</translation>
-    </message>
-    <message>
         <source>The stamps carry no date; it was taken from the file&apos;s name.</source>
         <translation>Die Zeitstempel nennen kein Datum; es wurde dem Dateinamen entnommen.</translation>
     </message>
@@ -2890,6 +2960,10 @@
     <message>
         <source>unpacking it needs more memory than is given</source>
         <translation>das Entpacken braucht mehr Speicher, als erlaubt ist</translation>
+    </message>
+    <message>
+        <source>The stamps carry no zone; they were read as %1.</source>
+        <translation>Die Zeitstempel nennen keine Zone; gelesen wurden sie als %1.</translation>
     </message>
 </context>
 <context>
@@ -4400,18 +4474,6 @@
         <translation>Was er bewirkt hätte</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Gestoppt</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Legitimate touched</source>
-        <translation>Rechtmäßige betroffen</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Empfehlung</translation>
     </message>
@@ -4519,6 +4581,42 @@
             <numerusform>Solches Raten begann %1 weiteres Mal.</numerusform>
             <numerusform>Solches Raten begann %1 weitere Male.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First and last are of all events of an address, tries to deliver its mail included: the server may repeat these for days after the client has left.</source>
+        <translation>Zuerst und zuletzt gelten für alle Ereignisse einer Adresse, auch für Versuche, ihre Mail zuzustellen: Diese wiederholt der Server womöglich noch Tage, nachdem der Client gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Accounts that the findings name</source>
+        <translation>In den Befunden genannte Konten</translation>
+    </message>
+    <message>
+        <source>%1 (as given; the server itself always)</source>
+        <translation>%1 (angegeben; der Server selbst immer)</translation>
+    </message>
+    <message>
+        <source>Sign-ins: %1 succeeded, %2 failed.</source>
+        <translation>Anmeldungen: %1 gelungen, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Without signing in: the server trusts their network.</source>
+        <translation>Ohne Anmeldung: Der Server vertraut ihrem Netz.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in that these logs show.</source>
+        <translation>Ohne eine Anmeldung, die diese Protokolle zeigen.</translation>
+    </message>
+    <message>
+        <source>These logs do not show it.</source>
+        <translation>Diese Protokolle zeigen es nicht.</translation>
+    </message>
+    <message>
+        <source>They did not, as far as these logs show.</source>
+        <translation>Er gelang nicht, soweit diese Protokolle zeigen.</translation>
+    </message>
+    <message>
+        <source>%1, not opened as far as these logs show</source>
+        <translation>%1, nicht geöffnet, soweit diese Protokolle zeigen</translation>
     </message>
 </context>
 <context>

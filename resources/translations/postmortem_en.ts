@@ -243,13 +243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 before the relaying did.</source>
-        <translation>
-            <numerusform>remote servers refused mail from your server: %1 reply names a block list, as %2 before the relaying did.</numerusform>
-            <numerusform>remote servers refused mail from your server: %1 replies name a block list, as %2 before the relaying did.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 reply(s)</source>
         <comment>name a block list</comment>
         <translation>
@@ -645,6 +638,55 @@
         <translation>
             <numerusform>Such guessing began %1 more time.</numerusform>
             <numerusform>Such guessing began %1 more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay as %2: %3.</source>
+        <translation>
+            <numerusform>%1 began to relay as %2: %3.</numerusform>
+            <numerusform>%1 began to relay as %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay, and the log does not show by what right: %2.</source>
+        <translation>
+            <numerusform>%1 began to relay, and the log does not show by what right: %2.</numerusform>
+            <numerusform>%1 began to relay, and the log does not show by what right: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more sign-in(s) as %2 followed, by %3.</source>
+        <translation>
+            <numerusform>%1 more sign-in as %2 followed, by %3.</numerusform>
+            <numerusform>%1 more sign-ins as %2 followed, by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 did before this relaying.</source>
+        <translation>
+            <numerusform>remote servers refused mail from your server: %1 reply names a block list, as %2 did before this relaying.</numerusform>
+            <numerusform>remote servers refused mail from your server: %1 replies name a block list, as %2 did before this relaying.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 reply(s) of remote servers that name(s) a block list.</source>
+        <translation>
+            <numerusform>At least %1 reply of a remote server that names a block list.</numerusform>
+            <numerusform>At least %1 replies of remote servers that name a block list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent as %2: %3.</source>
+        <translation>
+            <numerusform>%1 sent as %2: %3.</numerusform>
+            <numerusform>%1 sent as %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 recipient(s) to whom relaying was refused.</source>
+        <translation>
+            <numerusform>At least %1 recipient to whom relaying was refused.</numerusform>
+            <numerusform>At least %1 recipients to whom relaying was refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -240,6 +240,88 @@ private Q_SLOTS:
                  QStringLiteral("none that the log names"));
     }
 
+    /// A way to sign in that the log does not name may be any of them.
+    void notSeenIsNotUnused()
+    {
+        CaseScript script;
+        script.signsIn("192.0.2.20", Protocol::Pop3, "anna", when(8), Mechanism::Plain);
+        script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(9));
+        const ChecklistValues values = checklistValues(*script.analyse());
+        QCOMPARE(values.words.value(QStringLiteral("mechanisms_used")), QStringLiteral("PLAIN (1 address)"));
+        QVERIFY(values.words.value(QStringLiteral("mechanisms_unused")).startsWith(QStringLiteral("cannot be told")));
+    }
+
+    /// What a Unix shell would do helps nobody whose servers all run elsewhere.
+    void commandsForTheServersThatRun_data()
+    {
+        QTest::addColumn<QStringList>("servers");
+        QTest::addColumn<bool>("unix");
+        QTest::newRow("none is known") << QStringList() << true;
+        QTest::newRow("Postfix") << QStringList{QStringLiteral("postfix")} << true;
+        QTest::newRow("Exchange") << QStringList{QStringLiteral("exchange")} << false;
+        QTest::newRow("in the cloud") << QStringList{QStringLiteral("m365")} << false;
+        QTest::newRow("both") << QStringList{QStringLiteral("exchange"), QStringLiteral("postfix")} << true;
+    }
+
+    void commandsForTheServersThatRun()
+    {
+        QFETCH(QStringList, servers);
+        const SampleCase sample = sampleCase();
+        CaseSnapshot snapshot = *sample.snapshot;
+        snapshot.servers.clear();
+        for (const QString& server : servers)
+            snapshot.servers.push_back(server.toStdString());
+        const auto library = ChecklistLibrary::load(builtIn());
+        QVERIFY(library);
+        const Checklist checklist = makeChecklist(snapshot, *library);
+        const auto step = std::ranges::find(checklist.steps, QStringLiteral("block-addresses"), &ChecklistStep::id);
+        QVERIFY(step != checklist.steps.end());
+        const bool unix = std::ranges::any_of(step->commands, [](const ChecklistCommand& command) {
+            return command.text.contains(QStringLiteral("nft add table"));
+        });
+        QTEST(unix, "unix");
+    }
+
+    /// Of very many addresses the sentence counts all, and says that the commands hold fewer.
+    void manyAddressesAreCounted()
+    {
+        CaseSnapshot snapshot;
+        Finding finding;
+        finding.kind = FindingKind::Harvest;
+        finding.severity = Severity::High;
+        for (int i = 0; i < 300; ++i) {
+            Address address;
+            address.ip = *IpAddress::parse("203.0." + std::to_string(i / 200) + "." + std::to_string(i % 200));
+            finding.addresses.emplace_back(snapshot.addresses.size());
+            snapshot.addresses.push_back(address);
+        }
+        snapshot.findings = {finding};
+        const ChecklistValues values = checklistValues(snapshot);
+        QCOMPARE(values.lists.value(QStringLiteral("address")).size(), 200U);
+        QVERIFY(values.words.value(QStringLiteral("addresses"))
+                    .endsWith(QStringLiteral(" and 292 more (the commands hold the first 200)")));
+    }
+
+    /// Where a step knows the way for Zimbra, that for a Postfix of one's own would change nothing.
+    void zimbraBringsItsOwnPostfix()
+    {
+        const SampleCase sample = sampleCase();
+        CaseSnapshot snapshot = *sample.snapshot;
+        snapshot.servers = {"postfix", "zimbra"};
+        const auto library = ChecklistLibrary::load(builtIn());
+        QVERIFY(library);
+        bool zimbra = false;
+        for (const ChecklistStep& step : makeChecklist(snapshot, *library).steps) {
+            const auto has = [&](const char* server) {
+                return std::ranges::find(step.commands, QString::fromLatin1(server), &ChecklistCommand::server)
+                       != step.commands.end();
+            };
+            QVERIFY2(!has("postfix") || !has("zimbra"), qPrintable(step.id));
+            zimbra = zimbra || has("zimbra");
+        }
+        QVERIFY(zimbra);
+    }
+
     void conditions_data()
     {
         QTest::addColumn<QByteArray>("more");
@@ -252,6 +334,8 @@ private Q_SLOTS:
         QTest::newRow("a server of the case")
             << QByteArray(R"(, "condition": {"servers": ["exim", "postfix"]})") << true;
         QTest::newRow("another server") << QByteArray(R"(, "condition": {"servers": ["exim"]})") << false;
+        QTest::newRow("a value of the case") << QByteArray(R"(, "condition": {"needs": "tried_account"})") << true;
+        QTest::newRow("no value of the case") << QByteArray(R"(, "condition": {"needs": "wide_network"})") << false;
     }
 
     void conditions()

@@ -101,7 +101,7 @@ CaseScript notUnderstood(std::uint64_t bad)
 
 constexpr auto guessedYear = "The stamps carry no year; 2026 was taken from the file's date.";
 constexpr auto givenYear = "The stamps carry no year; 2026 was given.";
-constexpr auto assumedZone = "The stamps carry no zone; +01:00 was assumed.";
+constexpr auto assumedZone = "The stamps carry no zone; they were read as +01:00.";
 constexpr auto greetedZone = "The zone UTC+02:00 comes from the server's greetings.";
 
 } // namespace

@@ -5,6 +5,7 @@
 // file a case, and are checked by hand against the script. Refresh them with
 //     POSTMORTEM_REFRESH_GOLDEN=1 tst_stories
 
+#include "model/analysis/story.h"
 #include "tests/support/casescript.h"
 #include "tests/support/golden.h"
 #include "tests/support/stories.h"
@@ -14,6 +15,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 using namespace postmortem;
 using namespace postmortem::testing;
@@ -93,8 +96,59 @@ private Q_SLOTS:
         QCOMPARE(step->at, when(12));
         QCOMPARE(text(step->text),
                  QStringLiteral("Remote servers refused mail from your server: 2 replies name a block "
-                                "list, as 2 replies before the relaying did."));
+                                "list, as 2 replies did before this relaying."));
         QCOMPARE(steps.front().phase, Incident::Phase::Probe);
+    }
+
+    /// Nothing has ended while the same addresses still come: to read the mailbox, or to send in vain.
+    void theyComeBack()
+    {
+        CaseScript script = harvest();
+        const TimeUs before = script.analyse()->incidents.at(0).last;
+        script.signsIn("203.0.113.66", Protocol::Pop3, "test", when(14));
+        script.signsIn("203.0.113.66", Protocol::Pop3, "test", when(14, 5));
+        script.relayRefused("203.0.113.66", "q@far.example", when(15));
+        script.relayRefused("203.0.113.99", "q@far.example", when(16)); // somebody else
+        script.worksFrom("192.0.2.20", "anna", 4);
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 1U);
+        const Incident& incident = snap->incidents[0];
+        QVERIFY(before < when(14));
+        QCOMPARE(incident.last, when(15));
+        const QString story = text(incident.story);
+        QVERIFY2(story.contains(QStringLiteral("At 14:00:00, 2 more sign-ins as test followed, by 203.0.113.66. At "
+                                               "15:00:00, 203.0.113.66 tried to relay and was refused: 1 recipient. "
+                                               "At 15:00:00, it ended;")),
+                 qPrintable(story));
+    }
+
+    /// Who guesses at two names and opens one has relayed as that one only.
+    void triedIsNotOpened()
+    {
+        const auto snap = harvest().analyse();
+        QCOMPARE(snap->incidents.size(), 1U);
+        QCOMPARE(text(snap->incidents[0].title), QStringLiteral("Spam relayed as test"));
+        Incident incident = snap->incidents[0];
+        const auto anna = std::ranges::find_if(
+            snap->accounts, [&](const Account& account) { return snap->text(account.name) == "anna"; });
+        QVERIFY(anna != snap->accounts.end());
+        Finding guess;
+        guess.kind = FindingKind::DistributedGuessing;
+        guess.accounts = {AccountId(static_cast<std::size_t>(anna - snap->accounts.begin()))};
+        incident.findings.push_back(snap->findings.size());
+        incident.accounts.push_back(guess.accounts[0]);
+        snap->findings.push_back(guess);
+        const std::vector<AccountId> opened = openedIn(*snap, incident);
+        QCOMPARE(opened.size(), 1U);
+        QCOMPARE(snap->accountName(opened[0]), std::string_view("test"));
+    }
+
+    /// So long at least: a day is said when it has passed.
+    void quietIsNotRoundedUp()
+    {
+        QCOMPARE(quietText(5 * usPerHour), durationText(5 * usPerHour));
+        QCOMPARE(text(quietText(71 * usPerHour)), QStringLiteral("2 days"));
+        QCOMPARE(text(quietText(72 * usPerHour)), QStringLiteral("3 days"));
     }
 };
 

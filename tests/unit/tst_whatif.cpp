@@ -89,10 +89,16 @@ private Q_SLOTS:
     void failureLimitInWords()
     {
         const auto snap = attack().analyse();
-        QCOMPARE(find(*snap, failurePolicy(5))->text,
-                 std::string(
-                     "It would have stopped 26 of 32 hostile attempts. 203.0.113.66 would have been blocked at "
-                     "2026-03-02 10:00:08, 5 min before it opened test. No legitimate user would have been touched."));
+        QCOMPARE(
+            find(*snap, failurePolicy(3))->text,
+            std::string(
+                "It would have stopped 28 of 32 hostile attempts. 203.0.113.66 would have been blocked at "
+                "2026-03-02 10:00:04, 5 min before it opened test. 1 legitimate address would have been touched."));
+        // What is as before is not told in full again.
+        QCOMPARE(
+            find(*snap, failurePolicy(5))->text,
+            std::string("It would have stopped 26 of 32 hostile attempts. The same address would have been blocked "
+                        "in time. No legitimate user would have been touched."));
     }
 
     /// Old failures leave the window before the new ones of a line that says "5 attempts" are counted.

@@ -66,7 +66,9 @@ std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, const Annotatio
         std::array<bool, 6> seen{};
         for (const Incident::Step& step : incident.steps) {
             bool& known = seen[static_cast<std::size_t>(step.phase)];
-            if (!step.at.known() || known || step.phase == Incident::Phase::Ended || markers.size() >= most)
+            // What is tried after the attack is no first probe.
+            const bool late = step.phase == Incident::Phase::Probe && std::ranges::find(seen, true) != seen.end();
+            if (!step.at.known() || known || late || step.phase == Incident::Phase::Ended || markers.size() >= most)
                 continue;
             known = true;
             markers.push_back({step.at, momentLabel(step.phase)});
