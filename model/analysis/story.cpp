@@ -312,6 +312,20 @@ const Finding* find(const CaseSnapshot& snap, const Incident& incident, FindingK
     return nullptr;
 }
 
+std::vector<AccountId> accountsOf(const CaseSnapshot& snap, const Incident& incident,
+                                  std::span<const FindingKind> kinds)
+{
+    std::vector<AccountId> accounts;
+    for (std::size_t index : incident.findings) {
+        const Finding& finding = snap.findings[index];
+        if (std::ranges::find(kinds, finding.kind) == kinds.end())
+            continue;
+        std::ranges::copy_if(finding.accounts, std::back_inserter(accounts),
+                             [&](AccountId id) { return std::ranges::find(accounts, id) == accounts.end(); });
+    }
+    return accounts;
+}
+
 /// A stolen password is shown by the guessing before it, or by several addresses that share it; a single new address
 /// may be the owner's.
 bool stolenForSure(const CaseSnapshot& snap, const Incident& incident)
@@ -324,15 +338,17 @@ bool stolenForSure(const CaseSnapshot& snap, const Incident& incident)
 void judge(const CaseSnapshot& snap, Incident& incident)
 {
     const auto has = [&](FindingKind kind) { return find(snap, incident, kind) != nullptr; };
-    const std::string accounts = actingAs(snap, openedIn(snap, incident));
+    // Of several opened accounts not all were used to relay.
+    const auto accounts = [&](FindingKind kind) { return actingAs(snap, accountsOf(snap, incident, {&kind, 1})); };
     const bool sure = stolenForSure(snap, incident);
     if (has(FindingKind::RelayAuthenticated)) {
-        incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts);
+        incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts(FindingKind::RelayAuthenticated));
         incident.verdict =
             words::say(sure ? CaseWords::tr("Stolen password: strangers relay by SMTP AUTH.")
                             : CaseWords::tr("Probably a stolen password: unknown addresses relay by SMTP AUTH."));
     } else if (has(FindingKind::RelayPopBeforeSmtp)) {
-        incident.title = words::say(CaseWords::tr("Spam relayed after opening %1"), accounts);
+        incident.title =
+            words::say(CaseWords::tr("Spam relayed after opening %1"), accounts(FindingKind::RelayPopBeforeSmtp));
         incident.verdict = words::say(sure ? CaseWords::tr("POP before SMTP abused with a stolen password.")
                                            : CaseWords::tr("POP before SMTP abused, probably with a stolen password."));
     } else if (has(FindingKind::RelayOpen) && unexplained(snap, incident.addresses)) {
@@ -349,7 +365,8 @@ void judge(const CaseSnapshot& snap, Incident& incident)
         incident.title = words::say(CaseWords::tr("A machine of your network sends spam"));
         incident.verdict = words::say(CaseWords::tr("Infected client."));
     } else if (has(FindingKind::AccountCompromised)) {
-        incident.title = words::say(CaseWords::tr("%1 was opened by a stranger"), accounts);
+        incident.title =
+            words::say(CaseWords::tr("%1 was opened by a stranger"), accounts(FindingKind::AccountCompromised));
         incident.verdict = words::say(CaseWords::tr("Stolen password, not used for relaying in these logs."));
     } else {
         incident.title = words::say(CaseWords::tr("Password guessing without success"));
@@ -395,15 +412,7 @@ std::vector<AccountId> openedIn(const CaseSnapshot& snap, const Incident& incide
 {
     constexpr std::array kinds = {FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
                                   FindingKind::RelayPopBeforeSmtp, FindingKind::AccountSpread};
-    std::vector<AccountId> accounts;
-    for (std::size_t index : incident.findings) {
-        const Finding& finding = snap.findings[index];
-        if (std::ranges::find(kinds, finding.kind) == kinds.end())
-            continue;
-        std::ranges::copy_if(finding.accounts, std::back_inserter(accounts),
-                             [&](AccountId id) { return std::ranges::find(accounts, id) == accounts.end(); });
-    }
-    return accounts;
+    return accountsOf(snap, incident, kinds);
 }
 
 bool signInsSeen(const CaseSnapshot& snap, std::span<const AddressId> ids)

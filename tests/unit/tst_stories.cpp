@@ -143,6 +143,18 @@ private Q_SLOTS:
         QCOMPARE(snap->accountName(opened[0]), std::string_view("test"));
     }
 
+    /// Of two opened accounts the title names the one that was used to relay.
+    void openedIsNotUsed()
+    {
+        CaseScript script = harvest();
+        script.fails("203.0.113.66", Protocol::Pop3, "bert", when(10, 2), 25, 2);
+        script.signsIn("203.0.113.66", Protocol::Pop3, "bert", when(10, 4));
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 1U);
+        QCOMPARE(openedIn(*snap, snap->incidents[0]).size(), 2U);
+        QCOMPARE(text(snap->incidents[0].title), QStringLiteral("Spam relayed as test"));
+    }
+
     /// So long at least: a day is said when it has passed.
     void quietIsNotRoundedUp()
     {
