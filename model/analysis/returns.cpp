@@ -5,6 +5,8 @@
 
 #include "model/analysis/words.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -57,35 +59,44 @@ TimeUs addRefused(const CaseSnapshot& snap, const StoryRows& rows, Incident& inc
 template <class Within>
 TimeUs addSignIns(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident, Within within)
 {
-    TimeUs last;
-    const bool opened =
-        std::ranges::find(incident.steps, Phase::Opened, &Incident::Step::phase) != incident.steps.end();
-    const Phase phase = opened ? Phase::Opened : Phase::Used;
-    for (const AccountId account : openedIn(snap, incident)) {
+    struct SignIns {
         std::uint64_t times = 0;
         std::vector<AddressId> who;
-        Incident::Step step{phase, {}, {}, {}, {}};
-        for (const AddressId address : incident.addresses) {
-            const auto all = rows.signIns.find(address);
-            if (all == rows.signIns.end())
+        Incident::Step step;
+    };
+    const std::vector<AccountId> accounts = openedIn(snap, incident);
+    boost::unordered_flat_map<AccountId, SignIns> found;
+    for (const AccountId account : accounts)
+        found.try_emplace(account);
+    for (const AddressId address : incident.addresses) {
+        const auto all = rows.signIns.find(address);
+        if (all == rows.signIns.end())
+            continue;
+        for (const std::uint32_t row : all->second) {
+            const Event event = snap.events.at(std::size_t{row});
+            const auto one = found.find(event.loginAccount());
+            if (one == found.end() || !event.time.known() || !within(event.time))
                 continue;
-            for (const std::uint32_t row : all->second) {
-                const Event event = snap.events.at(std::size_t{row});
-                if (event.loginAccount() != account || !event.time.known() || !within(event.time))
-                    continue;
-                if (!step.at.known() || event.time < step.at) {
-                    step.at = event.time;
-                    step.where = event.where();
-                }
-                step.until = step.until.known() ? std::max(step.until, event.time) : event.time;
-                times += event.count;
-                if (std::ranges::find(who, address) == who.end())
-                    who.push_back(address);
+            auto& [times, who, step] = one->second;
+            if (times == 0 || event.time < step.at) {
+                step.at = event.time;
+                step.where = event.where();
             }
+            step.until = times == 0 ? event.time : std::max(step.until, event.time);
+            times += event.count;
+            if (who.empty() || who.back() != address) // the addresses come one after the other
+                who.push_back(address);
         }
+    }
+    const bool opened =
+        std::ranges::find(incident.steps, Phase::Opened, &Incident::Step::phase) != incident.steps.end();
+    TimeUs last;
+    for (const AccountId account : accounts) {
+        auto& [times, who, step] = found[account];
         if (times == 0)
             continue;
         last = last.known() ? std::max(last, step.until) : step.until;
+        step.phase = opened ? Phase::Opened : Phase::Used;
         step.text =
             words::say(CaseWords::tr("%1 more sign-in(s) as %2 followed, by %3.", nullptr, words::plural(times)), times,
                        words::account(snap, account), words::addresses(snap, who));

@@ -96,11 +96,12 @@ QString ReportContext::zone(TimeUs at) const
     const QString name = QString::fromStdString(zone.name());
     if (name == QStringLiteral("UTC"))
         return name;
-    // Clocks may be changed while a log is written: a table that names one offset would contradict its own times.
+    // Clocks may be changed while a log is written: a table that names one offset would contradict its own times. A year
+    // has seen all changes; a log may claim to span thousands.
+    const TimeUs last = std::min(snapshot.totals.last, at + 366 * usPerDay);
     QStringList offsets = {offsetText(zone, at)};
-    for (TimeUs time = at; time < snapshot.totals.last; time = TimeUs(time.us + usPerDay))
-        if (const QString offset = offsetText(zone, std::min(TimeUs(time.us + usPerDay), snapshot.totals.last));
-            !offsets.contains(offset))
+    for (TimeUs time = at; time < last; time = time + usPerDay)
+        if (const QString offset = offsetText(zone, std::min(time + usPerDay, last)); !offsets.contains(offset))
             offsets += offset;
     const QString all = offsets.join(QStringLiteral(" / "));
     return name.contains(u'/') ? name + QStringLiteral(", ") + all : all;
