@@ -78,7 +78,8 @@ std::shared_ptr<CaseSnapshot> analyse(const CaseBuilder& builder, AnalysisSettin
     if (stop.stop_requested())
         return nullptr;
     std::optional<MailboxDomains> domains;
-    runTogether({[&] { snap->events = builder.events().sortedByTime(); }, [&] { domains.emplace(*snap->strings); }});
+    runTogether(
+        {[&] { snap->events = builder.events().sortedByTime(stop); }, [&] { domains.emplace(*snap->strings, stop); }});
     return conclude(*snap, *domains, stop) ? snap : nullptr;
 }
 
@@ -91,8 +92,8 @@ std::shared_ptr<CaseSnapshot> analyse(CaseBuilder&& builder, AnalysisSettings se
     snap->addresses = builder.takeAddresses();
     snap->sources = builder.takeSources();
     std::optional<MailboxDomains> domains;
-    runTogether({[&] { snap->events = EventStore::sortedByTime(builder.takeEvents()); },
-                 [&] { domains.emplace(*snap->strings); }});
+    runTogether({[&] { snap->events = EventStore::sortedByTime(builder.takeEvents(), stop); },
+                 [&] { domains.emplace(*snap->strings, stop); }});
     return conclude(*snap, *domains, stop) ? snap : nullptr;
 }
 
@@ -101,7 +102,7 @@ std::shared_ptr<CaseSnapshot> analyseAgain(const CaseSnapshot& earlier, Analysis
     auto snap = std::make_shared<CaseSnapshot>(earlier);
     ++snap->generation;
     snap->settings = std::move(settings);
-    return conclude(*snap, MailboxDomains(*snap->strings), stop) ? snap : nullptr;
+    return conclude(*snap, MailboxDomains(*snap->strings, stop), stop) ? snap : nullptr;
 }
 
 } // namespace postmortem

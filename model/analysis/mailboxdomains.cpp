@@ -19,11 +19,14 @@ bool isLower(std::string_view text)
 
 } // namespace
 
-MailboxDomains::MailboxDomains(const StringPool& strings)
+MailboxDomains::MailboxDomains(const StringPool& strings, const std::stop_token& stop)
 {
+    constexpr std::size_t few = std::size_t{1} << 16;
     const std::size_t texts = strings.size();
     m_ofText.reserve(texts);
     for (std::size_t i = 0; i < texts; ++i) {
+        if (i % few == 0 && stop.stop_requested())
+            return;
         const std::string_view domain = CaseSnapshot::domainOf(strings.text(StringId(i)));
         m_ofText.push_back(domain.empty() ? none : number(domain));
     }

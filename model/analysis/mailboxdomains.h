@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,8 @@ class MailboxDomains final {
 public:
     static constexpr std::uint32_t none = 0xffff'ffffU;
 
-    explicit MailboxDomains(const StringPool& strings);
+    /// Of no use when stopped.
+    explicit MailboxDomains(const StringPool& strings, const std::stop_token& stop = {});
 
     /// The number of the domain behind the last '@'; none when the text has no domain.
     [[nodiscard]] std::uint32_t of(StringId mailbox) const { return mailbox.valid() ? m_ofText[mailbox.row()] : none; }

@@ -63,7 +63,7 @@ std::string guessSentence(const CaseSnapshot& snap, const Finding& finding)
     const std::uint64_t names = countOf(finding, "accounts");
     if (names == 0)
         return words::say(
-            CaseWords::tr("%1 began to guess passwords: %2, of accounts that the log does not name%3.", nullptr, n),
+            CaseWords::tr("%1 began to guess passwords: %2%3, on accounts that the log does not name.", nullptr, n),
             who, failures, times(finding));
     return names == 1 ? words::say(CaseWords::tr("%1 began to guess passwords: %2 on one account name%3.", nullptr, n),
                                    who, failures, times(finding))
@@ -269,15 +269,17 @@ void addEnd(const CaseSnapshot& snap, Incident& incident)
     step.at = incident.last;
     if (incident.over) {
         step.text =
-            words::say(CaseWords::tr("it ended; the log goes on for %1 without a hostile event."), quietText(quiet));
+            words::say(CaseWords::tr("it ended; the log goes on for %1 without another event of this incident."),
+                       quietText(quiet));
         if (leftOpen(snap, incident))
             step.text += ' ' + words::say(CaseWords::tr("Nothing in it shows that the relay was closed."));
     } else if (quiet < usPerMinute) {
-        step.text =
-            words::say(CaseWords::tr("the last hostile event was logged, at the end of the log: it may go on."));
+        step.text = words::say(
+            CaseWords::tr("the last event of this incident was logged, at the end of the log: it may go on."));
     } else {
-        step.text = words::say(CaseWords::tr("the last hostile event was logged; the log ends %1 later: it may go on."),
-                               durationText(quiet));
+        step.text = words::say(
+            CaseWords::tr("the last event of this incident was logged; the log ends %1 later: it may go on."),
+            durationText(quiet));
     }
     incident.steps.push_back(std::move(step));
 }

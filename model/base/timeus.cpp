@@ -6,10 +6,19 @@
 #include "model/base/sentence.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <format>
+#include <limits>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
 
 namespace postmortem {
 
@@ -57,9 +66,63 @@ bool parseOffset(std::string_view text, int& seconds)
     return true;
 }
 
-const chrono::time_zone* zoneOf(const void* zone)
+/// The offsets of a zone, second for second of UTC since 1970, in order. From Qt, which reads the system's compiled tables:
+/// the C++ library applies the rules itself and errs where a zone goes over to other rules in summer (Istanbul in 2011).
+struct ZoneTable {
+    struct Offset {
+        std::int64_t from = std::numeric_limits<std::int64_t>::min(); ///< UTC
+        std::int64_t end = std::numeric_limits<std::int64_t>::max();  ///< on the wall clock of this offset
+        int offset = 0;                                               ///< seconds east of UTC
+    };
+    std::vector<Offset> offsets; ///< never empty
+
+    explicit ZoneTable(const QTimeZone& zone)
+    {
+        const auto first = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
+        const auto last = QDateTime(QDate(2200, 1, 1), QTime(0, 0), QTimeZone::UTC);
+        offsets.push_back({.offset = zone.offsetFromUtc(first)});
+        for (const QTimeZone::OffsetData& change : zone.transitions(first, last)) {
+            const std::int64_t from = change.atUtc.toSecsSinceEpoch();
+            offsets.back().end = from + offsets.back().offset;
+            offsets.push_back({.from = from, .offset = change.offsetFromUtc});
+        }
+    }
+    [[nodiscard]] int at(std::int64_t utc) const
+    {
+        return (std::ranges::upper_bound(offsets, utc, {}, &Offset::from) - 1)->offset;
+    }
+    [[nodiscard]] int atWall(std::int64_t local) const
+    {
+        // The first that has not ended yet on its own clock: of an hour that comes twice the first.
+        const auto found = std::ranges::upper_bound(offsets, local, {}, &Offset::end);
+        const auto offset = found == offsets.end() ? found - 1 : found;
+        const bool skipped = offset != offsets.begin() && local < offset->from + offset->offset;
+        return skipped ? (offset - 1)->offset : offset->offset;
+    }
+};
+
+/// Made when first asked for, and kept as long as the program runs. Null when there is no such zone.
+const ZoneTable* tableOf(std::string_view name)
 {
-    return static_cast<const chrono::time_zone*>(zone);
+    static std::mutex mutex;
+    static std::map<std::string, std::unique_ptr<const ZoneTable>, std::less<>> tables;
+    const std::scoped_lock lock(mutex);
+    if (const auto known = tables.find(name); known != tables.end())
+        return known->second.get();
+    const QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
+    if (!QTimeZone::isTimeZoneIdAvailable(id))
+        return nullptr;
+    return tables.emplace(name, std::make_unique<const ZoneTable>(QTimeZone(id))).first->second.get();
+}
+
+const ZoneTable& table(const void* zone)
+{
+    return *static_cast<const ZoneTable*>(zone);
+}
+
+std::int64_t secondsOf(std::int64_t us)
+{
+    return chrono::floor<chrono::seconds>(chrono::microseconds(us)).count();
 }
 
 } // namespace
@@ -93,30 +156,22 @@ TimeZone TimeZone::named(std::string_view name)
         return zone;
     if (parseOffset(name, zone.m_fixedOffset))
         return zone;
-    try {
-        zone.m_zone = chrono::locate_zone(name);
-    } catch (const std::runtime_error&) { // the standard library's way to say "no such zone" or "no database"
-        zone.m_valid = false;
-    }
+    zone.m_zone = tableOf(name);
+    zone.m_valid = zone.m_zone != nullptr;
     return zone;
 }
 
 TimeZone TimeZone::system()
 {
-    try {
-        TimeZone zone = named(chrono::current_zone()->name());
-        return zone.valid() ? zone : TimeZone();
-    } catch (const std::runtime_error&) {
-        return {};
-    }
+    TimeZone zone = named(QTimeZone::systemTimeZoneId().toStdString());
+    return zone.valid() ? zone : TimeZone();
 }
 
 int TimeZone::offsetAt(TimeUs utc) const
 {
     if (!m_zone)
         return m_fixedOffset;
-    const auto info = zoneOf(m_zone)->get_info(chrono::floor<chrono::seconds>(moment(utc.us)));
-    return static_cast<int>(info.offset.count());
+    return table(m_zone).at(secondsOf(utc.us));
 }
 
 TimeUs TimeZone::toUtc(TimeUs local) const
@@ -125,9 +180,7 @@ TimeUs TimeZone::toUtc(TimeUs local) const
         return local;
     if (!m_zone)
         return TimeUs(local.us - m_fixedOffset * usPerSecond);
-    const chrono::local_time<chrono::seconds> wall(chrono::floor<chrono::seconds>(chrono::microseconds(local.us)));
-    const auto info = zoneOf(m_zone)->get_info(wall);
-    return TimeUs(local.us - info.first.offset.count() * usPerSecond);
+    return TimeUs(local.us - table(m_zone).atWall(secondsOf(local.us)) * usPerSecond);
 }
 
 TimeUs TimeZone::toLocal(TimeUs utc) const

@@ -47,10 +47,11 @@ private:
     std::vector<std::string_view> m_parts;
 };
 
-/// Decodes to a PLAIN response or to an OAuth token: secret wherever it stands.
+/// Decodes to a PLAIN response or to an OAuth token: secret wherever it stands. A queue id is no such thing, even if it
+/// could be read as one.
 bool hidesSecret(std::string_view word)
 {
-    if (word.size() < 8)
+    if (word.size() < 8 || std::ranges::all_of(word, ascii::isHex))
         return false;
     const std::optional<std::string> bytes = decodeBase64(word);
     if (!bytes)

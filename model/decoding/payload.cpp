@@ -114,6 +114,8 @@ std::string_view payloadOf(std::string_view line)
         return ascii::trimmed(dialogue);
     if (const std::string_view said = behindMercuryColumns(line); !said.empty())
         return said;
+    if (const auto row = communigateSaid(line))
+        return row->said;
     std::string_view rest = withoutSyslogHeader(line);
     bool first = true;
     bool marked = false; // behind a direction mark only Postfix' "unknown[192.0.2.1]:" is still prefix

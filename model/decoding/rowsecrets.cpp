@@ -78,4 +78,29 @@ std::string_view behindMercuryColumns(std::string_view line)
     return columns ? rest : std::string_view();
 }
 
+std::optional<CommunigateSaid> communigateSaid(std::string_view line)
+{
+    constexpr auto marks = std::to_array<std::string_view>({"inp:", "out:", "cmd:", "rsp:", "Input Line:", "Sending"});
+    CommunigateSaid row;
+    std::string_view rest = line;
+    row.stamp = ascii::takeWord(rest);
+    const std::string_view level = ascii::takeWord(rest);
+    const std::string_view tag = ascii::takeWord(rest);
+    row.session = tag.substr(0, tag.find('('));
+    rest = ascii::trimmed(rest);
+    const auto mark = std::ranges::find_if(marks, [&](std::string_view one) {
+        return rest.starts_with(one) && rest.size() > one.size() && rest[one.size()] == ' ';
+    });
+    if (row.stamp.empty() || !ascii::isDigit(row.stamp.front()) || !allOf(level, 1, ascii::isDigit)
+        || row.session.empty() || mark == marks.end())
+        return std::nullopt;
+    row.mark = *mark;
+    rest = ascii::trimmed(rest.substr(mark->size()));
+    constexpr std::string_view lineEnd = "\\r\\n"; // as it is written
+    if (rest.ends_with(lineEnd))
+        rest.remove_suffix(lineEnd.size());
+    row.said = rest;
+    return row;
+}
+
 } // namespace postmortem

@@ -6,6 +6,7 @@
 // client's lines alone (Mercury/32 behind a stamp and an id, Haraka as parameters of a hook), where no line before tells
 // which answer is the password.
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,5 +17,14 @@ namespace postmortem {
 
 /// What stands behind "T 20230421 032514 6441a8a1 ", Mercury/32's columns; nothing when the line has none.
 [[nodiscard]] std::string_view behindMercuryColumns(std::string_view line);
+
+/// One line of a dialogue in CommuniGate Pro's or SIMS' log: "10:04:32.36 5 SMTPI-32209([203.0.113.9]) inp: EHLO x".
+struct CommunigateSaid {
+    std::string_view stamp;
+    std::string_view session; ///< "SMTPI-32209"
+    std::string_view mark;    ///< who spoke, "inp:"
+    std::string_view said;    ///< without the "\r\n" that is written out behind it
+};
+[[nodiscard]] std::optional<CommunigateSaid> communigateSaid(std::string_view line);
 
 } // namespace postmortem

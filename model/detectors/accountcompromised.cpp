@@ -19,6 +19,7 @@ struct Opening {
     AddressId by;
     std::uint32_t failures = 0;  ///< before, by the same address or set
     std::uint32_t onAccount = 0; ///< of them on this account
+    bool named = false;          ///< the log names the account of at least one of them
     std::string how;
     bool guessed = false;
 };
@@ -32,10 +33,22 @@ std::uint32_t failuresUntil(const DetectorContext& context, AddressId address, s
     return sum;
 }
 
+bool namesAccounts(const DetectorContext& context, AddressId address, std::uint32_t row)
+{
+    return std::ranges::any_of(context.suspiciousFailures(address), [&](std::uint32_t failure) {
+        return failure < row && context.snap.events.subjects()[failure] != StringId::none;
+    });
+}
+
 std::string howGuessed(const Opening& opening, const std::string& who)
 {
     const int n = words::plural(opening.failures);
     const auto failures = std::uint64_t{opening.failures};
+    if (!opening.named)
+        return words::say(CaseWords::tr("%1 failed sign-in(s) by %2, on accounts that the log does not name, then the "
+                                        "password fitted.",
+                                        nullptr, n),
+                          failures, who);
     if (opening.onAccount == 0)
         return words::say(CaseWords::tr("%1 failed sign-in(s) by %2, none of them on this account, then the password "
                                         "fitted.",
@@ -61,12 +74,14 @@ Opening openedByGuesser(const DetectorContext& context, AccountId account)
                    .by = pair.address,
                    .failures = 0,
                    .onAccount = pair.failuresBefore,
+                   .named = false,
                    .how = {},
                    .guessed = true};
     }
     if (!opening.guessed)
         return opening;
     opening.failures = std::max(failuresUntil(context, opening.by, opening.row), opening.onAccount);
+    opening.named = opening.onAccount > 0 || namesAccounts(context, opening.by, opening.row);
     opening.how = howGuessed(opening, words::address(context.snap, opening.by));
     return opening;
 }
@@ -94,7 +109,7 @@ Opening openedByCrowd(const DetectorContext& context, AccountId account)
                    && pair.firstSuccess == row && pair.failuresBefore >= 1 && !context.trusted(pair.address)
                    && before >= context.threshold("distributed-guessing.failures")) {
             opening = {
-                .row = row, .by = pair.address, .failures = before, .onAccount = before, .how = {}, .guessed = true};
+                .row = row, .by = pair.address, .failures = before, .onAccount = before, .named = true, .how = {}, .guessed = true};
         }
     }
     constexpr std::uint32_t diesDown = 10;

@@ -268,10 +268,13 @@ void write(DetectorContext& context, FindingKind kind, std::span<const AddressId
     if (opened)
         finding.severity = Severity::Critical;
     const std::uint64_t failures = guessing::attempts(context, rows);
-    finding.text =
-        words::say(CaseWords::tr("%1 failed %2 time(s) by %3 on %4%5.", nullptr, words::plural(failures)), who,
-                   failures, protocols, words::accountNames(tried.size()), words::during(finding.first, finding.last))
-        + ' ' + outcome(context, finding, opened);
+    const int n = words::plural(failures);
+    const std::string during = words::during(finding.first, finding.last);
+    finding.text = (tried.empty() ? words::say(CaseWords::tr("%1 failed %2 time(s) by %3%4.", nullptr, n), who,
+                                               failures, protocols, during)
+                                  : words::say(CaseWords::tr("%1 failed %2 time(s) by %3 on %4%5.", nullptr, n), who,
+                                               failures, protocols, words::accountNames(tried.size()), during))
+                   + ' ' + outcome(context, finding, opened);
     if (tried.empty())
         finding.text += ' ' + words::say(CaseWords::tr("The log does not name the accounts."));
     if (finding.severity == Severity::Low && isOddText(context, finding.addresses.front()))

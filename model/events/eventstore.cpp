@@ -87,7 +87,7 @@ std::size_t EventStore::lowerBound(TimeUs t) const
     return low;
 }
 
-LargeVector<std::uint32_t> EventStore::timeOrder() const
+LargeVector<std::uint32_t> EventStore::timeOrder(const std::stop_token& stop) const
 {
     // A row that follows another line's, such as a recipient whose delivery came later, is a straggler: nearly all rows
     // stand in order, so only the stragglers are sorted. (Sorting all rows took four times as long.) They mostly belong
@@ -100,6 +100,8 @@ LargeVector<std::uint32_t> EventStore::timeOrder() const
     RowKey last{std::numeric_limits<std::int64_t>::min(), 0, 0};
     bool any = false;
     for (std::size_t row = 0; row < size(); ++row) {
+        if (row % few == 0 && stop.stop_requested())
+            return {};
         const RowKey key = keyOf(*this, row);
         if (key < last) {
             any = true;
@@ -123,26 +125,31 @@ void EventStore::forEachColumn(Function function)
     std::apply([&](auto&... column) { runTogether({[&] { function(column); }...}); }, columns());
 }
 
-EventStore EventStore::sortedByTime() const
+EventStore EventStore::sortedByTime(const std::stop_token& stop) const
 {
-    LargeVector<std::uint32_t> order = timeOrder();
+    LargeVector<std::uint32_t> order = timeOrder(stop);
     if (order.empty()) {
         order.resize(size());
         std::iota(order.begin(), order.end(), 0U);
     }
     EventStore copy = *this;
-    copy.forEachColumn([&](auto& column) { column = column.inOrder(order); });
+    copy.forEachColumn([&](auto& column) {
+        if (!stop.stop_requested())
+            column = column.inOrder(order);
+    });
     return copy;
 }
 
-EventStore EventStore::sortedByTime(EventStore&& store)
+EventStore EventStore::sortedByTime(EventStore&& store, const std::stop_token& stop)
 {
-    const LargeVector<std::uint32_t> order = store.timeOrder();
+    const LargeVector<std::uint32_t> order = store.timeOrder(stop);
     bool near = true;
     for (std::size_t i = 0; i < order.size(); ++i)
         near = near && order[i] + Column<std::int64_t>::chunkSize >= i;
     if (!order.empty())
         store.forEachColumn([&](auto& column) {
+            if (stop.stop_requested())
+                return;
             if (near)
                 column.arrange(order);
             else // an old column goes as soon as its new one is made: there are never more than a few twice

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -142,14 +143,15 @@ public:
     /// First row whose time is >= t (rows are in time order once a snapshot is published).
     [[nodiscard]] std::size_t lowerBound(TimeUs t) const;
 
-    /// A copy with the rows in time order (stable: source, then line). Events without a time come last.
-    [[nodiscard]] EventStore sortedByTime() const;
+    /// A copy with the rows in time order (stable: source, then line). Events without a time come last. When stopped,
+    /// they may be in any order.
+    [[nodiscard]] EventStore sortedByTime(const std::stop_token& stop = {}) const;
     /// The same of a store that is needed no longer and that nobody shares, in place where rows move little.
-    [[nodiscard]] static EventStore sortedByTime(EventStore&& store);
+    [[nodiscard]] static EventStore sortedByTime(EventStore&& store, const std::stop_token& stop = {});
 
 private:
-    /// The rows in time order; empty when they are in it already.
-    [[nodiscard]] LargeVector<std::uint32_t> timeOrder() const;
+    /// The rows in time order; empty when they are in it already, or when stopped.
+    [[nodiscard]] LargeVector<std::uint32_t> timeOrder(const std::stop_token& stop) const;
     /// Calls function(column) for all columns, several at once.
     template <class Function>
     void forEachColumn(Function function);

@@ -103,7 +103,7 @@ public:
 
     LogLine cut()
     {
-        if (cutQuotedFields() || cutCommaFields() || cutCommandRow() || cutMercuryColumns())
+        if (cutQuotedFields() || cutCommaFields() || cutCommandRow() || cutMercuryColumns() || cutCommunigateTag())
             return m_line;
         cutAddress();
         cutDottedDate();
@@ -222,6 +222,20 @@ private:
         if (type == "T" && !rest.starts_with("Connection "))
             m_line.mark = type;
         m_line.payload = rest;
+        return true;
+    }
+
+    // CommuniGate Pro: "10:04:32.36 5 SMTPI-32209([203.0.113.9]) inp: EHLO x\r\n".
+    bool cutCommunigateTag()
+    {
+        const std::optional<CommunigateSaid> row = communigateSaid(m_rest);
+        if (!row)
+            return false;
+        m_line.timeOfDay = clockIn(row->stamp);
+        m_line.ids.push_back(row->session);
+        m_line.ids.push_back(row->session.substr(row->session.rfind('-') + 1));
+        m_line.mark = row->mark;
+        m_line.payload = row->said;
         return true;
     }
 

@@ -100,11 +100,12 @@ QString overText(const ReportContext& context, const Incident& incident)
         return ReportWords::tr("The logs do not say.");
     const QString quiet = QString::fromStdString(quietText(end - incident.last));
     if (incident.over)
-        return ReportWords::tr("Probably: the logs go on for %1 after the last hostile event (%2).")
+        return ReportWords::tr("Probably: the logs go on for %1 after the last event of this incident (%2).")
             .arg(quiet, context.local(incident.last));
     return end - incident.last < usPerMinute
                ? ReportWords::tr("Not to be told: the logs end with the attack. Expect that it goes on.")
-               : ReportWords::tr("Not certain: the logs end %1 after the last hostile event. Expect that it goes on.")
+               : ReportWords::tr(
+                     "Not certain: the logs end %1 after the last event of this incident. Expect that it goes on.")
                      .arg(quiet);
 }
 

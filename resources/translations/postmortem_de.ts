@@ -200,13 +200,6 @@
 </context>
 <context>
     <name>CaseWords</name>
-    <message numerus="yes">
-        <source>%1 began to guess passwords: %2, of accounts that the log does not name%3.</source>
-        <translation>
-            <numerusform>%1 begann, Passwörter zu erraten: %2, von Konten, die das Protokoll nicht nennt%3.</numerusform>
-            <numerusform>%1 begannen, Passwörter zu erraten: %2, von Konten, die das Protokoll nicht nennt%3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>an account that the log does not name</source>
         <translation>ein Konto, das das Protokoll nicht nennt</translation>
@@ -648,20 +641,8 @@
         </translation>
     </message>
     <message>
-        <source>it ended; the log goes on for %1 without a hostile event.</source>
-        <translation>Es endete; das Protokoll läuft noch %1 ohne feindliches Ereignis weiter.</translation>
-    </message>
-    <message>
         <source>Nothing in it shows that the relay was closed.</source>
         <translation>Nichts darin zeigt, dass das Relay geschlossen wurde.</translation>
-    </message>
-    <message>
-        <source>the last hostile event was logged, at the end of the log: it may go on.</source>
-        <translation>Das letzte feindliche Ereignis steht am Ende des Protokolls: Es kann weitergehen.</translation>
-    </message>
-    <message>
-        <source>the last hostile event was logged; the log ends %1 later: it may go on.</source>
-        <translation>Das letzte feindliche Ereignis; das Protokoll endet %1 danach: Es kann weitergehen.</translation>
     </message>
     <message>
         <source>Spam relayed as %1</source>
@@ -1614,6 +1595,39 @@
     <message>
         <source>The same %1 addresses would have been blocked in time.</source>
         <translation>Dieselben %1 Adressen wären rechtzeitig gesperrt worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2%3, on accounts that the log does not name.</source>
+        <translation>
+            <numerusform>%1 begann, Passwörter zu erraten: %2%3, an Konten, die das Protokoll nicht nennt.</numerusform>
+            <numerusform>%1 begannen, Passwörter zu erraten: %2%3, an Konten, die das Protokoll nicht nennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended; the log goes on for %1 without another event of this incident.</source>
+        <translation>Es endete; das Protokoll läuft noch %1 ohne ein weiteres Ereignis dieses Vorfalls weiter.</translation>
+    </message>
+    <message>
+        <source>the last event of this incident was logged, at the end of the log: it may go on.</source>
+        <translation>Das letzte Ereignis dieses Vorfalls steht am Ende des Protokolls: Er kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>the last event of this incident was logged; the log ends %1 later: it may go on.</source>
+        <translation>Das letzte Ereignis dieses Vorfalls; das Protokoll endet %1 danach: Er kann weitergehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, on accounts that the log does not name, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 gescheiterte Anmeldung von %2, an Konten, die das Protokoll nicht nennt, dann passte das Passwort.</numerusform>
+            <numerusform>%1 gescheiterte Anmeldungen von %2, an Konten, die das Protokoll nicht nennt, dann passte das Passwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) by %3%4.</source>
+        <translation>
+            <numerusform>%2 Fehlversuch von %1 über %3%4.</numerusform>
+            <numerusform>%2 Fehlversuche von %1 über %3%4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,16 +4343,8 @@
         <translation>Die Protokolle sagen es nicht.</translation>
     </message>
     <message>
-        <source>Probably: the logs go on for %1 after the last hostile event (%2).</source>
-        <translation>Wahrscheinlich: Die Protokolle reichen %1 über das letzte feindliche Ereignis (%2) hinaus.</translation>
-    </message>
-    <message>
         <source>Not to be told: the logs end with the attack. Expect that it goes on.</source>
         <translation>Nicht zu sagen: Die Protokolle enden mit dem Angriff. Rechnen Sie damit, dass er andauert.</translation>
-    </message>
-    <message>
-        <source>Not certain: the logs end %1 after the last hostile event. Expect that it goes on.</source>
-        <translation>Nicht sicher: Die Protokolle enden %1 nach dem letzten feindlichen Ereignis. Rechnen Sie damit, dass der Angriff andauert.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4617,6 +4623,14 @@
     <message>
         <source>%1, not opened as far as these logs show</source>
         <translation>%1, nicht geöffnet, soweit diese Protokolle zeigen</translation>
+    </message>
+    <message>
+        <source>Probably: the logs go on for %1 after the last event of this incident (%2).</source>
+        <translation>Wahrscheinlich: Die Protokolle reichen %1 über das letzte Ereignis dieses Vorfalls (%2) hinaus.</translation>
+    </message>
+    <message>
+        <source>Not certain: the logs end %1 after the last event of this incident. Expect that it goes on.</source>
+        <translation>Nicht sicher: Die Protokolle enden %1 nach dem letzten Ereignis dieses Vorfalls. Rechnen Sie damit, dass der Angriff andauert.</translation>
     </message>
 </context>
 <context>

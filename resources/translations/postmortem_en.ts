@@ -4,13 +4,6 @@
 <context>
     <name>CaseWords</name>
     <message numerus="yes">
-        <source>%1 began to guess passwords: %2, of accounts that the log does not name%3.</source>
-        <translation>
-            <numerusform>%1 began to guess passwords: %2, of accounts that the log does not name%3.</numerusform>
-            <numerusform>%1 began to guess passwords: %2, of accounts that the log does not name%3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient(s) outside was relayed afterwards.</source>
         <translation>
             <numerusform>A user who forgot the password, or a device with an old one: unlikely, mail to %1 recipient outside was relayed afterwards.</numerusform>
@@ -687,6 +680,27 @@
         <translation>
             <numerusform>At least %1 recipient to whom relaying was refused.</numerusform>
             <numerusform>At least %1 recipients to whom relaying was refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to guess passwords: %2%3, on accounts that the log does not name.</source>
+        <translation>
+            <numerusform>%1 began to guess passwords: %2%3, on accounts that the log does not name.</numerusform>
+            <numerusform>%1 began to guess passwords: %2%3, on accounts that the log does not name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2, on accounts that the log does not name, then the password fitted.</source>
+        <translation>
+            <numerusform>%1 failed sign-in by %2, on accounts that the log does not name, then the password fitted.</numerusform>
+            <numerusform>%1 failed sign-ins by %2, on accounts that the log does not name, then the password fitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 time(s) by %3%4.</source>
+        <translation>
+            <numerusform>%1 failed %2 time by %3%4.</numerusform>
+            <numerusform>%1 failed %2 times by %3%4.</numerusform>
         </translation>
     </message>
 </context>

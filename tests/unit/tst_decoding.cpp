@@ -400,6 +400,8 @@ void TestDecoding::leavesTheRestAlone_data()
         u"Nov 23 10:31:29 mail postfix/smtpd[7]: warning: unknown[203.0.113.66]: SASL LOGIN "
         "authentication failed: UGFzc3dvcmQ6"_s);
     row("smtp", u"250 2.1.0 <a@b.example>... Sender ok"_s, u"RCPT TO:<c@d.example>"_s);
+    row("queue id that could be read as a name and a password", {},
+        u"Apr  9 01:49:42 mx postfix/cleanup[1740]: 0AB11AD629A: message-id=<1@far.example>"_s);
     row("password changed", {}, u"password mismatch for test"_s);
 }
 

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto snap = script.analyse();
         QCOMPARE(snap->incidents.size(), 1U);
         QCOMPARE(snap->incidents[0].over, over);
-        QVERIFY(snap->incidents[0].story.find(over ? "without a hostile event" : "it may go on") != std::string::npos);
+        QVERIFY(snap->incidents[0].story.find(over ? "without another event" : "it may go on") != std::string::npos);
     }
 
     /// One guesser after the other on one account: the first three are told, the others counted; each has its step.

@@ -96,6 +96,20 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QCOMPARE(QString::fromStdString(maskSecrets(line.toStdString())), line);
     }
+
+    /// CommuniGate Pro's dialogues have the time, a level and the session before what is said.
+    void communigate()
+    {
+        const auto masked = [](const QString& line, const QString& previous) {
+            return QString::fromStdString(maskSecrets(line.toStdString(), previous.toStdString()));
+        };
+        const QString said = u"10:04:32.47 5 SMTPI-32209([203.0.113.66]) inp: "_s;
+        const QString heard = u"10:04:32.41 5 SMTPI-32209([203.0.113.66]) out: "_s;
+        QCOMPARE(masked(said + u"c2VjcmV0"_s, heard + u"334 UGFzc3dvcmQ6\\r\\n"_s), said + u"••••••"_s);
+        QCOMPARE(masked(said + u"c2FsZXM="_s, heard + u"334 VXNlcm5hbWU6\\r\\n"_s), said + u"c2FsZXM="_s);
+        const QString pop = u"10:04:32.47 5 POP-7([203.0.113.66]) inp: PASS "_s;
+        QCOMPARE(masked(pop + u"secret"_s, {}), pop + u"••••••"_s);
+    }
 };
 
 POSTMORTEM_TEST(RowSecretsTest)

@@ -7,7 +7,9 @@
 
 #include "tests/support/testmain.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QTimeZone>
 
 using namespace postmortem;
 
@@ -105,6 +107,29 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QVERIFY(!TimeZone::named(name.toStdString()).valid());
+    }
+
+    /// All zones against the system's own tables, from the years of the oldest logs on.
+    void offsetsAreTheSystems()
+    {
+        std::size_t zones = 0;
+        for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+            const QTimeZone theirs(id);
+            const TimeZone ours = TimeZone::named(id.toStdString());
+            if (!ours.valid() || id.startsWith("UTC"))
+                continue;
+            ++zones;
+            for (int day = 0; day < 40 * 365; day += 9) {
+                const QDateTime moment = QDateTime::fromSecsSinceEpoch((20LL * 365 + day) * 86'400, QTimeZone::UTC);
+                const TimeUs time(moment.toSecsSinceEpoch() * usPerSecond);
+                if (ours.offsetAt(time) != theirs.offsetFromUtc(moment))
+                    QFAIL((id + ' ' + moment.toString(Qt::ISODate).toLatin1()).constData());
+                if (ours.toUtc(ours.toLocal(time)) > time)
+                    QFAIL((id + " and back " + moment.toString(Qt::ISODate).toLatin1()).constData());
+            }
+        }
+        QVERIFY(zones > 300);
+        QCOMPARE(TimeZone::named("Europe/Istanbul").offsetAt(fromCivilUtc(2011, 5, 16, 12, 0, 0)), 3 * 3600);
     }
 
     void durations_data()
