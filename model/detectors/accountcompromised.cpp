@@ -108,8 +108,13 @@ Opening openedByCrowd(const DetectorContext& context, AccountId account)
         } else if (!opening.guessed && lastFailure.known() && login.time - lastFailure <= during
                    && pair.firstSuccess == row && pair.failuresBefore >= 1 && !context.trusted(pair.address)
                    && before >= context.threshold("distributed-guessing.failures")) {
-            opening = {
-                .row = row, .by = pair.address, .failures = before, .onAccount = before, .named = true, .how = {}, .guessed = true};
+            opening = {.row = row,
+                       .by = pair.address,
+                       .failures = before,
+                       .onAccount = before,
+                       .named = true,
+                       .how = {},
+                       .guessed = true};
         }
     }
     constexpr std::uint32_t diesDown = 10;
