@@ -52,7 +52,7 @@ void freeLargePages(void* begin)
     ::operator delete(begin, std::align_val_t(largePage));
 }
 
-PagesAhead::PagesAhead() : m_thread([this](const std::stop_token& stop) { work(stop); })
+PagesAhead::PagesAhead()
 {
     ahead = this;
 }
@@ -60,14 +60,18 @@ PagesAhead::PagesAhead() : m_thread([this](const std::stop_token& stop) { work(s
 PagesAhead::~PagesAhead()
 {
     ahead = nullptr;
-    m_thread.request_stop();
-    m_thread.join();
+    if (m_thread.joinable()) {
+        m_thread.request_stop();
+        m_thread.join();
+    }
     for (void* page : m_ready)
         freeLargePages(page);
 }
 
 void PagesAhead::touch(const void* begin, std::size_t bytes)
 {
+    if (!m_thread.joinable()) // no page was asked for yet: a small case
+        return;
     const std::scoped_lock lock(m_mutex);
     m_soon.emplace_back(begin, bytes);
     m_changed.notify_one();
@@ -75,6 +79,8 @@ void PagesAhead::touch(const void* begin, std::size_t bytes)
 
 void* PagesAhead::take()
 {
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
     const std::scoped_lock lock(m_mutex);
     m_wanted = true;
     m_changed.notify_one();

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void touchingChangesNothing()
     {
         PagesAhead ahead;
+        const auto asked = makeLargePage(); // from then on another thread touches
         LargeVector<std::uint32_t> numbers;
         numbers.reserve(4 * largePage / sizeof(std::uint32_t));
         while (numbers.size() < numbers.capacity()) {
