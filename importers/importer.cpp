@@ -179,7 +179,7 @@ void ImportRun::readAndJoin(std::span<const PlannedSource> sources, std::size_t 
         report(pipeline);
         publish(stop);
     }
-    if (m_manner == Manner::Once)
+    if (m_manner == Manner::Once && !stop.stop_requested())
         finish();
 }
 

@@ -5,11 +5,23 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace postmortem {
 
 namespace {
+
+/// Whether all our domains are one and hosts of it, as "ours.example" and "mx.ours.example" are: servers that add a
+/// domain to a bare name often take that of the host.
+bool oneOrganisation(const std::vector<std::string>& domains)
+{
+    if (domains.empty())
+        return true;
+    const std::string& shortest = *std::ranges::min_element(domains, {}, &std::string::size);
+    return std::ranges::all_of(
+        domains, [&](const std::string& domain) { return domain == shortest || domain.ends_with('.' + shortest); });
+}
 
 /// The name without our own domain, lower case: what all spellings of one mailbox share. A foreign domain stays.
 std::string mailboxKey(const CaseSnapshot& snap, std::string_view name)
@@ -32,8 +44,8 @@ AccountGroups::AccountGroups(const CaseSnapshot& snap)
 {
     boost::unordered_flat_map<std::string, AccountId> first;
     m_principal.reserve(snap.accounts.size());
-    // With several local domains "info@a" and "info@b" are two mailboxes: only the bare name joins them, to the first.
-    const bool join = snap.settings.localDomains.size() <= 1;
+    // With several local domains "info@a" and "info@b" are two mailboxes, and nobody knows which of them "info" is.
+    const bool join = oneOrganisation(snap.settings.localDomains);
     for (std::size_t row = 0; row < snap.accounts.size(); ++row) {
         const AccountId id(row);
         if (!join) {

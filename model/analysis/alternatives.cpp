@@ -6,6 +6,7 @@
 #include "model/analysis/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,17 @@ std::string aMailing(std::uint64_t foreign, std::uint64_t bounced)
     return words::say(CaseWords::tr("A legitimate mailing: unlikely, %1."), words::list(against));
 }
 
+/// The addresses that signed in as somebody else, as far as that is found; others of the incident only tried.
+std::vector<AddressId> strangersIn(const CaseSnapshot& snap, const Incident& incident)
+{
+    std::vector<AddressId> strangers;
+    for (std::size_t index : incident.findings)
+        if (const Finding& finding = snap.findings[index]; finding.kind == FindingKind::AccountCompromised)
+            std::ranges::copy_if(finding.addresses, std::back_inserter(strangers),
+                                 [&](AddressId id) { return std::ranges::find(strangers, id) == strangers.end(); });
+    return strangers;
+}
+
 std::string clientsOfOurs(const CaseSnapshot& snap, const Incident& incident)
 {
     const bool named = std::ranges::all_of(
@@ -98,7 +110,7 @@ void considerAlternatives(const CaseSnapshot& snap, Incident& incident)
     else if (has(snap, incident, FindingKind::AccountCompromised))
         incident.alternatives.push_back(words::say(
             CaseWords::tr("The owner at a new place, or a service that sends for the owner: ask the owner about %1."),
-            words::addresses(snap, incident.addresses)));
+            words::addresses(snap, strangersIn(snap, incident))));
     if (relayed > 0)
         incident.alternatives.push_back(aMailing(foreign, bounced));
     if (has(snap, incident, FindingKind::RelayTrustedNetwork) || has(snap, incident, FindingKind::RelayOpen))

@@ -42,8 +42,8 @@ bool conclude(CaseSnapshot& snap, const MailboxDomains& domains, std::stop_token
         [&] { runDetectors(snap, domains, stop); },
         [&] { assignVerdicts(snap); },
         [&] {
-            runTogether(
-                {[&] { joinIncidents(snap); }, [&] { replayPolicies(snap); }, [&] { stateLimits(snap, domains); }});
+            runTogether({[&] { joinIncidents(snap); }, [&] { replayPolicies(snap, stop); },
+                         [&] { stateLimits(snap, domains, stop); }});
         },
     };
     for (const auto& step : steps) {

@@ -5,6 +5,7 @@
 
 #include "model/analysis/accountgroups.h"
 #include "model/analysis/story.h"
+#include "model/analysis/words.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -156,6 +157,24 @@ private:
                 return a.severity > b.severity;
             return relayedBefore(a, TimeUs()) > relayedBefore(b, TimeUs());
         });
+        tellApart();
+    }
+
+    /// Names that several incidents bear get what tells them apart: from where, and since when.
+    void tellApart()
+    {
+        boost::unordered_flat_map<std::string, int> bearers;
+        for (const Incident& incident : m_snap.incidents)
+            ++bearers[incident.title];
+        for (Incident& incident : m_snap.incidents) {
+            if (bearers[incident.title] == 1)
+                continue;
+            const std::string who = words::addresses(m_snap, incident.addresses);
+            incident.title = incident.first.known()
+                                 ? words::say(CaseWords::tr("%1: %2, from %3 on"), incident.title, who,
+                                              words::moment(m_snap, incident.first))
+                                 : words::say(CaseWords::tr("%1: %2", "incident and addresses"), incident.title, who);
+        }
     }
 
     CaseSnapshot& m_snap;

@@ -7,6 +7,7 @@
 #include "model/analysis/words.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <vector>
 
@@ -251,14 +252,15 @@ void stateUnread(CaseSnapshot& snap)
 
 } // namespace
 
-void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains)
+void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains, const std::stop_token& stop)
 {
-    stateGateways(snap);
-    stateSignIns(snap);
-    stateLogLevels(snap, domains);
-    stateRelays(snap);
-    stateClocks(snap);
-    stateUnread(snap);
+    const std::function<void()> statements[] = {
+        [&] { stateGateways(snap); }, [&] { stateSignIns(snap); }, [&] { stateLogLevels(snap, domains); },
+        [&] { stateRelays(snap); },   [&] { stateClocks(snap); },  [&] { stateUnread(snap); },
+    };
+    for (const auto& state : statements)
+        if (!stop.stop_requested())
+            state();
 }
 
 } // namespace postmortem

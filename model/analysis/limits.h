@@ -7,9 +7,11 @@
 #include "model/analysis/casesnapshot.h"
 #include "model/analysis/mailboxdomains.h"
 
+#include <stop_token>
+
 namespace postmortem {
 
-/// Fills snap.limits. Needs totals, findings and the relay authorities.
-void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains);
+/// Fills snap.limits, as far as it gets before it is stopped. Needs totals, findings and the relay authorities.
+void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains, const std::stop_token& stop = {});
 
 } // namespace postmortem

@@ -170,8 +170,7 @@ std::vector<std::string> DomainSigns::ours(std::string& reason) const
     const std::uint32_t enoughSenders = std::max(2U, mostSenders / 5);
     const auto proven = [&](const Signs& signs) {
         const bool byNames = signs.accountNames > 0 && (signs.accountNames > 1 || signs.senders + signs.inbound > 0);
-        const bool byInbound = signs.inbound >= enoughInbound || (signs.inbound > 0 && signs.unknownUsers > 0)
-                               || (mostInbound == 1 && mostSenders <= 1 && signs.inbound == 1);
+        const bool byInbound = signs.inbound >= enoughInbound || (signs.inbound > 0 && signs.unknownUsers > 0);
         // Some servers say the same words of every recipient, so they only support another sign.
         const bool said = signs.said > 0 && signs.accountNames + signs.senders + signs.inbound > 0;
         // A refusal outweighs deliveries, not the accounts: a spammer may have tried our domain from a bad place.
@@ -179,14 +178,17 @@ std::vector<std::string> DomainSigns::ours(std::string& reason) const
     };
     // A domain that mail comes from and never goes to may be what stolen accounts forge: where another domain is proven
     // to be ours, two accounts are not enough.
-    const std::uint32_t enoughOnlySent =
-        std::max({enoughSenders, (mostSenders + 1) / 2, std::ranges::any_of(m_signs, proven) ? 3U : 0U});
+    const bool anyProven = std::ranges::any_of(m_signs, proven);
+    const std::uint32_t enoughOnlySent = std::max({enoughSenders, (mostSenders + 1) / 2, anyProven ? 3U : 0U});
+    // In a short log one client's word is all there is.
+    const bool oneIsEnough = !anyProven && mostInbound == 1 && mostSenders <= 1;
     std::vector<std::string> result;
     for (std::size_t i = 0; i < m_signs.size(); ++i) {
         const Signs& signs = m_signs[i];
         const bool onlySent = signs.accountNames + signs.inbound + signs.unknownUsers + signs.said == 0;
         const bool bySenders = signs.senders >= (onlySent ? enoughOnlySent : enoughSenders);
-        if (!(proven(signs) || bySenders) || signs.refused > 10 * (signs.inbound + 1))
+        const bool byOne = oneIsEnough && signs.inbound == 1 && signs.refused == 0;
+        if (!(proven(signs) || bySenders || byOne) || signs.refused > 10 * (signs.inbound + 1))
             continue;
         result.push_back(m_domains.name(static_cast<std::uint32_t>(i)));
         if (result.size() <= 5)

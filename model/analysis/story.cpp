@@ -5,6 +5,7 @@
 
 #include "model/analysis/alternatives.h"
 #include "model/analysis/returns.h"
+#include "model/analysis/seen.h"
 #include "model/analysis/words.h"
 
 #include <algorithm>
@@ -78,15 +79,6 @@ std::string actingAs(const CaseSnapshot& snap, std::span<const AccountId> accoun
                             : words::accounts(snap, accounts, 3);
 }
 
-/// Whether the logs show for none of these addresses why it could relay.
-bool unexplained(const CaseSnapshot& snap, std::span<const AddressId> addresses)
-{
-    return std::ranges::none_of(addresses, [&](AddressId id) {
-        return id.valid()
-               && (snap.addresses[id.row()].relayBy & (1U << static_cast<unsigned>(RelayAuthority::OpenRelay))) != 0;
-    });
-}
-
 std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
 {
     const std::string who = words::addresses(snap, finding.addresses);
@@ -106,7 +98,7 @@ std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
             CaseWords::tr("%1 began to relay without AUTH after reading the mailbox of %2: %3.", nullptr, n), who,
             account, what);
     case FindingKind::RelayOpen:
-        if (unexplained(snap, finding.addresses))
+        if (!openRelaySeen(snap, finding.addresses))
             return words::say(
                 CaseWords::tr("%1 began to relay, and the log does not show by what right: %2.", nullptr, n), who,
                 what);
@@ -353,7 +345,7 @@ void judge(const CaseSnapshot& snap, Incident& incident)
             words::say(CaseWords::tr("Spam relayed after opening %1"), accounts(FindingKind::RelayPopBeforeSmtp));
         incident.verdict = words::say(sure ? CaseWords::tr("POP before SMTP abused with a stolen password.")
                                            : CaseWords::tr("POP before SMTP abused, probably with a stolen password."));
-    } else if (has(FindingKind::RelayOpen) && unexplained(snap, incident.addresses)) {
+    } else if (has(FindingKind::RelayOpen) && !openRelaySeen(snap, incident.addresses)) {
         incident.title = words::say(CaseWords::tr("Spam relayed by strangers"));
         incident.verdict =
             words::say(CaseWords::tr("Strangers relay; these logs do not show why the server let them."));
@@ -415,14 +407,6 @@ std::vector<AccountId> openedIn(const CaseSnapshot& snap, const Incident& incide
     constexpr std::array kinds = {FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
                                   FindingKind::RelayPopBeforeSmtp, FindingKind::AccountSpread};
     return accountsOf(snap, incident, kinds);
-}
-
-bool signInsSeen(const CaseSnapshot& snap, std::span<const AddressId> ids)
-{
-    // Where no address is known nothing speaks against it.
-    return ids.empty() || std::ranges::any_of(ids, [&](AddressId id) {
-               return !id.valid() || snap.addresses[id.row()].logins > 0;
-           });
 }
 
 std::string quietText(std::int64_t us)

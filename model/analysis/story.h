@@ -38,7 +38,4 @@ void tellStory(const CaseSnapshot& snap, const StoryRows& rows, Incident& incide
 /// The accounts of the incident that were opened or used; others it only tried.
 [[nodiscard]] std::vector<AccountId> openedIn(const CaseSnapshot& snap, const Incident& incident);
 
-/// Whether the log shows that one of them signed in; where it lists mail only, that is concluded.
-[[nodiscard]] bool signInsSeen(const CaseSnapshot& snap, std::span<const AddressId> ids);
-
 } // namespace postmortem

@@ -32,6 +32,14 @@ bool hostile(const CaseSnapshot& snap, const Message& message)
     return message.authorityAccount.valid() && snap.accounts[message.authorityAccount.row()].compromised.has_value();
 }
 
+/// One of our users, or a device of theirs: not a stranger who failed a few times and never got in.
+bool legitimate(const CaseSnapshot& snap, AddressId id)
+{
+    const Address& address = snap.addresses[id.row()];
+    const bool stale = (address.verdicts & (1U << static_cast<unsigned>(FindingKind::StaleClient))) != 0;
+    return !hostile(snap, id) && (address.logins > 0 || address.trusted || stale);
+}
+
 /// `some` says who would have been touched, in the form for so many.
 std::string touchedText(std::uint64_t touched, const QString& some)
 {
@@ -85,7 +93,7 @@ private:
             return;
         blocked = event.time;
         recent.clear();
-        if (!bad)
+        if (legitimate(m_snap, event.address))
             ++m_result.touched;
     }
 
@@ -144,9 +152,10 @@ LargeVector<std::uint32_t> loginRows(const CaseSnapshot& snap)
     return rows;
 }
 
-/// Recipients that each session relayed, hostile or not.
+/// A session that relayed.
 struct SessionLoad {
-    std::uint64_t recipients = 0;
+    std::uint64_t recipients = 0; ///< inside and outside: a limit counts all
+    std::uint64_t relayed = 0;    ///< of them outside
     bool hostile = false;
 };
 
@@ -162,8 +171,10 @@ std::vector<SessionLoad> sessionLoads(const CaseSnapshot& snap)
         const auto [entry, isNew] = index.try_emplace(key, loads.size());
         if (isNew)
             loads.emplace_back();
-        loads[entry->second].recipients += message.recipients;
-        loads[entry->second].hostile = loads[entry->second].hostile || hostile(snap, message);
+        SessionLoad& load = loads[entry->second];
+        load.recipients += message.recipients;
+        load.relayed += message.relayed;
+        load.hostile = load.hostile || hostile(snap, message);
     }
     return loads;
 }
@@ -182,8 +193,8 @@ WhatIf replayRecipientLimit(const std::vector<SessionLoad>& loads, std::uint32_t
     for (const SessionLoad& load : loads) {
         const std::uint64_t over = load.recipients > limit ? load.recipients - limit : 0;
         if (load.hostile) {
-            result.hostile += load.recipients;
-            result.stopped += over;
+            result.hostile += load.relayed;
+            result.stopped += std::min(over, load.relayed);
         } else if (over > 0) {
             ++result.touched;
         }
@@ -255,13 +266,16 @@ void keepRule(CaseSnapshot& snap, WhatIf result)
 
 } // namespace
 
-void replayPolicies(CaseSnapshot& snap)
+void replayPolicies(CaseSnapshot& snap, const std::stop_token& stop)
 {
     std::vector<WhatIf> results;
     const LargeVector<std::uint32_t> logins = loginRows(snap);
     std::vector<AddressId> told;
-    for (std::uint32_t limit : failureLimits)
+    for (std::uint32_t limit : failureLimits) {
+        if (stop.stop_requested())
+            return;
         results.push_back(FailureLimit(snap, limit, told).replay(logins));
+    }
     keepLimits(snap, std::move(results));
     results.clear();
     const std::vector<SessionLoad> loads = sessionLoads(snap);

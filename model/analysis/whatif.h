@@ -7,9 +7,12 @@
 
 #include "model/analysis/casesnapshot.h"
 
+#include <stop_token>
+
 namespace postmortem {
 
-/// Fills snap.whatIfs. Needs findings and verdicts; an address counts as hostile from severity medium.
-void replayPolicies(CaseSnapshot& snap);
+/// Fills snap.whatIfs, as far as it gets before it is stopped. Needs findings and verdicts; an address counts as hostile
+/// from severity medium.
+void replayPolicies(CaseSnapshot& snap, const std::stop_token& stop = {});
 
 } // namespace postmortem

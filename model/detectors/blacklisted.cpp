@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace postmortem {
 
@@ -24,6 +25,13 @@ std::string listText(const std::map<std::string, std::uint64_t>& lists)
     return words::list(names);
 }
 
+void keep(std::vector<std::uint32_t>& proofs, std::size_t row)
+{
+    constexpr std::size_t enough = 100; // a finding holds fewer
+    if (proofs.size() < enough)
+        proofs.push_back(static_cast<std::uint32_t>(row));
+}
+
 } // namespace
 
 void detectBlacklisted(DetectorContext& context)
@@ -32,6 +40,8 @@ void detectBlacklisted(DetectorContext& context)
     std::map<std::string, std::uint64_t> lists;
     std::uint64_t replies = 0;
     Finding finding;
+    std::vector<std::uint32_t> naming; // rows
+    std::vector<std::uint32_t> answers;
     const std::string proof = words::say(CaseWords::tr("refused: our server is on a block list"));
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
         const EventKind kind = snap.events.kinds()[row];
@@ -41,18 +51,23 @@ void detectBlacklisted(DetectorContext& context)
         if (event.reason != Reason::BlockList)
             continue;
         if (kind == EventKind::Notice) {
-            if (event.text().valid())
+            // The line that names a list proves most; some servers write the reply's status on another.
+            if (event.text().valid()) {
                 lists[words::shown(snap.text(event.text()))] += event.count;
+                keep(naming, row);
+            }
             continue;
         }
         replies += event.count;
         if (!finding.first.known())
             finding.first = event.time;
         finding.last = event.time;
-        context.prove(finding, static_cast<std::uint32_t>(row), proof);
+        keep(answers, row);
     }
     if (replies == 0 || static_cast<double>(replies) < context.threshold("blacklisted.replies"))
         return;
+    for (const std::uint32_t row : naming.empty() ? answers : naming)
+        context.prove(finding, row, proof);
     finding.kind = FindingKind::Blacklisted;
     finding.severity = Severity::High;
     finding.confidence = Confidence::High;

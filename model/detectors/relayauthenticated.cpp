@@ -3,7 +3,7 @@
 
 // Spam relayed by SMTP AUTH: one finding for each account, with all the addresses that used it for that.
 
-#include "model/analysis/story.h"
+#include "model/analysis/seen.h"
 #include "model/analysis/words.h"
 #include "model/detectors/relayprofile.h"
 

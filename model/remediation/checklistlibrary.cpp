@@ -50,14 +50,15 @@ public:
     QStringList texts(const QJsonObject& object, const QString& at, const QString& key)
     {
         const QJsonValue value = object.value(key);
+        const QString place = at.isEmpty() ? key : at + u'.' + key;
         QStringList list;
         if (value.isUndefined())
             return list;
         if (!value.isArray())
-            fail(at + u'.' + key, ChecklistWords::tr("a list is needed"));
+            fail(place, ChecklistWords::tr("a list is needed"));
         for (const QJsonValue& entry : value.toArray()) {
             if (!entry.isString())
-                fail(at + u'.' + key, ChecklistWords::tr("a list of texts is needed"));
+                fail(place, ChecklistWords::tr("a list of texts is needed"));
             list += entry.toString();
         }
         return list;
@@ -210,10 +211,14 @@ Result<> ChecklistLibrary::add(const QByteArray& json, const QString& file)
     if (parse.error != QJsonParseError::NoError)
         return std::unexpected(Error{ErrorCode::BadInput, parse.errorString().toStdString(), file.toStdString(),
                                      static_cast<std::uint64_t>(parse.offset)});
-    reader.onlyKeys(root, {}, {QStringLiteral("format"), QStringLiteral("server"), QStringLiteral("steps")});
+    reader.onlyKeys(root, {},
+                    {QStringLiteral("format"), QStringLiteral("server"), QStringLiteral("steps"),
+                     QStringLiteral("without-unix"), QStringLiteral("brings")});
     if (root.value(QStringLiteral("format")).toInt() != formatVersion)
         reader.fail(QStringLiteral("format"), ChecklistWords::tr("only format %1 is understood").arg(formatVersion));
     const QString server = root.value(QStringLiteral("server")).toString();
+    const QStringList withoutUnix = reader.texts(root, {}, QStringLiteral("without-unix"));
+    const QStringList brings = reader.texts(root, {}, QStringLiteral("brings"));
     if (!root.value(QStringLiteral("steps")).isArray())
         reader.fail(QStringLiteral("steps"), ChecklistWords::tr("a list is needed"));
     const QJsonArray array = root.value(QStringLiteral("steps")).toArray();
@@ -239,6 +244,9 @@ Result<> ChecklistLibrary::add(const QByteArray& json, const QString& file)
     if (reader.failed())
         return std::unexpected(reader.error());
     m_steps = std::move(steps);
+    m_withoutUnix += withoutUnix;
+    if (!brings.empty())
+        m_brings.insert(server, brings);
     return {};
 }
 

@@ -9,8 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace postmortem {
 
@@ -142,24 +140,20 @@ bool applies(const CaseSnapshot& snapshot, const ChecklistValues& values, const 
                || std::ranges::any_of(step.servers, [&](const QString& server) { return runs(snapshot, server); }));
 }
 
-/// Whether every server that was recognised runs on Windows only, or in somebody else's cloud: the commands for a Unix
-/// shell that the general file has would run nowhere.
-bool withoutUnix(const CaseSnapshot& snapshot)
+bool nowhereUnix(const CaseSnapshot& snapshot, const ChecklistLibrary& library)
 {
-    constexpr std::array<std::string_view, 7> names = {"exchange",   "iis",     "hmailserver", "m365",
-                                                       "mailenable", "mdaemon", "mercury"};
     return !snapshot.servers.empty() && std::ranges::all_of(snapshot.servers, [&](const std::string& server) {
-        return std::ranges::find(names, server) != names.end();
+        return library.withoutUnix().contains(QString::fromStdString(server));
     });
 }
 
-/// Zimbra brings a Postfix of its own: where a step knows the way for Zimbra, that for Postfix would change nothing, or
-/// the settings of another.
-bool isOverruled(const CaseSnapshot& snapshot, const StepDefinition& step, const CommandTemplate& command)
+/// Whether another command of the step is for a server that runs and brings that one along.
+bool isOverruled(const CaseSnapshot& snapshot, const ChecklistLibrary& library, const StepDefinition& step,
+                 const CommandTemplate& command)
 {
-    const QString zimbra = QStringLiteral("zimbra");
-    return command.server == QStringLiteral("postfix") && runs(snapshot, zimbra)
-           && std::ranges::find(step.commands, zimbra, &CommandTemplate::server) != step.commands.end();
+    return std::ranges::any_of(step.commands, [&](const CommandTemplate& other) {
+        return library.broughtBy(other.server).contains(command.server) && runs(snapshot, other.server);
+    });
 }
 
 } // namespace
@@ -167,7 +161,7 @@ bool isOverruled(const CaseSnapshot& snapshot, const StepDefinition& step, const
 Checklist makeChecklist(const CaseSnapshot& snapshot, const ChecklistLibrary& library)
 {
     const ChecklistValues values = checklistValues(snapshot);
-    const bool noUnix = withoutUnix(snapshot);
+    const bool noUnix = nowhereUnix(snapshot, library);
     Checklist checklist;
     for (const StepDefinition& definition : library.steps()) {
         if (!applies(snapshot, values, definition))
@@ -180,7 +174,7 @@ Checklist makeChecklist(const CaseSnapshot& snapshot, const ChecklistLibrary& li
         for (const CommandTemplate& command : definition.commands) {
             const bool other =
                 command.server.isEmpty() ? noUnix && command.shell == Shell::Sh : !runs(snapshot, command.server);
-            if (other || isOverruled(snapshot, definition, command) || !hasAny(snapshot, command.findings))
+            if (other || isOverruled(snapshot, library, definition, command) || !hasAny(snapshot, command.findings))
                 continue;
             ChecklistCommand made = Filling(values, command.shell).fill(command);
             if (!made.text.isEmpty() || !made.warning.isEmpty())

@@ -10,6 +10,7 @@
 #include "model/remediation/checklist.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -47,9 +48,15 @@ public:
     /// Whether a line of a command is for people: clicks, or a comment.
     [[nodiscard]] static bool isWords(Shell shell, const QString& line);
     [[nodiscard]] const std::vector<StepDefinition>& steps() const { return m_steps; }
+    /// Servers that run on Windows only, or in somebody else's cloud: commands for any Unix run nowhere beside them.
+    [[nodiscard]] const QStringList& withoutUnix() const { return m_withoutUnix; }
+    /// Servers that such a server brings along with settings of its own: where a step knows its way, theirs is wrong.
+    [[nodiscard]] QStringList broughtBy(const QString& server) const { return m_brings.value(server); }
 
 private:
     std::vector<StepDefinition> m_steps;
+    QStringList m_withoutUnix;
+    QHash<QString, QStringList> m_brings;
 };
 
 /// The checklist of that case: same case, same checklist. Linear in addresses and accounts.

@@ -3,6 +3,7 @@
 
 #include "model/remediation/checklistvalues.h"
 
+#include "model/analysis/seen.h"
 #include "model/analysis/words.h"
 #include "model/base/numbertext.h"
 #include "model/decoding/decoding.h"
@@ -21,15 +22,16 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::array<QStringView, 9> listNames = {u"account",      u"address",    u"address4",
-                                                  u"address6",     u"network",    u"private_network",
-                                                  u"wide_network", u"block_list", u"tried_account"};
-constexpr std::array<QStringView, 18> wordNames = {u"accounts",        u"addresses",        u"networks",
-                                                   u"wide_networks",   u"private_networks", u"block_lists",
-                                                   u"tried_accounts",  u"recipient_limit",  u"failure_limit",
-                                                   u"failure_minutes", u"mechanisms_used",  u"mechanisms_unused",
-                                                   u"stale_accounts",  u"mynetworks",       u"exim_hosts",
-                                                   u"failure_advice",  u"recipient_advice", u"private_network_list"};
+constexpr std::array<QStringView, 11> listNames = {
+    u"account",      u"address",    u"address4",      u"address6",   u"network",          u"private_network",
+    u"wide_network", u"block_list", u"tried_account", u"open_relay", u"unexplained_relay"};
+constexpr std::array<QStringView, 19> wordNames = {u"accounts",          u"addresses",        u"networks",
+                                                   u"wide_networks",     u"private_networks", u"block_lists",
+                                                   u"tried_accounts",    u"recipient_limit",  u"failure_limit",
+                                                   u"failure_minutes",   u"mechanisms_used",  u"mechanisms_unused",
+                                                   u"stale_accounts",    u"mynetworks",       u"exim_hosts",
+                                                   u"failure_advice",    u"recipient_advice", u"private_network_list",
+                                                   u"unexplained_relays"};
 
 // What a helpdesk can block or reset without harm: findings about what strangers did.
 constexpr std::array actorKinds = {FindingKind::LoginGuessing,      FindingKind::Harvest,
@@ -124,9 +126,28 @@ void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
     addPrivateTables(narrow, values);
 }
 
+/// Addresses that relayed as anybody could, and those of which the log does not show why they could.
+void addOpenRelays(const CaseSnapshot& snapshot, ChecklistValues& values)
+{
+    std::vector<std::string>& open = values.lists[QStringLiteral("open_relay")];
+    std::vector<std::string>& unexplained = values.lists[QStringLiteral("unexplained_relay")];
+    std::set<std::uint32_t> taken;
+    for (const Finding& finding : snapshot.findings)
+        if (finding.kind == FindingKind::RelayOpen)
+            for (AddressId id : finding.addresses)
+                if (taken.insert(id.value).second)
+                    (openRelaySeen(snapshot, {&id, 1}) ? open : unexplained).push_back(snapshot.addressText(id));
+    values.words[QStringLiteral("unexplained_relays")] = listed(unexplained);
+}
+
+struct Tries {
+    std::uint64_t failures = 0;
+    std::set<std::uint32_t> addresses;
+};
+
 struct LoginUse {
     std::map<Mechanism, std::set<std::uint32_t>> used; ///< the addresses that use it and are not hostile
-    std::set<std::uint32_t> tried;                     ///< accounts hostile addresses failed on
+    std::map<std::uint32_t, Tries> tried;              ///< by account, of the hostile addresses
     bool unnamed = false; ///< whether others signed in, too, in a way that the log does not name
 };
 
@@ -146,8 +167,11 @@ LoginUse loginUse(const CaseSnapshot& snapshot, const std::vector<AddressId>& ho
             use.used[event.mechanism].insert(event.address.value);
         else if (kind == EventKind::LoginOk && !strange)
             use.unnamed = true;
-        if (kind == EventKind::LoginFailed && strange && event.loginAccount().valid())
-            use.tried.insert(event.loginAccount().value);
+        if (kind == EventKind::LoginFailed && strange && event.loginAccount().valid()) {
+            Tries& tries = use.tried[event.loginAccount().value];
+            tries.failures += event.count;
+            tries.addresses.insert(event.address.value);
+        }
     }
     // Some logs show that a message was accepted after AUTH and no sign-in.
     use.unnamed = use.unnamed || use.used.empty();
@@ -242,12 +266,12 @@ void addAddresses(const CaseSnapshot& snapshot, const std::vector<AddressId>& ho
                                                    : listed(values.lists[QStringLiteral("network")]);
 }
 
-std::vector<AccountId> unopened(const std::set<std::uint32_t>& tried, const std::vector<AccountId>& opened)
+std::vector<TriedAccount> unopened(const LoginUse& use, const std::vector<AccountId>& opened)
 {
-    std::vector<AccountId> accounts;
-    for (std::uint32_t row : tried)
+    std::vector<TriedAccount> accounts;
+    for (const auto& [row, tries] : use.tried)
         if (const AccountId id(row); std::ranges::find(opened, id) == opened.end())
-            accounts.push_back(id);
+            accounts.push_back({id, tries.failures, tries.addresses.size()});
     return accounts;
 }
 
@@ -294,9 +318,9 @@ std::vector<AccountId> openedAccounts(const CaseSnapshot& snapshot)
     return found;
 }
 
-std::vector<AccountId> triedAccounts(const CaseSnapshot& snapshot)
+std::vector<TriedAccount> triedAccounts(const CaseSnapshot& snapshot)
 {
-    return unopened(loginUse(snapshot, hostileAddresses(snapshot)).tried, openedAccounts(snapshot));
+    return unopened(loginUse(snapshot, hostileAddresses(snapshot)), openedAccounts(snapshot));
 }
 
 ChecklistValues checklistValues(const CaseSnapshot& snapshot)
@@ -310,13 +334,15 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
     addTrustedNetworks(snapshot, values);
     values.words[QStringLiteral("wide_networks")] = listed(values.lists[QStringLiteral("wide_network")]);
     values.words[QStringLiteral("private_networks")] = listed(values.lists[QStringLiteral("private_network")]);
+    addOpenRelays(snapshot, values);
     addBlockLists(snapshot, values);
     values.words[QStringLiteral("block_lists")] = listed(values.lists[QStringLiteral("block_list")]);
     addStaleAccounts(snapshot, values);
 
     const LoginUse use = loginUse(snapshot, hostile);
     addMechanisms(use, values);
-    values.lists[QStringLiteral("tried_account")] = namesOf(snapshot, unopened(use.tried, opened));
+    for (const TriedAccount& tried : unopened(use, opened))
+        values.lists[QStringLiteral("tried_account")].emplace_back(snapshot.accountName(tried.account));
     values.words[QStringLiteral("tried_accounts")] = listed(values.lists[QStringLiteral("tried_account")]);
 
     constexpr double customaryRecipients = 50;

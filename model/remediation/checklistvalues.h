@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QString>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -33,8 +34,14 @@ struct ChecklistValues {
 /// Accounts whose password is in strange hands, or that relayed for strangers.
 [[nodiscard]] std::vector<AccountId> openedAccounts(const CaseSnapshot& snapshot);
 
-/// Other accounts on which hostile addresses failed. Linear in the events.
-[[nodiscard]] std::vector<AccountId> triedAccounts(const CaseSnapshot& snapshot);
+/// An account that hostile addresses tried and did not open, with what they did there.
+struct TriedAccount {
+    AccountId account;
+    std::uint64_t failures = 0;  ///< of these addresses
+    std::uint64_t addresses = 0; ///< that failed on it
+};
+/// In the order of the table of accounts. Linear in the events.
+[[nodiscard]] std::vector<TriedAccount> triedAccounts(const CaseSnapshot& snapshot);
 
 /// Linear in the events (mechanisms in use, accounts that were tried).
 [[nodiscard]] ChecklistValues checklistValues(const CaseSnapshot& snapshot);

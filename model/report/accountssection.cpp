@@ -43,20 +43,14 @@ TableBlock openedTable(const ReportContext& context)
 TableBlock triedTable(const ReportContext& context)
 {
     TableBlock table;
-    table.caption = ReportWords::tr("Accounts that the same addresses tried and did not open");
+    table.caption = ReportWords::tr("Accounts that the hostile addresses tried and did not open");
     table.columns = {{ReportWords::tr("Account"), Kind::Mono},
                      {ReportWords::tr("Failed sign-ins"), Kind::Number},
-                     {ReportWords::tr("Sign-ins"), Kind::Number},
-                     {ReportWords::tr("Addresses"), Kind::Number}};
-    std::vector<AccountId> accounts = triedAccounts(context.snapshot);
-    std::ranges::stable_sort(accounts, [&](AccountId a, AccountId b) {
-        return context.snapshot.accounts[a.row()].failedLogins > context.snapshot.accounts[b.row()].failedLogins;
-    });
-    for (AccountId id : accounts) {
-        const Account& account = context.snapshot.accounts[id.row()];
-        table.rows.push_back(
-            {{context.account(id)}, figure(account.failedLogins), figure(account.logins), figure(account.addresses)});
-    }
+                     {ReportWords::tr("By addresses"), Kind::Number}};
+    std::vector<TriedAccount> accounts = triedAccounts(context.snapshot);
+    std::ranges::stable_sort(accounts, std::ranges::greater(), &TriedAccount::failures);
+    for (const auto& [account, failures, addresses] : accounts)
+        table.rows.push_back({{context.account(account)}, figure(failures), figure(addresses)});
     limitRows(table, bodyRows / 2, true);
     return table;
 }

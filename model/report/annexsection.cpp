@@ -45,7 +45,11 @@ TableBlock allAccounts(const ReportContext& context)
         return context.snapshot.accountName(a) < context.snapshot.accountName(b);
     });
     TableBlock table;
-    table.caption = ReportWords::tr("All accounts, by name");
+    std::erase_if(rows, [&](AccountId id) {
+        const Account& account = accounts[id.row()];
+        return account.failedLogins + account.logins + account.messages + account.recipients == 0;
+    });
+    table.caption = ReportWords::tr("All accounts that were tried, signed in or sent, by name");
     table.columns = {{ReportWords::tr("Account"), Kind::Mono},      {ReportWords::tr("Verdict")},
                      {ReportWords::tr("Failed"), Kind::Number},     {ReportWords::tr("Sign-ins"), Kind::Number},
                      {ReportWords::tr("Addresses"), Kind::Number},  {ReportWords::tr("Messages"), Kind::Number},
@@ -103,8 +107,8 @@ Blocks annexSection(const ReportContext& context)
     Blocks blocks;
     if (!context.snapshot.addresses.empty())
         blocks.emplace_back(allAddresses(context));
-    if (!context.snapshot.accounts.empty())
-        blocks.emplace_back(allAccounts(context));
+    if (TableBlock accounts = allAccounts(context); !accounts.rows.empty())
+        blocks.emplace_back(std::move(accounts));
     blocks.emplace_back(HeadingBlock{ReportWords::tr("Glossary")});
     blocks.emplace_back(glossary());
     return blocks;

@@ -45,7 +45,7 @@ FactsBlock assumptions(const ReportContext& context)
              .arg(QString::fromStdString(settings.zone.name()))},
         {ReportWords::tr("Year of stamps without one"),
          settings.year ? ReportWords::tr("%1 (as given)").arg(*settings.year)
-                       : ReportWords::tr("inferred for each file, see the notes below")},
+                       : ReportWords::tr("inferred for each file that needs one, and told in the notes below")},
         {ReportWords::tr("Local domains"),
          withReason(joined(settings.localDomains), settings.localDomainsGiven, settings.localDomainsReason)},
         {ReportWords::tr("Trusted networks"),

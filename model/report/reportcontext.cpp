@@ -71,12 +71,19 @@ QString ReportContext::local(TimeUs time) const
     return time.known() ? QString::fromStdString(toLocalText(time, snapshot.settings.zone)) : dash();
 }
 
+bool ReportContext::isUtc() const
+{
+    return snapshot.settings.zone.name() == "UTC";
+}
+
 QString ReportContext::both(TimeUs time) const
 {
     if (!time.known())
         return dash();
     const QString here = local(time);
     const QString there = utc(time);
+    if (isUtc())
+        return there + QStringLiteral(" UTC");
     const bool sameDay = here.left(10) == there.left(10);
     return QStringLiteral("%1 (%2 UTC)").arg(here, sameDay ? there.mid(11) : there);
 }
@@ -94,7 +101,7 @@ QString ReportContext::zone(TimeUs at) const
     if (!at.known())
         return QString::fromStdString(zone.name());
     const QString name = QString::fromStdString(zone.name());
-    if (name == QStringLiteral("UTC"))
+    if (isUtc())
         return name;
     // Clocks may be changed while a log is written: a table that names one offset would contradict its own times. A year
     // has seen all changes; a log may claim to span thousands.

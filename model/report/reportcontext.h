@@ -37,8 +37,10 @@ public:
     /// "2026-11-23 09:31:29", a dash when not known.
     [[nodiscard]] QString utc(TimeUs time) const;
     [[nodiscard]] QString local(TimeUs time) const;
-    /// "2026-11-23 10:31:29 (09:31:29 UTC)"; the zone is named once, on the cover.
+    /// "2026-11-23 10:31:29 (09:31:29 UTC)"; the zone is named once, on the cover. Where it is UTC that is said once.
     [[nodiscard]] QString both(TimeUs time) const;
+    /// Whether local time is UTC.
+    [[nodiscard]] bool isUtc() const;
     /// First and last moment, local. They do not stand side by side on any paper, so they are parted where it can be read.
     [[nodiscard]] QString span(TimeUs first, TimeUs last) const;
     /// "Europe/Berlin, UTC+01:00" with the offset at that moment, and with those that the clocks have later in the logs.

@@ -191,8 +191,8 @@ Blocks summarySection(const ReportContext& context)
         addNothingFound(context, blocks);
     if (incidents.size() > 1)
         blocks.emplace_back(
-            ParagraphBlock{ReportWords::tr("The logs show %1 incidents that have nothing visible in common; the "
-                                           "worst comes first.")
+            ParagraphBlock{ReportWords::tr("The logs show %1 incidents that share no address and no account within a "
+                                           "week; the worst comes first.")
                                .arg(number(incidents.size())),
                            ParagraphBlock::Style::Normal});
     for (const Incident& incident : incidents | std::views::take(mostIncidents))

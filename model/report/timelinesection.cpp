@@ -15,10 +15,15 @@ TableBlock emptyTable(const ReportContext& context)
 {
     using Kind = TableColumn::Kind;
     TableBlock table;
-    table.columns = {{ReportWords::tr("Phase")},
-                     {ReportWords::tr("UTC"), Kind::Mono},
-                     {ReportWords::tr("Local (%1)").arg(context.zone(context.snapshot.totals.first)), Kind::Mono},
-                     {ReportWords::tr("What happened; file and line")}};
+    table.columns = {{ReportWords::tr("Phase")}, {ReportWords::tr("UTC"), Kind::Mono}};
+    if (context.isUtc()) {
+        table.caption = ReportWords::tr("Course of the incident, in UTC");
+    } else {
+        table.caption = ReportWords::tr("Course of the incident, in UTC and local time (%1)")
+                            .arg(context.zone(context.snapshot.totals.first));
+        table.columns.push_back({ReportWords::tr("Local"), Kind::Mono});
+    }
+    table.columns.push_back({ReportWords::tr("What happened; file and line")});
     return table;
 }
 
@@ -47,10 +52,12 @@ QString span(const QString& from, const QString& to)
 
 std::vector<TableCell> stepRow(const ReportContext& context, const Incident::Step& step)
 {
-    return {{phaseText(step.phase), phaseTone(step.phase)},
-            {span(context.utc(step.at), context.utc(step.until))},
-            {span(context.local(step.at), context.local(step.until))},
-            {shown(step.text), Tone::Plain, step.where.source.valid() ? context.cite(step.where) : QString()}};
+    std::vector<TableCell> row = {{phaseText(step.phase), phaseTone(step.phase)},
+                                  {span(context.utc(step.at), context.utc(step.until))}};
+    if (!context.isUtc())
+        row.push_back({span(context.local(step.at), context.local(step.until))});
+    row.push_back({shown(step.text), Tone::Plain, step.where.source.valid() ? context.cite(step.where) : QString()});
+    return row;
 }
 
 /// Of the guessing of dozens of addresses the first rows, then one for all others: what came of it must not be lost

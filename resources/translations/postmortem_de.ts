@@ -544,21 +544,21 @@
         <source>%1 began to guess the password of %2: %3%4.</source>
         <translation>
             <numerusform>%1 begann, das Passwort von %2 zu erraten: %3%4.</numerusform>
-            <numerusform>%1 begannen, das Passwort von %2 zu erraten: %3%4.</numerusform>
+            <numerusform>Das Erraten des Passworts von %2 begann, durch %1: %3%4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to guess passwords: %2 on one account name%3.</source>
         <translation>
             <numerusform>%1 begann, Passwörter zu erraten: %2 bei einem Kontonamen%3.</numerusform>
-            <numerusform>%1 begannen, Passwörter zu erraten: %2 bei einem Kontonamen%3.</numerusform>
+            <numerusform>Das Erraten von Passwörtern begann, durch %1: %2 bei einem Kontonamen%3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to guess passwords: %2 on %3 account names%4.</source>
         <translation>
             <numerusform>%1 begann, Passwörter zu erraten: %2 bei %3 Kontonamen%4.</numerusform>
-            <numerusform>%1 begannen, Passwörter zu erraten: %2 bei %3 Kontonamen%4.</numerusform>
+            <numerusform>Das Erraten von Passwörtern begann, durch %1: %2 bei %3 Kontonamen%4.</numerusform>
         </translation>
     </message>
     <message>
@@ -569,35 +569,35 @@
         <source>%1 began to relay as %2 by SMTP AUTH: %3.</source>
         <translation>
             <numerusform>%1 begann, als %2 über SMTP AUTH weiterzuleiten: %3.</numerusform>
-            <numerusform>%1 begannen, als %2 über SMTP AUTH weiterzuleiten: %3.</numerusform>
+            <numerusform>Das Weiterleiten als %2 über SMTP AUTH begann, durch %1: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without AUTH after reading the mailbox of %2: %3.</source>
         <translation>
             <numerusform>%1 begann, nach dem Lesen des Postfachs von %2 ohne AUTH weiterzuleiten: %3.</numerusform>
-            <numerusform>%1 begannen, nach dem Lesen des Postfachs von %2 ohne AUTH weiterzuleiten: %3.</numerusform>
+            <numerusform>Das Weiterleiten ohne AUTH begann, durch %1, die das Postfach von %2 gelesen hatten: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without signing in, as anybody could: %2.</source>
         <translation>
             <numerusform>%1 begann, ohne Anmeldung weiterzuleiten, wie alle es konnten: %2.</numerusform>
-            <numerusform>%1 begannen, ohne Anmeldung weiterzuleiten, wie alle es konnten: %2.</numerusform>
+            <numerusform>Das Weiterleiten ohne Anmeldung begann, wie alle es konnten, durch %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 inside your network began to send like a robot: %2.</source>
         <translation>
             <numerusform>%1 im eigenen Netz begann, wie ein Roboter zu senden: %2.</numerusform>
-            <numerusform>%1 im eigenen Netz begannen, wie ein Roboter zu senden: %2.</numerusform>
+            <numerusform>Das Senden wie ein Roboter begann, durch %1 im eigenen Netz: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without signing in, from a network that is trusted: %2.</source>
         <translation>
             <numerusform>%1 begann, aus einem vertrauenswürdigen Netz ohne Anmeldung weiterzuleiten: %2.</numerusform>
-            <numerusform>%1 begannen, aus einem vertrauenswürdigen Netz ohne Anmeldung weiterzuleiten: %2.</numerusform>
+            <numerusform>Das Weiterleiten ohne Anmeldung begann, aus einem vertrauenswürdigen Netz, durch %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1523,14 +1523,14 @@
         <source>%1 began to relay as %2: %3.</source>
         <translation>
             <numerusform>%1 begann, als %2 weiterzuleiten: %3.</numerusform>
-            <numerusform>%1 begannen, als %2 weiterzuleiten: %3.</numerusform>
+            <numerusform>Das Weiterleiten als %2 begann, durch %1: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay, and the log does not show by what right: %2.</source>
         <translation>
             <numerusform>%1 begann weiterzuleiten, und das Protokoll zeigt nicht, mit welchem Recht: %2.</numerusform>
-            <numerusform>%1 begannen weiterzuleiten, und das Protokoll zeigt nicht, mit welchem Recht: %2.</numerusform>
+            <numerusform>Das Weiterleiten begann, durch %1, und das Protokoll zeigt nicht, mit welchem Recht: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <source>%1 began to guess passwords: %2%3, on accounts that the log does not name.</source>
         <translation>
             <numerusform>%1 begann, Passwörter zu erraten: %2%3, an Konten, die das Protokoll nicht nennt.</numerusform>
-            <numerusform>%1 begannen, Passwörter zu erraten: %2%3, an Konten, die das Protokoll nicht nennt.</numerusform>
+            <numerusform>Das Erraten von Passwörtern begann, durch %1: %2%3, an Konten, die das Protokoll nicht nennt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,6 +1628,15 @@
             <numerusform>%2 Fehlversuch von %1 über %3%4.</numerusform>
             <numerusform>%2 Fehlversuche von %1 über %3%4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 on</source>
+        <translation>%1: %2, ab %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>incident and addresses</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3411,6 @@
         <translation>Datei und Zeile</translation>
     </message>
     <message>
-        <source>Accounts that the same addresses tried and did not open</source>
-        <translation>Konten, die dieselben Adressen probiert und nicht geöffnet haben</translation>
-    </message>
-    <message>
         <source>Failed sign-ins</source>
         <translation>Fehlgeschlagene Anmeldungen</translation>
     </message>
@@ -3488,10 +3493,6 @@
     <message>
         <source>… and %1 more.</source>
         <translation>… und %1 weitere.</translation>
-    </message>
-    <message>
-        <source>All accounts, by name</source>
-        <translation>Alle Konten, nach Namen</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -3958,10 +3959,6 @@
         <translation>Jahr für Zeitstempel ohne Jahr</translation>
     </message>
     <message>
-        <source>inferred for each file, see the notes below</source>
-        <translation>für jede Datei erschlossen, siehe die Anmerkungen unten</translation>
-    </message>
-    <message>
         <source>Local domains</source>
         <translation>Eigene Domains</translation>
     </message>
@@ -4408,20 +4405,12 @@
         </translation>
     </message>
     <message>
-        <source>The logs show %1 incidents that have nothing visible in common; the worst comes first.</source>
-        <translation>Die Protokolle zeigen %1 Vorfälle ohne erkennbaren Zusammenhang; der schwerste steht zuerst.</translation>
-    </message>
-    <message>
         <source>Further incidents</source>
         <translation>Weitere Vorfälle</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Local (%1)</source>
-        <translation>Ortszeit (%1)</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 sign-ins, %4 failed sign-ins, %5 refused relays, %6 recipients relayed.</source>
@@ -4631,6 +4620,38 @@
     <message>
         <source>Not certain: the logs end %1 after the last event of this incident. Expect that it goes on.</source>
         <translation>Nicht sicher: Die Protokolle enden %1 nach dem letzten Ereignis dieses Vorfalls. Rechnen Sie damit, dass der Angriff andauert.</translation>
+    </message>
+    <message>
+        <source>Accounts that the hostile addresses tried and did not open</source>
+        <translation>Konten, die die feindlichen Adressen probiert und nicht geöffnet haben</translation>
+    </message>
+    <message>
+        <source>By addresses</source>
+        <translation>Von Adressen</translation>
+    </message>
+    <message>
+        <source>All accounts that were tried, signed in or sent, by name</source>
+        <translation>Alle Konten, die probiert wurden, sich anmeldeten oder sendeten, nach Namen</translation>
+    </message>
+    <message>
+        <source>inferred for each file that needs one, and told in the notes below</source>
+        <translation>für jede Datei erschlossen, die eines braucht, und unten in den Anmerkungen genannt</translation>
+    </message>
+    <message>
+        <source>The logs show %1 incidents that share no address and no account within a week; the worst comes first.</source>
+        <translation>Die Protokolle zeigen %1 Vorfälle, die binnen einer Woche keine Adresse und kein Konto gemeinsam haben; der schwerste steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Course of the incident, in UTC</source>
+        <translation>Verlauf des Vorfalls, in UTC</translation>
+    </message>
+    <message>
+        <source>Course of the incident, in UTC and local time (%1)</source>
+        <translation>Verlauf des Vorfalls, in UTC und Ortszeit (%1)</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortszeit</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4974,10 @@
     <message>
         <source>recipients accepted</source>
         <translation>angenommene Empfänger</translation>
+    </message>
+    <message>
+        <source>of %1 key moments %2 are marked, those of the worst incidents</source>
+        <translation>von %1 Schlüsselmomenten sind %2 bezeichnet, die der schwersten Vorfälle</translation>
     </message>
 </context>
 <context>

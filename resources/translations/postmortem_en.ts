@@ -155,56 +155,56 @@
         <source>%1 began to guess the password of %2: %3%4.</source>
         <translation>
             <numerusform>%1 began to guess the password of %2: %3%4.</numerusform>
-            <numerusform>%1 began to guess the password of %2: %3%4.</numerusform>
+            <numerusform>guessing at the password of %2 began, by %1: %3%4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to guess passwords: %2 on one account name%3.</source>
         <translation>
             <numerusform>%1 began to guess passwords: %2 on one account name%3.</numerusform>
-            <numerusform>%1 began to guess passwords: %2 on one account name%3.</numerusform>
+            <numerusform>password guessing began, by %1: %2 on one account name%3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to guess passwords: %2 on %3 account names%4.</source>
         <translation>
             <numerusform>%1 began to guess passwords: %2 on %3 account names%4.</numerusform>
-            <numerusform>%1 began to guess passwords: %2 on %3 account names%4.</numerusform>
+            <numerusform>password guessing began, by %1: %2 on %3 account names%4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay as %2 by SMTP AUTH: %3.</source>
         <translation>
             <numerusform>%1 began to relay as %2 by SMTP AUTH: %3.</numerusform>
-            <numerusform>%1 began to relay as %2 by SMTP AUTH: %3.</numerusform>
+            <numerusform>relaying as %2 by SMTP AUTH began, by %1: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without AUTH after reading the mailbox of %2: %3.</source>
         <translation>
             <numerusform>%1 began to relay without AUTH after reading the mailbox of %2: %3.</numerusform>
-            <numerusform>%1 began to relay without AUTH after reading the mailbox of %2: %3.</numerusform>
+            <numerusform>relaying without AUTH began, by %1, which had read the mailbox of %2: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without signing in, as anybody could: %2.</source>
         <translation>
             <numerusform>%1 began to relay without signing in, as anybody could: %2.</numerusform>
-            <numerusform>%1 began to relay without signing in, as anybody could: %2.</numerusform>
+            <numerusform>relaying without signing in began, as anybody could, by %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 inside your network began to send like a robot: %2.</source>
         <translation>
             <numerusform>%1 inside your network began to send like a robot: %2.</numerusform>
-            <numerusform>%1 inside your network began to send like a robot: %2.</numerusform>
+            <numerusform>sending like a robot began, by %1 inside your network: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without signing in, from a network that is trusted: %2.</source>
         <translation>
             <numerusform>%1 began to relay without signing in, from a network that is trusted: %2.</numerusform>
-            <numerusform>%1 began to relay without signing in, from a network that is trusted: %2.</numerusform>
+            <numerusform>relaying without signing in began, from a network that is trusted, by %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -637,14 +637,14 @@
         <source>%1 began to relay as %2: %3.</source>
         <translation>
             <numerusform>%1 began to relay as %2: %3.</numerusform>
-            <numerusform>%1 began to relay as %2: %3.</numerusform>
+            <numerusform>relaying as %2 began, by %1: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay, and the log does not show by what right: %2.</source>
         <translation>
             <numerusform>%1 began to relay, and the log does not show by what right: %2.</numerusform>
-            <numerusform>%1 began to relay, and the log does not show by what right: %2.</numerusform>
+            <numerusform>relaying began, by %1, and the log does not show by what right: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -686,7 +686,7 @@
         <source>%1 began to guess passwords: %2%3, on accounts that the log does not name.</source>
         <translation>
             <numerusform>%1 began to guess passwords: %2%3, on accounts that the log does not name.</numerusform>
-            <numerusform>%1 began to guess passwords: %2%3, on accounts that the log does not name.</numerusform>
+            <numerusform>password guessing began, by %1: %2%3, on accounts that the log does not name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

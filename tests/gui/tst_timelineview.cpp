@@ -58,6 +58,7 @@ private Q_SLOTS:
     void lateAnswersAreDropped();
     void toolTipCounts();
     void markersDoNotCoverEachOther();
+    void whatIsNotMarkedIsCounted();
     void hiddenIncidentsHaveNoMarkers();
     void speaksToScreenReaders();
     void drawsInEverySizeAndTheme_data();
@@ -360,7 +361,8 @@ void TestTimelineView::toolTipCounts()
 
 void TestTimelineView::markersDoNotCoverEachOther()
 {
-    const auto markers = keyMoments(*m_case.snapshot);
+    const auto [markers, leftOut] = keyMoments(*m_case.snapshot);
+    QCOMPARE(leftOut, std::size_t{0});
     QCOMPARE(markers.size(), std::size_t{4});
     QCOMPARE(markers[1].label, u"password found"_s);
     const QFontMetricsF metrics{QFont()};
@@ -375,6 +377,18 @@ void TestTimelineView::markersDoNotCoverEachOther()
                     QVERIFY(!flags[i].label.intersects(flags[j].label));
             }
         }
+}
+
+void TestTimelineView::whatIsNotMarkedIsCounted()
+{
+    CaseSnapshot snapshot = *m_case.snapshot;
+    const Incident worst = snapshot.incidents.front();
+    const std::size_t each = keyMoments(snapshot).markers.size() / snapshot.incidents.size();
+    snapshot.incidents.assign(10, worst);
+    const KeyMoments moments = keyMoments(snapshot);
+    QCOMPARE(moments.markers.size() + moments.leftOut, 10 * each);
+    QVERIFY(moments.leftOut > 0);
+    QCOMPARE(leftOutText(moments), u"of 40 key moments 12 are marked, those of the worst incidents"_s);
 }
 
 void TestTimelineView::hiddenIncidentsHaveNoMarkers()

@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("of a foreign domain") << "anna@far.example" << 1 << false;
         QTest::newRow("another name") << "annabel" << 1 << false;
         QTest::newRow("with two domains of ours") << "anna@ours.example" << 2 << false;
+        QTest::newRow("of our mail host") << "anna@mx.ours.example" << 3 << true;
+        QTest::newRow("of a domain that ends alike") << "anna@yours.example" << 4 << false;
     }
 
     void namesOfOneMailbox()
@@ -167,6 +169,10 @@ private Q_SLOTS:
         CaseScript script;
         if (domains == 2)
             script.settings.localDomains.push_back("second.example");
+        if (domains == 3)
+            script.settings.localDomains.push_back("mx.ours.example");
+        if (domains == 4)
+            script.settings.localDomains.push_back("yours.example");
         const AccountId anna = script.builder.account("anna");
         const AccountId name = script.builder.account(other.toStdString());
         const auto snap = script.analyse();

@@ -71,6 +71,17 @@ private Q_SLOTS:
         QCOMPARE(snap->totals.relayed, 0U);
     }
 
+    /// One client's word is enough for a domain only where nothing else is known.
+    void oneClientDelivers()
+    {
+        CaseScript script(true);
+        script.delivers("198.51.100.1", "me@ours.example", when(8));
+        QCOMPARE(inferred(script), Domains{"ours.example"});
+        script.signsIn("192.0.2.20", Protocol::Imap, "anna@second.example", when(9));
+        script.signsIn("192.0.2.20", Protocol::Imap, "bert@second.example", when(9));
+        QCOMPARE(inferred(script), Domains{"second.example"});
+    }
+
     void aRelayedDomainIsNone()
     {
         CaseScript script(true);

@@ -310,7 +310,8 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(rows, QStringLiteral("Opened"), [](const auto& row) { return row[0].text; }), 1);
         const auto all = std::ranges::count(snap->incidents[0].steps, Incident::Phase::Guess, &Incident::Step::phase);
         QCOMPARE(rows[8].back().text, QStringLiteral("Such guessing began %1 more times.").arg(all - 8));
-        QVERIFY(rows[8][2].text.contains(QStringLiteral("2026-")));
+        QCOMPARE(rows[8].size(), 3U); // one column of times, for local time is UTC here
+        QVERIFY(rows[8][1].text.contains(QStringLiteral("2026-")));
     }
 
     /// Hundreds of files have a row for each format; what each file is stands in the evidence.

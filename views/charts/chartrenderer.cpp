@@ -51,9 +51,10 @@ public:
         // Neighbours in the stack differ in hatching too.
         chart.series[1].hatch = Hatch::Rising;
         chart.series[2].hatch = Hatch::Level;
-        const std::vector<TimeMarker> markers = keyMoments(m_snapshot);
-        if (begin(chart, Words::tr("attempts and recipients per %1"), markers.empty() ? 0 : MarkerRows))
-            bars(chart, markers);
+        const KeyMoments moments = keyMoments(m_snapshot);
+        const QString note = moments.leftOut > 0 ? leftOutText(moments) : QString();
+        if (begin(chart, Words::tr("attempts and recipients per %1"), moments.markers.empty() ? 0 : MarkerRows, note))
+            bars(chart, moments.markers);
     }
 
     void logins(const Histogram& histogram)
@@ -86,7 +87,7 @@ private:
     static constexpr int MarkerRows = 4;
 
     /// Lays the frame out and draws what stands above the plot; false when there is nothing to draw below.
-    bool begin(const BinChart& chart, const QString& unit, int rowsAbove)
+    bool begin(const BinChart& chart, const QString& unit, int rowsAbove, const QString& note = {})
     {
         const Palette& palette = Palette::print();
         if (chart.tallest <= 0) {
@@ -100,6 +101,8 @@ private:
         QString title = unit.contains("%1"_L1) ? unit.arg(QString::fromStdString(durationText(chart.binUs))) : unit;
         if (chart.valueScale == ValueScale::SquareRoot)
             title += Words::tr(" (square root scale)");
+        if (!note.isEmpty())
+            title += u"; "_s + note;
         m_painter.setPen(palette.muted);
         const QRectF under(m_rect.left(), m_rect.top() + legend.height, m_rect.width(), line * 1.2);
         m_painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -158,8 +158,8 @@ void BlockLayout::operator()(const FactsBlock& block)
     const auto head = static_cast<std::size_t>(
         std::ranges::find_if(block.facts, [](const Fact& fact) { return !fact.points.empty(); }) - block.facts.begin());
     const bool points = head < count;
-    // A short list stays on one page, a glossary too; of a longer one no fact is alone at the foot or head of a page.
-    const qsizetype mostTogether = points ? 7 : 15;
+    // A short list stays on one page; of a longer one no fact is alone at the foot or head of a page.
+    constexpr qsizetype mostTogether = 7;
     // The few facts before a list of points are its head.
     constexpr std::size_t mostHead = 4;
     qsizetype lines = 0;

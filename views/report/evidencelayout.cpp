@@ -21,6 +21,8 @@ constexpr qreal boxSize = 92;
 /// Excerpts of that height, about sixteen lines, are not parted.
 constexpr qreal mostTogether = 1800;
 constexpr qsizetype mostWrapped = 25;
+/// A command of so few lines is not parted.
+constexpr qsizetype fewLines = 8;
 
 struct LayoutWords {
     Q_DECLARE_TR_FUNCTIONS(ReportLayout)
@@ -210,7 +212,8 @@ void BlockLayout::addCommand(const ChecklistCommand& command)
         run.before = i == 0 ? 15 : 0;
         run.above = i == 0 ? 35 : 0;
         run.below = i + 1 == lines.size() ? 35 : 0;
-        run.keepWithNext = i + 1 == lines.size() ? leftOut > 0 : i == 0 || i + 2 == lines.size();
+        run.keepWithNext =
+            i + 1 == lines.size() ? leftOut > 0 : i == 0 || i + 2 == lines.size() || lines.size() <= fewLines;
         addRun(lines[i], run);
     }
     if (leftOut > 0) {

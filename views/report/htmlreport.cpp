@@ -203,7 +203,8 @@ void BlockWriter::operator()(const TableBlock& block)
         m_html.element(u"caption", block.caption);
     m_html.raw(u"<thead><tr>");
     for (std::size_t i = 0; i < block.columns.size(); ++i)
-        m_html.element(u"th", block.columns[i].title,
+        // "Sign-ins" is one word: a browser would break it.
+        m_html.element(u"th", QString(block.columns[i].title).replace(u'-', QChar(0x2011)),
                        block.columns[i].kind == TableColumn::Kind::Number ? u"number" : u"");
     m_html.raw(u"</tr></thead><tbody>\n");
     for (std::size_t row = 0; row < block.rows.size() && !(row % 64 == 0 && m_cancel.requested()); ++row) {

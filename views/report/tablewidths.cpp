@@ -268,7 +268,7 @@ QString tiedText(const QString& text, TableColumn::Kind kind)
 
 qreal columnGap(std::size_t columns)
 {
-    return columns < manyColumns ? 80 : 60;
+    return columns < manyColumns ? 100 : 70;
 }
 
 std::vector<qreal> columnWidths(TextMeasure& text, const std::vector<const TableBlock*>& tables, qreal width)

@@ -56,10 +56,10 @@ double roundUp(double value)
 
 } // namespace
 
-std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, const Annotations& hidden)
+KeyMoments keyMoments(const CaseSnapshot& snapshot, const Annotations& hidden)
 {
-    constexpr std::size_t most = 6;
-    std::vector<TimeMarker> markers;
+    constexpr std::size_t most = 12;
+    KeyMoments moments;
     for (const Incident& incident : snapshot.incidents) {
         if (isHidden(snapshot, hidden, incident))
             continue;
@@ -68,14 +68,24 @@ std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, const Annotatio
             bool& known = seen[static_cast<std::size_t>(step.phase)];
             // What is tried after the attack is no first probe.
             const bool late = step.phase == Incident::Phase::Probe && std::ranges::find(seen, true) != seen.end();
-            if (!step.at.known() || known || late || step.phase == Incident::Phase::Ended || markers.size() >= most)
+            if (!step.at.known() || known || late || step.phase == Incident::Phase::Ended)
                 continue;
             known = true;
-            markers.push_back({step.at, momentLabel(step.phase)});
+            if (moments.markers.size() < most)
+                moments.markers.push_back({step.at, momentLabel(step.phase)});
+            else
+                ++moments.leftOut;
         }
     }
-    std::ranges::stable_sort(markers, {}, &TimeMarker::at);
-    return markers;
+    std::ranges::stable_sort(moments.markers, {}, &TimeMarker::at);
+    return moments;
+}
+
+QString leftOutText(const KeyMoments& moments)
+{
+    return TimelineWords::tr("of %1 key moments %2 are marked, those of the worst incidents")
+        .arg(moments.markers.size() + moments.leftOut)
+        .arg(moments.markers.size());
 }
 
 double BinChart::sum(std::size_t bin) const

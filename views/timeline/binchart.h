@@ -25,8 +25,15 @@ struct TimeMarker {
     TimeUs at;
     QString label;
 };
-/// The moments worth marking, at most six: where each incident's phases begin, in time order; none of a hidden incident.
-[[nodiscard]] std::vector<TimeMarker> keyMoments(const CaseSnapshot& snapshot, const Annotations& hidden = {});
+/// The moments worth marking, where each incident's phases begin, in time order; none of a hidden incident. Of very many
+/// those of the worst incidents.
+struct KeyMoments {
+    std::vector<TimeMarker> markers;
+    std::size_t leftOut = 0;
+};
+[[nodiscard]] KeyMoments keyMoments(const CaseSnapshot& snapshot, const Annotations& hidden = {});
+/// "of 20 key moments 12 are marked, those of the worst incidents"
+[[nodiscard]] QString leftOutText(const KeyMoments& moments);
 
 struct BinSeries {
     QString name;

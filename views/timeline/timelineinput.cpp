@@ -190,7 +190,7 @@ QString TimelineView::toolTipAt(const QPoint& position) const
         || position.y() < headerHeight())
         return {};
     QStringList lines;
-    for (const TimeMarker& marker : m_markers)
+    for (const TimeMarker& marker : m_moments.markers)
         if (std::abs(scale().x(marker.at) - position.x()) <= EdgeReach)
             lines << u"%1 %2"_s.arg(clockText(marker.at, zone(), true), marker.label);
     const BinChart chart = m_bins ? chartOf(*m_bins, m_visible) : BinChart();

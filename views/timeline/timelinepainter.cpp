@@ -51,7 +51,7 @@ std::size_t TimelineView::markerRows() const
 {
     const int lines = height() / fontMetrics().height();
     const std::size_t room = lines >= 16 ? 3 : lines >= 13 ? 2 : 1;
-    return std::min(room, m_markers.size());
+    return std::min(room, m_moments.markers.size());
 }
 
 bool TimelineView::legendBelowTitle() const
@@ -215,7 +215,7 @@ void TimelineView::paintPlot(QPainter& painter) const
     painter.setPen(QPen(colours.muted, 0));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     paintTimeAxis(painter, plot, scale(), zone(), colours);
-    paintMarkers(painter, plot, scale(), m_markers, colours, markerRows());
+    paintMarkers(painter, plot, scale(), m_moments.markers, colours, markerRows());
     if (m_bins)
         paintScaleName(painter);
 }
@@ -233,7 +233,7 @@ void TimelineView::paintScaleName(QPainter& painter) const
     QRectF place(0, plot.top(), metrics.horizontalAdvance(name) + 2, metrics.height());
     place.moveRight(plot.right() - gap);
     std::vector<BarExtent> taken;
-    for (const MarkerFlag& flag : layOutMarkers(metrics, plot, scale(), m_markers, markerRows()))
+    for (const MarkerFlag& flag : layOutMarkers(metrics, plot, scale(), m_moments.markers, markerRows()))
         taken.push_back({flag.x, flag.x});
     for (std::size_t bin = 0; bin < chart.bins(); ++bin) {
         const TimeUs from = chart.first + static_cast<std::int64_t>(bin) * chart.binUs;

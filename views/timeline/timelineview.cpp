@@ -55,7 +55,7 @@ void TimelineView::setQuery(std::shared_ptr<const CaseQuery> query)
     const bool showedAll = same(m_visible, m_whole);
     const TimeRange before = m_visible;
     m_whole = spanOf(snapshot.get());
-    m_markers = snapshot ? keyMoments(*snapshot, m_hidden) : std::vector<TimeMarker>();
+    m_moments = snapshot ? keyMoments(*snapshot, m_hidden) : KeyMoments();
     const bool inside = m_visible.from >= m_whole.from && m_visible.to <= m_whole.to;
     if (showedAll || !inside)
         m_visible = m_whole;
@@ -78,7 +78,7 @@ void TimelineView::setHidden(const Annotations& hidden)
     if (hidden == m_hidden)
         return;
     m_hidden = hidden;
-    m_markers = hasCase() ? keyMoments(*m_query->snapshot(), m_hidden) : std::vector<TimeMarker>();
+    m_moments = hasCase() ? keyMoments(*m_query->snapshot(), m_hidden) : KeyMoments();
     describe();
     update();
 }
@@ -216,8 +216,10 @@ void TimelineView::describe()
     if (m_bins)
         for (const BinSeries& series : chartOf(*m_bins, m_visible).series)
             parts << u"%1: %2."_s.arg(series.name, numberText(std::ranges::fold_left(series.values, 0.0, std::plus())));
-    for (const TimeMarker& marker : m_markers)
+    for (const TimeMarker& marker : m_moments.markers)
         parts << u"%1: %2."_s.arg(clockText(marker.at, zone(), false), marker.label);
+    if (m_moments.leftOut > 0)
+        parts << leftOutText(m_moments) + u'.';
     parts << tr("Arrow keys move, plus and minus zoom, Home shows all, Enter filters to what is shown, Escape drops "
                 "the chosen time.");
     setAccessibleDescription(parts.join(u' '));

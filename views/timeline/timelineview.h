@@ -108,7 +108,7 @@ private:
     std::vector<TimeRange> m_chosen; // from the filter's time tokens
     TimeRange m_whole{TimeUs(0), TimeUs(0)};
     TimeRange m_visible{TimeUs(0), TimeUs(0)};
-    std::vector<TimeMarker> m_markers;
+    KeyMoments m_moments;
     Annotations m_hidden;
     std::optional<Histogram> m_bins; // may still be of the range before
     std::optional<Histogram> m_overview;

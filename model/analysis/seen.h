@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Postmortem authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the logs show of addresses themselves, and what is only concluded.
+
+#include "model/analysis/casesnapshot.h"
+
+#include <span>
+
+namespace postmortem {
+
+/// Whether the log shows that one of them signed in; where it lists mail only, that is concluded.
+[[nodiscard]] bool signInsSeen(const CaseSnapshot& snap, std::span<const AddressId> ids);
+
+/// Whether the log shows that one of them relayed without any right; else it does not show why they could.
+[[nodiscard]] bool openRelaySeen(const CaseSnapshot& snap, std::span<const AddressId> ids);
+
+} // namespace postmortem
