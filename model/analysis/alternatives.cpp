@@ -117,7 +117,7 @@ void considerAlternatives(const CaseSnapshot& snap, Incident& incident)
         incident.alternatives.push_back(clientsOfOurs(snap, incident));
     if (incident.alternatives.empty())
         incident.alternatives.push_back(words::say(
-            CaseWords::tr("A user who lost the password: ask the owner of the account and of the address.")));
+            CaseWords::tr("A user who forgot the password: ask the owner of the account and of the address.")));
 }
 
 } // namespace postmortem

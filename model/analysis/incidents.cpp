@@ -160,21 +160,29 @@ private:
         tellApart();
     }
 
-    /// Names that several incidents bear get what tells them apart: from where, and since when.
+    /// Names that several incidents bear get what tells them apart: from where, else since when.
     void tellApart()
+    {
+        renameBearers([&](const Incident& incident) {
+            return words::say(CaseWords::tr("%1: %2", "incident and addresses"), incident.title,
+                              words::addresses(m_snap, incident.addresses));
+        });
+        renameBearers([&](const Incident& incident) {
+            return incident.first.known() ? words::say(CaseWords::tr("%1, from %2 on"), incident.title,
+                                                       words::moment(m_snap, incident.first))
+                                          : incident.title;
+        });
+    }
+
+    template <class Renamed>
+    void renameBearers(Renamed renamed)
     {
         boost::unordered_flat_map<std::string, int> bearers;
         for (const Incident& incident : m_snap.incidents)
             ++bearers[incident.title];
-        for (Incident& incident : m_snap.incidents) {
-            if (bearers[incident.title] == 1)
-                continue;
-            const std::string who = words::addresses(m_snap, incident.addresses);
-            incident.title = incident.first.known()
-                                 ? words::say(CaseWords::tr("%1: %2, from %3 on"), incident.title, who,
-                                              words::moment(m_snap, incident.first))
-                                 : words::say(CaseWords::tr("%1: %2", "incident and addresses"), incident.title, who);
-        }
+        for (Incident& incident : m_snap.incidents)
+            if (bearers[incident.title] > 1)
+                incident.title = renamed(incident);
     }
 
     CaseSnapshot& m_snap;

@@ -4,6 +4,7 @@
 #include "model/analysis/limits.h"
 
 #include "model/analysis/relayauthority.h"
+#include "model/analysis/seen.h"
 #include "model/analysis/words.h"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ void stateGateways(CaseSnapshot& snap)
                 ++events[id];
     constexpr std::uint64_t enoughEvents = 50;
     if (const Address* address = privateSource(snap, events, enoughEvents)) {
-        stateGateway(snap, *address, events, CaseWords::tr("%1 of %2 events come from %3, a private address."));
+        stateGateway(snap, *address, events,
+                     CaseWords::tr("%1 of %2 events with an address come from %3, a private one."));
         return;
     }
     std::vector<std::uint64_t> signIns;
@@ -68,15 +70,30 @@ void stateSignIns(CaseSnapshot& snap)
     std::uint64_t logins = 0;
     std::uint64_t failures = 0;
     std::uint64_t nameless = 0;
+    std::uint64_t summed = 0; // failures in lines that count several and name one account
+    std::uint64_t good = 0;
+    std::uint64_t goodNameless = 0;
+    std::uint64_t smtp = 0; // that succeeded
+    std::uint64_t smtpWithMessage = 0;
     for (std::size_t row = 0; row < snap.events.size(); ++row) {
         const EventKind kind = snap.events.kinds()[row];
         if (kind != EventKind::LoginOk && kind != EventKind::LoginFailed)
             continue;
-        ++logins;
-        without += snap.events.addresses()[row] == AddressId::none ? 1U : 0U;
-        timeless += TimeUs(snap.events.times()[row]).known() ? 0U : 1U;
-        failures += kind == EventKind::LoginFailed ? 1U : 0U;
-        nameless += kind == EventKind::LoginFailed && !snap.events.at(row).loginAccount().valid() ? 1U : 0U;
+        const Event event = snap.events.at(row);
+        const bool named = event.loginAccount().valid();
+        logins += event.count;
+        without += event.address.valid() ? 0U : event.count;
+        timeless += event.time.known() ? 0U : event.count;
+        if (kind == EventKind::LoginFailed) {
+            failures += event.count;
+            nameless += named ? 0U : event.count;
+            summed += named && event.count > 1 ? event.count : 0U;
+        } else {
+            good += event.count;
+            goodNameless += named ? 0U : event.count;
+            smtp += event.protocol == Protocol::Smtp ? 1U : 0U;
+            smtpWithMessage += event.protocol == Protocol::Smtp && seenWithMessage(snap, row) ? 1U : 0U;
+        }
     }
     const auto state = [&](std::uint64_t some, std::uint64_t all, const QString& sentence) {
         if (some > 0)
@@ -92,6 +109,17 @@ void stateSignIns(CaseSnapshot& snap)
           CaseWords::tr(
               "For %1 of %2 failed sign-in(s) the log names no account: which names were guessed cannot be told.",
               nullptr, words::plural(failures)));
+    state(
+        summed, failures,
+        CaseWords::tr("%1 of %2 failed sign-in(s) stand in lines that count several attempts and name one account: on "
+                      "which names the others were cannot be told, and they are counted for the one.",
+                      nullptr, words::plural(failures)));
+    state(goodNameless, good,
+          CaseWords::tr("For %1 of %2 successful sign-in(s) the log names no account.", nullptr, words::plural(good)));
+    if (smtp > 0 && smtp == smtpWithMessage)
+        snap.limits.push_back(words::say(CaseWords::tr(
+            "The logs show an SMTP sign-in only with a message: a password that was tested and not used is "
+            "not seen, and an account may have been opened sooner than is told here.")));
 }
 
 bool hasMailboxLog(const CaseSnapshot& snap)
@@ -229,6 +257,22 @@ void stateClocks(CaseSnapshot& snap)
             namesOf(greeted), namesOf(assumed), snap.settings.zone.name()));
 }
 
+/// A file is changed last when its last line is written.
+void stateLaterThanFiles(CaseSnapshot& snap)
+{
+    constexpr std::int64_t slack = 5 * usPerMinute;
+    std::vector<const Source*> found;
+    for (const Source& source : snap.sources)
+        if (source.last.known() && source.modifiedUs > 0 && source.last - TimeUs(source.modifiedUs) > slack)
+            found.push_back(&source);
+    if (!found.empty())
+        snap.limits.push_back(words::say(
+            CaseWords::tr(
+                "%1 end later than the files were changed last: the zone or the year may be wrong, or the time "
+                "of the files."),
+            namesOf(found)));
+}
+
 void stateUnread(CaseSnapshot& snap)
 {
     std::vector<std::string> unread;
@@ -256,7 +300,8 @@ void stateLimits(CaseSnapshot& snap, const MailboxDomains& domains, const std::s
 {
     const std::function<void()> statements[] = {
         [&] { stateGateways(snap); }, [&] { stateSignIns(snap); }, [&] { stateLogLevels(snap, domains); },
-        [&] { stateRelays(snap); },   [&] { stateClocks(snap); },  [&] { stateUnread(snap); },
+        [&] { stateRelays(snap); },   [&] { stateClocks(snap); },  [&] { stateLaterThanFiles(snap); },
+        [&] { stateUnread(snap); },
     };
     for (const auto& state : statements)
         if (!stop.stop_requested())

@@ -22,4 +22,26 @@ bool openRelaySeen(const CaseSnapshot& snap, std::span<const AddressId> ids)
         ids, [&](AddressId id) { return id.valid() && (snap.addresses[id.row()].relayBy & open) != 0; });
 }
 
+bool seenWithMessage(const CaseSnapshot& snap, std::size_t row)
+{
+    const EventStore& events = snap.events;
+    const auto atSameLine = [&](std::size_t other) {
+        return events.lines()[other] == events.lines()[row] && events.sources()[other] == events.sources()[row];
+    };
+    for (std::size_t other = row + 1; other < events.size() && atSameLine(other); ++other)
+        if (events.kinds()[other] == EventKind::MessageAccepted)
+            return true;
+    for (std::size_t other = row; other-- > 0 && atSameLine(other);)
+        if (events.kinds()[other] == EventKind::MessageAccepted)
+            return true;
+    return false;
+}
+
+bool trustSeen(const CaseSnapshot& snap, const Finding& finding)
+{
+    return finding.count("refused-meanwhile") > 0 || std::ranges::any_of(finding.addresses, [&](AddressId id) {
+               return id.valid() && (snap.addresses[id.row()].trusted || snap.addresses[id.row()].ip.isPrivate());
+           });
+}
+
 } // namespace postmortem

@@ -16,4 +16,12 @@ namespace postmortem {
 /// Whether the log shows that one of them relayed without any right; else it does not show why they could.
 [[nodiscard]] bool openRelaySeen(const CaseSnapshot& snap, std::span<const AddressId> ids);
 
+/// Whether a sign-in, an event row, stands at the line of a message: a log that shows no other sign-ins does not tell when
+/// the first one was.
+[[nodiscard]] bool seenWithMessage(const CaseSnapshot& snap, std::size_t row);
+
+/// Whether the log leaves no doubt that a network which relayed is trusted: it was named, or others were refused at the
+/// same time. Else the relay may have stood open for a time.
+[[nodiscard]] bool trustSeen(const CaseSnapshot& snap, const Finding& finding);
+
 } // namespace postmortem

@@ -79,10 +79,20 @@ std::string actingAs(const CaseSnapshot& snap, std::span<const AccountId> accoun
                             : words::accounts(snap, accounts, 3);
 }
 
+/// Those of a finding that sent; others of it only tested a password.
+std::vector<AddressId> sendersOf(const CaseSnapshot& snap, const Finding& finding)
+{
+    std::vector<AddressId> senders;
+    std::ranges::copy_if(finding.addresses, std::back_inserter(senders),
+                         [&](AddressId id) { return id.valid() && snap.addresses[id.row()].messages > 0; });
+    return senders.empty() ? finding.addresses : senders;
+}
+
 std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
 {
-    const std::string who = words::addresses(snap, finding.addresses);
-    const int n = words::plural(finding.addresses);
+    const std::vector<AddressId> senders = sendersOf(snap, finding);
+    const std::string who = words::addresses(snap, senders);
+    const int n = words::plural(senders);
     const std::string what =
         words::say(CaseWords::tr("%1 to %2 outside%3"), words::messages(countOf(finding, "messages")),
                    words::recipients(countOf(finding, "relayed")), times(finding));
@@ -102,15 +112,20 @@ std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
             return words::say(
                 CaseWords::tr("%1 began to relay, and the log does not show by what right: %2.", nullptr, n), who,
                 what);
-        return words::say(CaseWords::tr("%1 began to relay without signing in, as anybody could: %2.", nullptr, n), who,
-                          what);
+        return words::say(finding.confidence == Confidence::High
+                              ? CaseWords::tr("%1 began to relay without signing in, as anybody could: %2.", nullptr, n)
+                              : CaseWords::tr("%1 began to relay without signing in: %2.", nullptr, n),
+                          who, what);
     case FindingKind::InfectedClient:
         return words::say(CaseWords::tr("%1 inside your network began to send like a robot: %2.", nullptr, n), who,
                           what);
     default:
-        return words::say(
-            CaseWords::tr("%1 began to relay without signing in, from a network that is trusted: %2.", nullptr, n), who,
-            what);
+        return words::say(trustSeen(snap, finding)
+                              ? CaseWords::tr("%1 began to relay without signing in, from a network that is trusted: "
+                                              "%2.",
+                                              nullptr, n)
+                              : CaseWords::tr("%1 began to relay without signing in: %2.", nullptr, n),
+                          who, what);
     }
 }
 
@@ -124,8 +139,11 @@ std::string openedSentence(const CaseSnapshot& snap, const Finding& finding)
                               ? CaseWords::tr("%1, never seen on this account before, signed in as %2.")
                               : CaseWords::tr("%1, never seen on this account before, sent as %2."),
                           who, account);
-    return words::say(CaseWords::tr("%1 opened %2 after %3 failure(s).", nullptr, words::plural(failures)), who,
-                      account, failures);
+    // Where a log shows a sign-in only with a message, nobody knows how much sooner the password fitted.
+    return words::say(finding.count("with-message") > 0
+                          ? CaseWords::tr("%1 had opened %2 after %3 failure(s).", nullptr, words::plural(failures))
+                          : CaseWords::tr("%1 opened %2 after %3 failure(s).", nullptr, words::plural(failures)),
+                      who, account, failures);
 }
 
 std::pair<Phase, std::string> tell(const CaseSnapshot& snap, const Finding& finding)
@@ -165,8 +183,23 @@ TimeUs firstRelay(const CaseSnapshot& snap, const Incident& incident)
     return first;
 }
 
-/// Replies that name a block list, from the first relay on. A server may have been on a list before; that is no
-/// consequence of this attack and is said apart.
+/// Whether a refused delivery was of mail that this incident relayed; of one whose message the log does not tell, whether
+/// it came while it relayed or within the day after.
+bool concerns(const CaseSnapshot& snap, const Incident& incident, const Event& event)
+{
+    const auto holds = [](const auto& ids, auto id) { return std::ranges::find(ids, id) != ids.end(); };
+    if (event.message.valid()) {
+        const Message& message = snap.messages[event.message.row()];
+        if (message.address.valid())
+            return holds(incident.addresses, message.address);
+        if (message.authorityAccount.valid())
+            return holds(incident.accounts, message.authorityAccount);
+    }
+    return !event.time.known() || !incident.last.known() || event.time - incident.last <= usPerDay;
+}
+
+/// Replies that name a block list, from the first relay on, to mail of this incident as far as that is known. A server
+/// may have been on a list before; that is no consequence of this attack and is said apart.
 void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
     const TimeUs since = firstRelay(snap, incident);
@@ -179,6 +212,8 @@ void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& 
             before += event.count;
             continue;
         }
+        if (!concerns(snap, incident, event))
+            continue;
         if (after == 0) {
             step.at = event.time;
             step.where = event.where();
@@ -255,14 +290,16 @@ void addEnd(const CaseSnapshot& snap, Incident& incident)
         return;
     const std::int64_t quiet = snap.totals.last - incident.last;
     const double hours = snap.settings.thresholds["incident.over-hours"];
-    incident.over = static_cast<double>(quiet) >= hours * static_cast<double>(usPerHour);
+    // What stands open can be used again at any time.
+    const bool over = static_cast<double>(quiet) >= hours * static_cast<double>(usPerHour);
+    incident.over = over && !leftOpen(snap, incident);
     Incident::Step step;
     step.phase = Phase::Ended;
     step.at = incident.last;
-    if (incident.over) {
+    if (over) {
         step.text =
             words::say(CaseWords::tr("it ended; the log goes on for %1 without another event of this incident."),
-                       quietText(quiet));
+                       durationText(quiet));
         if (leftOpen(snap, incident))
             step.text += ' ' + words::say(CaseWords::tr("Nothing in it shows that the relay was closed."));
     } else if (quiet < usPerMinute) {
@@ -337,9 +374,14 @@ void judge(const CaseSnapshot& snap, Incident& incident)
     const bool sure = stolenForSure(snap, incident);
     if (has(FindingKind::RelayAuthenticated)) {
         incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts(FindingKind::RelayAuthenticated));
-        incident.verdict =
-            words::say(sure ? CaseWords::tr("Stolen password: strangers relay by SMTP AUTH.")
-                            : CaseWords::tr("Probably a stolen password: unknown addresses relay by SMTP AUTH."));
+        if (signInsSeen(snap, incident.addresses))
+            incident.verdict =
+                words::say(sure ? CaseWords::tr("Stolen password: strangers relay by SMTP AUTH.")
+                                : CaseWords::tr("Probably a stolen password: unknown addresses relay by SMTP AUTH."));
+        else
+            incident.verdict =
+                words::say(sure ? CaseWords::tr("Stolen account: strangers send with it.")
+                                : CaseWords::tr("Probably a stolen account: unknown addresses send with it."));
     } else if (has(FindingKind::RelayPopBeforeSmtp)) {
         incident.title =
             words::say(CaseWords::tr("Spam relayed after opening %1"), accounts(FindingKind::RelayPopBeforeSmtp));
@@ -350,11 +392,20 @@ void judge(const CaseSnapshot& snap, Incident& incident)
         incident.verdict =
             words::say(CaseWords::tr("Strangers relay; these logs do not show why the server let them."));
     } else if (has(FindingKind::RelayOpen)) {
-        incident.title = words::say(CaseWords::tr("The server was used as an open relay"));
-        incident.verdict = words::say(CaseWords::tr("Open relay: anybody may send through this server."));
+        const bool open = find(snap, incident, FindingKind::RelayOpen)->confidence == Confidence::High;
+        incident.title = words::say(open ? CaseWords::tr("The server was used as an open relay")
+                                         : CaseWords::tr("Spam relayed without signing in"));
+        incident.verdict =
+            words::say(open ? CaseWords::tr("Open relay: anybody may send through this server.")
+                            : CaseWords::tr("Probably an open relay, perhaps a trusted network too wide."));
     } else if (has(FindingKind::RelayTrustedNetwork)) {
-        incident.title = words::say(CaseWords::tr("Spam relayed from a trusted network"));
-        incident.verdict = words::say(CaseWords::tr("Trusted network too wide."));
+        const bool trusted = trustSeen(snap, *find(snap, incident, FindingKind::RelayTrustedNetwork));
+        incident.title = words::say(trusted ? CaseWords::tr("Spam relayed from a trusted network")
+                                            : CaseWords::tr("Spam relayed without signing in"));
+        incident.verdict =
+            words::say(trusted ? CaseWords::tr("Trusted network too wide.")
+                               : CaseWords::tr("A trusted network too wide, or a relay that stood open for "
+                                               "a time."));
     } else if (has(FindingKind::InfectedClient)) {
         incident.title = words::say(CaseWords::tr("A machine of your network sends spam"));
         incident.verdict = words::say(CaseWords::tr("Infected client."));
@@ -407,11 +458,6 @@ std::vector<AccountId> openedIn(const CaseSnapshot& snap, const Incident& incide
     constexpr std::array kinds = {FindingKind::AccountCompromised, FindingKind::RelayAuthenticated,
                                   FindingKind::RelayPopBeforeSmtp, FindingKind::AccountSpread};
     return accountsOf(snap, incident, kinds);
-}
-
-std::string quietText(std::int64_t us)
-{
-    return durationText(us >= 2 * usPerDay ? us - us % usPerDay : us);
 }
 
 void tellStory(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)

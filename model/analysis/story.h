@@ -32,9 +32,6 @@ inline constexpr std::int64_t farApart = 7 * usPerDay;
 /// accounts are known; the span grows by what the same addresses tried afterwards.
 void tellStory(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident);
 
-/// How long nothing hostile was seen, in words: whole days that have passed, so long at least.
-[[nodiscard]] std::string quietText(std::int64_t us);
-
 /// The accounts of the incident that were opened or used; others it only tried.
 [[nodiscard]] std::vector<AccountId> openedIn(const CaseSnapshot& snap, const Incident& incident);
 

@@ -114,9 +114,11 @@ private:
                 continue;
             blockedInTime.push_back(by);
             details +=
-                words::say(CaseWords::tr("%1 would have been blocked at %2, %3 before it opened %4."),
-                           m_snap.addressText(by), words::moment(m_snap, blocked),
-                           durationText(account.compromised->at - blocked), words::shown(m_snap.text(account.name)))
+                words::say(
+                    CaseWords::tr("%1 would have been blocked at %2, %3 before the first sign-in as %4 that these logs "
+                                  "show."),
+                    m_snap.addressText(by), words::moment(m_snap, blocked),
+                    durationText(account.compromised->at - blocked), words::shown(m_snap.text(account.name)))
                 + ' ';
         }
         if (!blockedInTime.empty() && blockedInTime == m_told)
@@ -126,8 +128,9 @@ private:
                                         std::uint64_t{blockedInTime.size()}))
                       + ' ';
         m_told = blockedInTime;
-        return words::say(CaseWords::tr("It would have stopped %1 of %2 hostile attempt(s).", nullptr,
-                                        words::plural(m_result.hostile)),
+        return words::say(CaseWords::tr("It would have stopped %1 of %2 sign-in attempt(s) of hostile addresses, those "
+                                        "that fitted included.",
+                                        nullptr, words::plural(m_result.hostile)),
                           m_result.stopped, m_result.hostile)
                + ' ' + details
                + touchedText(m_result.touched, CaseWords::tr("%1 legitimate address(es) would have been touched.",
@@ -284,11 +287,16 @@ void replayPolicies(CaseSnapshot& snap, const std::stop_token& stop)
     keepLimits(snap, std::move(results));
     keepRule(snap,
              replayRule(snap, words::say(CaseWords::tr("Trust private networks only")), [&](const Message& message) {
-                 return message.authority == RelayAuthority::TrustedNetwork && message.address.valid()
-                        && !snap.addresses[message.address.row()].ip.isPrivate();
+                 return (message.authority == RelayAuthority::TrustedNetwork
+                         || message.authority == RelayAuthority::OpenRelay)
+                        && message.address.valid() && !snap.addresses[message.address.row()].ip.isPrivate();
              }));
-    keepRule(snap, replayRule(snap, words::say(CaseWords::tr("Require AUTH for all relaying")),
-                              [](const Message& message) { return message.authority != RelayAuthority::SmtpAuth; }));
+    // Where a log hides AUTH, whom that would touch is not known.
+    constexpr auto smtp = static_cast<std::size_t>(Protocol::Smtp);
+    if (snap.totals.logins[smtp] > 0 || snap.totals.failedLogins[smtp] == 0)
+        keepRule(snap,
+                 replayRule(snap, words::say(CaseWords::tr("Require AUTH for all relaying")),
+                            [](const Message& message) { return message.authority != RelayAuthority::SmtpAuth; }));
     keepRule(snap, replayRule(snap, words::say(CaseWords::tr("No POP before SMTP")), [](const Message& message) {
                  return message.authority == RelayAuthority::PopBeforeSmtp;
              }));

@@ -105,11 +105,11 @@ std::string during(TimeUs first, TimeUs last)
 {
     if (!first.known() || !last.known() || last - first < usPerSecond)
         return {};
-    // "Days" are declined here, unlike "min" and "h"; rounded as durationText() does.
-    const std::int64_t minutes = ((last - first) / usPerSecond + 30) / 60;
-    const std::int64_t hours = (minutes + 30) / 60;
+    // "Days" are declined here, unlike "min" and "h"; cut as durationText() does.
+    const auto hours = static_cast<std::uint64_t>((last - first) / usPerHour);
     if (hours >= 48)
-        return say(CaseWords::tr(" in %1 days"), static_cast<std::uint64_t>((hours + 12) / 24));
+        return hours % 24 == 0 ? say(CaseWords::tr(" in %1 days"), hours / 24)
+                               : say(CaseWords::tr(" in %1 days %2 h"), hours / 24, hours % 24);
     return say(CaseWords::tr(" in %1"), durationText(last - first));
 }
 

@@ -201,15 +201,15 @@ std::string durationText(std::int64_t us)
     const std::int64_t minutes = (seconds + 30) / 60;
     if (minutes < 100)
         return std::format("{} min", minutes);
-    if (minutes < 12 * 60) {
+    if (minutes < 48 * 60) {
         return minutes % 60 == 0 ? std::format("{} h", minutes / 60)
                                  : std::format("{} h {} min", minutes / 60, minutes % 60);
     }
-    const std::int64_t hours = (minutes + 30) / 60;
-    if (hours < 48)
-        return std::format("{} h", hours);
-    return words::say(QCoreApplication::translate("Durations", "%1 days"),
-                      static_cast<std::uint64_t>((hours + 12) / 24));
+    // Days and hours that have passed: nothing is said to have lasted longer than it did.
+    const auto hours = static_cast<std::uint64_t>(seconds / 3600);
+    return hours % 24 == 0
+               ? words::say(QCoreApplication::translate("Durations", "%1 days"), hours / 24)
+               : words::say(QCoreApplication::translate("Durations", "%1 days %2 h"), hours / 24, hours % 24);
 }
 
 } // namespace postmortem

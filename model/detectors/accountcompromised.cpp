@@ -4,6 +4,7 @@
 // An account whose password a stranger has: opened after guessing by the same address, by one of the many that guessed
 // it together, or first used from a strange address by which it then relays. A user who mistypes and gets in is none.
 
+#include "model/analysis/seen.h"
 #include "model/analysis/words.h"
 #include "model/detectors/guessing.h"
 #include "model/detectors/relayprofile.h"
@@ -22,6 +23,7 @@ struct Opening {
     bool named = false;          ///< the log names the account of at least one of them
     std::string how;
     bool guessed = false;
+    bool inferred = false; ///< the log does not name the account of this sign-in
 };
 
 std::uint32_t failuresUntil(const DetectorContext& context, AddressId address, std::uint32_t row)
@@ -50,8 +52,8 @@ std::string howGuessed(const Opening& opening, const std::string& who)
                                         nullptr, n),
                           failures, who);
     if (opening.onAccount == 0)
-        return words::say(CaseWords::tr("%1 failed sign-in(s) by %2, none of them on this account, then the password "
-                                        "fitted.",
+        return words::say(CaseWords::tr("%1 failed sign-in(s) by %2 on other names, then the first try on this account "
+                                        "that the log names fitted.",
                                         nullptr, n),
                           failures, who);
     if (opening.onAccount == opening.failures)
@@ -61,6 +63,35 @@ std::string howGuessed(const Opening& opening, const std::string& who)
     return words::say(
         CaseWords::tr("%1 failed sign-in(s) by %2, %3 of them on this account, then the password fitted.", nullptr, n),
         failures, who, std::uint64_t{opening.onAccount});
+}
+
+/// A sign-in whose account the log does not name, by an address that tried this account and no other: it is the one. None
+/// when there is no such sign-in before that row.
+std::uint32_t unnamedSuccess(const DetectorContext& context, AddressId address, AccountId account, std::uint32_t before)
+{
+    bool failed = false;
+    for (std::uint32_t row : context.loginsByAddress.of(address.row())) {
+        if (row >= before)
+            break;
+        const Event login = context.event(row);
+        const AccountId named = context.principal(login.loginAccount());
+        if (named.valid() && named != account)
+            break;
+        if (login.kind == EventKind::LoginOk && !named.valid() && failed)
+            return row;
+        failed = failed || (login.kind == EventKind::LoginFailed && named == account);
+    }
+    return Id<EventTag>::none;
+}
+
+std::uint32_t failuresOn(const DetectorContext& context, AddressId address, AccountId account, std::uint32_t until)
+{
+    std::uint32_t sum = 0;
+    for (std::uint32_t row : context.loginsByAddress.of(address.row()))
+        if (const Event login = context.event(row);
+            row < until && login.kind == EventKind::LoginFailed && context.principal(login.loginAccount()) == account)
+            sum += login.count;
+    return sum;
 }
 
 Opening openedByGuesser(const DetectorContext& context, AccountId account)
@@ -80,9 +111,19 @@ Opening openedByGuesser(const DetectorContext& context, AccountId account)
     }
     if (!opening.guessed)
         return opening;
+    if (const std::uint32_t row = unnamedSuccess(context, opening.by, account, opening.row);
+        row != Id<EventTag>::none) {
+        opening.row = row;
+        opening.inferred = true;
+        opening.onAccount = failuresOn(context, opening.by, account, row);
+    }
     opening.failures = std::max(failuresUntil(context, opening.by, opening.row), opening.onAccount);
     opening.named = opening.onAccount > 0 || namesAccounts(context, opening.by, opening.row);
     opening.how = howGuessed(opening, words::address(context.snap, opening.by));
+    if (opening.inferred)
+        opening.how += ' '
+                       + words::say(CaseWords::tr("The log does not name the account of that sign-in; the address had "
+                                                  "tried no other."));
     return opening;
 }
 
@@ -172,6 +213,21 @@ private:
     std::vector<std::uint32_t> m_first; // event row by principal account row
 };
 
+/// Failures on the account before a sign-in by addresses that never got in, and by clients the log does not identify.
+std::uint32_t otherFailures(const DetectorContext& context, AccountId account, std::uint32_t until)
+{
+    std::uint32_t sum = 0;
+    for (std::uint32_t row : context.loginsByAccount.of(account.row())) {
+        const Event login = context.event(row);
+        if (row >= until || login.kind != EventKind::LoginFailed)
+            continue;
+        const Pair* pair = login.address.valid() ? context.pair(login.address, account) : nullptr;
+        if (!pair || pair->successes == 0)
+            sum += login.count;
+    }
+    return sum;
+}
+
 /// The first sign-in of a stranger who relays with the account; nobody knows how the password got out.
 Opening firstUseByStranger(const DetectorContext& context, const FirstMessages& messages, AccountId account)
 {
@@ -193,19 +249,27 @@ Opening firstUseByStranger(const DetectorContext& context, const FirstMessages& 
         opening.row = row;
         opening.by = context.event(row).address;
         opening.how = words::say(CaseWords::tr(
-            "First message from an address that never belonged to the account and relayed with it. These logs show no "
+            "First message from an address not seen on the account before, which relayed with it. These logs show no "
             "sign-ins, so how the password was learned stays open."));
         return opening;
     }
     opening.onAccount = opening.failures;
+    const std::uint32_t unexplained = otherFailures(context, account, opening.row);
     opening.how =
         opening.failures >= context.threshold("account-compromised.failures")
             ? words::say(CaseWords::tr("%1 failure(s) by the addresses that later relayed, then the first sign-in.",
                                        nullptr, words::plural(opening.failures)),
                          std::uint64_t{opening.failures})
-            : words::say(CaseWords::tr("First sign-in from an address that never belonged to the account, which then "
-                                       "relayed. These logs show "
-                                       "no guessing: the password was probably learned elsewhere."));
+        : unexplained > 0
+            ? words::say(
+                  CaseWords::tr("First sign-in from an address not seen on the account before, which then relayed. "
+                                "%1 failed sign-in(s) on it by others came before; whether they found the password "
+                                "these logs do not show.",
+                                nullptr, words::plural(unexplained)),
+                  std::uint64_t{unexplained})
+            : words::say(
+                  CaseWords::tr("First sign-in from an address not seen on the account before, which then relayed. "
+                                "These logs show no guessing: the password was probably learned elsewhere."));
     return opening;
 }
 
@@ -255,10 +319,16 @@ Finding describe(const DetectorContext& context, AccountId account, const Openin
                                                : CaseWords::tr("Strangers use the account %1"),
                                name);
     finding.text = opening.how;
+    const bool withMessage = login.isLogin() && seenWithMessage(snap, opening.row);
+    if (withMessage)
+        finding.counts.emplace_back("with-message", 1);
     if (login.time.known() && login.isLogin())
-        finding.text += ' '
-                        + words::say(CaseWords::tr("%1 was opened at %2 by %3."), name, words::moment(snap, login.time),
-                                     words::protocol(login.protocol));
+        finding.text +=
+            ' '
+            + words::say(withMessage ? CaseWords::tr("%1 was opened at %2 at the latest, by %3: the log shows "
+                                                     "a sign-in only with a message.")
+                                     : CaseWords::tr("%1 was opened at %2 by %3."),
+                         name, words::moment(snap, login.time), words::protocol(login.protocol));
     if (!later.empty())
         finding.text += ' '
                         + words::say(CaseWords::tr("%1 other address(es) used it afterwards.", nullptr,

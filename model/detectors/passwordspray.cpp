@@ -121,10 +121,13 @@ void write(DetectorContext& context, std::span<const AddressId> addresses)
     const bool slow = finding.first.known() && finding.last - finding.first > usPerHour;
     finding.title = words::say(slow ? CaseWords::tr("Slow password spray") : CaseWords::tr("Password spray"));
     const auto failures = static_cast<std::uint64_t>(finding.count("failures"));
+    const auto accounts = static_cast<std::uint64_t>(finding.count("accounts"));
     finding.text = words::say(
-        CaseWords::tr("%1 tried %2 accounts a few times each, %3 failure(s)%4; %5", nullptr, words::plural(failures)),
-        words::addresses(snap, finding.addresses), static_cast<std::uint64_t>(finding.count("accounts")), failures,
-        words::during(finding.first, finding.last),
+        accounts == failures
+            ? CaseWords::tr("%1 tried %2 accounts once each, %3 failure(s)%4; %5", nullptr, words::plural(failures))
+            : CaseWords::tr("%1 tried %2 accounts a few times each, %3 failure(s)%4; %5", nullptr,
+                            words::plural(failures)),
+        words::addresses(snap, finding.addresses), accounts, failures, words::during(finding.first, finding.last),
         finding.accounts.empty() ? words::say(CaseWords::tr("none opened.")) : guessing::wereOpened(context, finding));
     finding.rule =
         words::say(CaseWords::tr("At least %1 accounts with at most %2 tries each, by one address or one /24 "

@@ -5,6 +5,7 @@
 // Where a log hides who signed in, the same mail shows a stolen password as well as an open relay; that is said.
 
 #include "model/analysis/words.h"
+#include "model/detectors/guessing.h"
 #include "model/detectors/relayunsigned.h"
 
 namespace postmortem {
@@ -52,11 +53,20 @@ void detectRelayOpen(DetectorContext& context)
     finding.kind = FindingKind::RelayOpen;
     finding.severity = relaySeverity(context, profile.relayed);
     fillRelay(context, finding, relay.strange, profile);
-    finding.confidence = finding.addresses.size() > 1 || profile.messages > 1 ? Confidence::High : Confidence::Medium;
-    finding.title = words::say(CaseWords::tr("The server is an open relay"));
-    finding.text = words::say(CaseWords::tr("%1 relayed without signing in: %2. No relaying was refused to anybody in "
-                                            "these logs.",
-                                            nullptr, words::plural(finding.addresses)),
+    // A few addresses may as well sit in one network that is trusted, and some logs write no refusals down.
+    constexpr std::size_t severalNetworks = 3;
+    const bool sure = guessing::byNetwork(snap, finding.addresses).size() >= severalNetworks;
+    finding.confidence = sure ? Confidence::High : Confidence::Medium;
+    finding.title = sure ? words::say(CaseWords::tr("The server is an open relay"))
+                         : words::say(CaseWords::tr("The server is probably an open relay"));
+    const int n = words::plural(finding.addresses);
+    finding.text = words::say(sure ? CaseWords::tr("%1 relayed without signing in: %2. No relaying was refused to "
+                                                   "anybody in these logs.",
+                                                   nullptr, n)
+                                   : CaseWords::tr("%1 relayed without signing in: %2. No relaying was refused to "
+                                                   "anybody in these logs; that speaks for an open relay, but a "
+                                                   "trusted network too wide would look the same.",
+                                                   nullptr, n),
                               words::addresses(snap, finding.addresses), describe(profile));
     finding.rule = words::say(
         CaseWords::tr("A message accepted without AUTH from an address outside the trusted networks, foreign sender to "

@@ -131,7 +131,7 @@ QString plainText(FindingKind kind)
     case FindingKind::RelayAuthenticated: return Words::tr("Relay by SMTP AUTH");
     case FindingKind::RelayPopBeforeSmtp: return Words::tr("Relay by POP before SMTP");
     case FindingKind::RelayTrustedNetwork: return Words::tr("Relay from a trusted network");
-    case FindingKind::RelayOpen: return Words::tr("Open relay");
+    case FindingKind::RelayOpen: return Words::tr("Relay by strangers");
     case FindingKind::RelayRefused: return Words::tr("Relay refused");
     case FindingKind::Blacklisted: return Words::tr("Blacklisted");
     case FindingKind::BounceFlood: return Words::tr("Flood of bounces");

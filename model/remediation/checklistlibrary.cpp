@@ -99,7 +99,9 @@ public:
                                        : isWordValue(name) || (command && isListValue(name));
                 if (!known)
                     fail(at, ChecklistWords::tr("there is no value {{%1}} for this place").arg(match.captured(1)));
-                const bool names = name == QStringLiteral("account") || name == QStringLiteral("block_list");
+                const bool names = QStringList{QStringLiteral("account"), QStringLiteral("account_localpart"),
+                                               QStringLiteral("tried_account"), QStringLiteral("block_list")}
+                                       .contains(name);
                 if (names && shell != Shell::Gui && insideQuotes(line.left(match.capturedStart())))
                     fail(at, ChecklistWords::tr("{{%1}} must not stand inside quotes").arg(name));
                 if (command && name == QStringLiteral("accounts") && shell != Shell::Gui)

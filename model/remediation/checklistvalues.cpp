@@ -3,6 +3,7 @@
 
 #include "model/remediation/checklistvalues.h"
 
+#include "model/analysis/accountgroups.h"
 #include "model/analysis/seen.h"
 #include "model/analysis/words.h"
 #include "model/base/numbertext.h"
@@ -22,16 +23,16 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::array<QStringView, 11> listNames = {
-    u"account",      u"address",    u"address4",      u"address6",   u"network",          u"private_network",
-    u"wide_network", u"block_list", u"tried_account", u"open_relay", u"unexplained_relay"};
-constexpr std::array<QStringView, 19> wordNames = {u"accounts",          u"addresses",        u"networks",
-                                                   u"wide_networks",     u"private_networks", u"block_lists",
-                                                   u"tried_accounts",    u"recipient_limit",  u"failure_limit",
-                                                   u"failure_minutes",   u"mechanisms_used",  u"mechanisms_unused",
-                                                   u"stale_accounts",    u"mynetworks",       u"exim_hosts",
-                                                   u"failure_advice",    u"recipient_advice", u"private_network_list",
-                                                   u"unexplained_relays"};
+constexpr std::array<QStringView, 12> listNames = {
+    u"account",         u"account_localpart", u"address",    u"address4",      u"address6",   u"network",
+    u"private_network", u"wide_network",      u"block_list", u"tried_account", u"open_relay", u"unexplained_relay"};
+constexpr std::array<QStringView, 21> wordNames = {u"accounts",           u"addresses",        u"networks",
+                                                   u"wide_networks",      u"private_networks", u"block_lists",
+                                                   u"tried_accounts",     u"recipient_limit",  u"failure_limit",
+                                                   u"failure_minutes",    u"mechanisms_used",  u"mechanisms_unused",
+                                                   u"stale_accounts",     u"mynetworks",       u"exim_hosts",
+                                                   u"failure_advice",     u"recipient_advice", u"private_network_list",
+                                                   u"unexplained_relays", u"first_day",        u"day_after"};
 
 // What a helpdesk can block or reset without harm: findings about what strangers did.
 constexpr std::array actorKinds = {FindingKind::LoginGuessing,      FindingKind::Harvest,
@@ -114,13 +115,16 @@ void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
         });
         (isPrivate ? narrow : wide).push_back(network.toString());
     }
+    // How wide the entry is that covers an address no log tells.
+    constexpr std::size_t most = 50;
     for (const Finding& finding : snapshot.findings) {
         if (finding.kind != FindingKind::RelayTrustedNetwork)
             continue;
         for (AddressId id : finding.addresses) {
-            const std::string around = Network::around(snapshot.addresses[id.row()].ip).toString();
-            if (!snapshot.addresses[id.row()].ip.isPrivate() && std::ranges::find(wide, around) == wide.end())
-                wide.push_back(around);
+            const std::string text = snapshot.addressText(id);
+            if (!snapshot.addresses[id.row()].ip.isPrivate() && !snapshot.addresses[id.row()].trusted
+                && wide.size() < most && std::ranges::find(wide, text) == wide.end())
+                wide.push_back(text);
         }
     }
     addPrivateTables(narrow, values);
@@ -243,6 +247,37 @@ void addStaleAccounts(const CaseSnapshot& snapshot, ChecklistValues& values)
     values.words[QStringLiteral("stale_accounts")] = listed(names);
 }
 
+/// From the first day of what happened to the day after the last, in local time.
+void addDays(const CaseSnapshot& snapshot, ChecklistValues& values)
+{
+    TimeUs first = snapshot.totals.first;
+    TimeUs last = snapshot.totals.last;
+    for (bool any = false; const Incident& incident : snapshot.incidents) {
+        if (!incident.first.known() || !incident.last.known())
+            continue;
+        first = any ? std::min(first, incident.first) : incident.first;
+        last = any ? std::max(last, incident.last) : incident.last;
+        any = true;
+    }
+    const auto day = [&](TimeUs time) {
+        constexpr qsizetype date = 10;
+        return time.known() ? QString::fromStdString(toLocalText(time, snapshot.settings.zone)).left(date)
+                            : ChecklistWords::tr("YEAR-MONTH-DAY");
+    };
+    values.words[QStringLiteral("first_day")] = day(first);
+    values.words[QStringLiteral("day_after")] = day(last.known() ? last + usPerDay : last);
+}
+
+/// The names as servers know them that add a domain themselves.
+std::vector<std::string> localParts(const std::vector<std::string>& names)
+{
+    std::vector<std::string> parts;
+    for (const std::string& name : names)
+        if (const std::string part = name.substr(0, name.rfind('@')); std::ranges::find(parts, part) == parts.end())
+            parts.push_back(part);
+    return parts;
+}
+
 void addAddresses(const CaseSnapshot& snapshot, const std::vector<AddressId>& hostile, ChecklistValues& values)
 {
     // More than this nobody pastes; the report's annex and the block lists hold all of them.
@@ -266,12 +301,16 @@ void addAddresses(const CaseSnapshot& snapshot, const std::vector<AddressId>& ho
                                                    : listed(values.lists[QStringLiteral("network")]);
 }
 
-std::vector<TriedAccount> unopened(const LoginUse& use, const std::vector<AccountId>& opened)
+std::vector<TriedAccount> unopened(const CaseSnapshot& snapshot, const LoginUse& use,
+                                   const std::vector<AccountId>& opened)
 {
+    const AccountGroups groups(snapshot);
     std::vector<TriedAccount> accounts;
-    for (const auto& [row, tries] : use.tried)
-        if (const AccountId id(row); std::ranges::find(opened, id) == opened.end())
+    for (const auto& [row, tries] : use.tried) {
+        const AccountId id(row);
+        if (std::ranges::none_of(opened, [&](AccountId other) { return groups.same(id, other); }))
             accounts.push_back({id, tries.failures, tries.addresses.size()});
+    }
     return accounts;
 }
 
@@ -320,7 +359,7 @@ std::vector<AccountId> openedAccounts(const CaseSnapshot& snapshot)
 
 std::vector<TriedAccount> triedAccounts(const CaseSnapshot& snapshot)
 {
-    return unopened(loginUse(snapshot, hostileAddresses(snapshot)), openedAccounts(snapshot));
+    return unopened(snapshot, loginUse(snapshot, hostileAddresses(snapshot)), openedAccounts(snapshot));
 }
 
 ChecklistValues checklistValues(const CaseSnapshot& snapshot)
@@ -331,6 +370,8 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
     addAddresses(snapshot, hostile, values);
     values.lists[QStringLiteral("account")] = namesOf(snapshot, opened);
     values.words[QStringLiteral("accounts")] = listed(values.lists[QStringLiteral("account")]);
+    values.lists[QStringLiteral("account_localpart")] = localParts(values.lists[QStringLiteral("account")]);
+    addDays(snapshot, values);
     addTrustedNetworks(snapshot, values);
     values.words[QStringLiteral("wide_networks")] = listed(values.lists[QStringLiteral("wide_network")]);
     values.words[QStringLiteral("private_networks")] = listed(values.lists[QStringLiteral("private_network")]);
@@ -341,7 +382,7 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
 
     const LoginUse use = loginUse(snapshot, hostile);
     addMechanisms(use, values);
-    for (const TriedAccount& tried : unopened(use, opened))
+    for (const TriedAccount& tried : unopened(snapshot, use, opened))
         values.lists[QStringLiteral("tried_account")].emplace_back(snapshot.accountName(tried.account));
     values.words[QStringLiteral("tried_accounts")] = listed(values.lists[QStringLiteral("tried_account")]);
 

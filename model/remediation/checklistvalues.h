@@ -4,10 +4,11 @@
 
 // What a case puts into the checklist's texts and commands: {{account}} and so on.
 //
-// A line of a command that holds a singular ({{account}}, {{address}}, {{address4}}, {{address6}}, {{network}},
-// {{wide_network}}, {{private_network}}, {{block_list}}) is repeated, once for each value; a line without a value is
-// left out. {{address+, }} stands for all of them on one line, each quoted by itself and parted by what follows the plus;
-// very many go on in further lines. In the texts of steps stand the plurals, as words for people.
+// A line of a command that holds a singular ({{account}}, {{account_localpart}}, {{address}}, {{address4}}, {{address6}},
+// {{network}}, {{wide_network}}, {{private_network}}, {{block_list}}, {{tried_account}}) is repeated, once for each
+// value; a line without a value is left out. {{address+, }} stands for all of them on one line, each quoted by itself and
+// parted by what follows the plus; very many go on in further lines. In the texts of steps stand the plurals, as words
+// for people.
 
 #include "model/analysis/casesnapshot.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/accountgroups.h"
 #include "model/remediation/checklistvalues.h"
 #include "model/report/buildreport.h"
 #include "model/report/remarks.h"
@@ -25,6 +26,15 @@ TableBlock openedTable(const ReportContext& context)
         {ReportWords::tr("By"), Kind::Mono},           {ReportWords::tr("Failures before"), Kind::Number},
         {ReportWords::tr("Messages"), Kind::Number},   {ReportWords::tr("Recipients outside"), Kind::Number},
         {ReportWords::tr("File and line"), Kind::Mono}};
+    // A mailbox may have one name for reading and another for sending.
+    const AccountGroups groups(context.snapshot);
+    const auto sum = [&](AccountId id, std::uint32_t Account::* count) {
+        quint64 all = 0;
+        for (std::size_t row = 0; row < context.snapshot.accounts.size(); ++row)
+            if (groups.same(id, AccountId(row)))
+                all += context.snapshot.accounts[row].*count;
+        return figure(all);
+    };
     for (AccountId id : context.opened) {
         const Account& account = context.snapshot.accounts[id.row()];
         const Compromise compromise = account.compromised.value_or(Compromise{});
@@ -32,8 +42,8 @@ TableBlock openedTable(const ReportContext& context)
                               {context.local(compromise.at)},
                               {context.address(compromise.by)},
                               {account.compromised ? number(compromise.failuresBefore) : dash()},
-                              figure(account.messages),
-                              figure(account.relayedRecipients),
+                              sum(id, &Account::messages),
+                              sum(id, &Account::relayedRecipients),
                               {context.cite(compromise.where)}});
     }
     limitRows(table, bodyRows, true);

@@ -51,32 +51,6 @@ QString verbatim(const ReportContext& context, const std::string& raw, const std
     return line.size() > longestLine ? line.left(longestLine) + u'…' : line;
 }
 
-void fillFromSession(const ReportContext& context, const Proof& proof, ExcerptBlock& block)
-{
-    const Transcript transcript =
-        makeTranscript(context.snapshot, context.lines, proof.session, context.options.revealPasswords);
-    const auto& lines = transcript.lines;
-    const auto at = std::ranges::find(lines, proof.line, &TranscriptLine::where);
-    if (!transcript.problem.empty() || at == lines.end()) {
-        block.problem = shown(transcript.problem);
-        return;
-    }
-    const auto index = static_cast<std::size_t>(at - lines.begin());
-    const std::size_t begin = index > linesBefore ? index - linesBefore : 0;
-    const std::size_t end = std::min(lines.size(), index + linesAfter + 1);
-    for (std::size_t i = begin; i < end; ++i) {
-        if (lines[i].where.line == 0 || (i > begin && lines[i].where == lines[i - 1].where)) // a row's reply
-            continue;
-        const Result<std::string> raw = rawLine(context, lines[i].where);
-        if (!raw) {
-            block.problem = shown(words::said(raw.error().message));
-            return;
-        }
-        block.lines.push_back({lines[i].where.line, verbatim(context, *raw, lines[i].text),
-                               shown(lines[i].decoded, 120), lines[i].proof});
-    }
-}
-
 std::string payloadOf(const ReportContext& context, const std::string& raw)
 {
     const std::string_view payload = cutLine(raw).payload;
@@ -90,6 +64,58 @@ void fillFromLine(const ReportContext& context, const Proof& proof, ExcerptBlock
         block.problem = shown(words::said(raw.error().message));
     else
         block.lines.push_back({proof.line.line, verbatim(context, *raw, payloadOf(context, *raw)), {}, true});
+}
+
+void fillFromSession(const ReportContext& context, const Proof& proof, ExcerptBlock& block)
+{
+    const Transcript transcript =
+        makeTranscript(context.snapshot, context.lines, proof.session, context.options.revealPasswords);
+    const auto& lines = transcript.lines;
+    if (!transcript.problem.empty()) {
+        block.problem = shown(transcript.problem);
+        return;
+    }
+    // A message may be told in a line below its session; then what stands before belongs to it.
+    const auto at = std::ranges::find(lines, proof.line, &TranscriptLine::where);
+    const bool inside = at != lines.end();
+    const auto index = static_cast<std::size_t>(
+        (inside ? at : std::ranges::find_if(lines, [&](const TranscriptLine& line) { return proof.line < line.where; }))
+        - lines.begin());
+    const std::size_t begin = index > linesBefore ? index - linesBefore : 0;
+    const std::size_t end = inside ? std::min(lines.size(), index + linesAfter + 1) : index;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lines[i].where.line == 0 || (i > begin && lines[i].where == lines[i - 1].where)) // a row's reply
+            continue;
+        const Result<std::string> raw = rawLine(context, lines[i].where);
+        if (!raw) {
+            block.problem = shown(words::said(raw.error().message));
+            return;
+        }
+        block.lines.push_back({lines[i].where.line, verbatim(context, *raw, lines[i].text),
+                               shown(lines[i].decoded, 120), lines[i].proof});
+    }
+    if (!inside)
+        fillFromLine(context, proof, block);
+}
+
+bool isGuessing(FindingKind kind)
+{
+    return kind == FindingKind::LoginGuessing || kind == FindingKind::Harvest || kind == FindingKind::PasswordSpray
+           || kind == FindingKind::DistributedGuessing;
+}
+
+/// Of a guessing the failures, not the password that fitted at last, which is a finding of its own.
+std::optional<Proof> proofOf(const CaseSnapshot& snapshot, const Finding& finding)
+{
+    if (isGuessing(finding.kind))
+        for (const Evidence& evidence : finding.evidence)
+            if (const std::optional<Event> event = eventOf(snapshot, evidence);
+                event && event->kind == EventKind::LoginFailed)
+                return Proof{event->session, evidence.where};
+    if (const std::optional<Proof> proof = proofOfFinding(snapshot, finding))
+        return proof;
+    // Without times no event is found, but the line is known.
+    return finding.evidence.empty() ? std::nullopt : std::optional(Proof{{}, finding.evidence.front().where});
 }
 
 ExcerptBlock excerpt(const ReportContext& context, const Finding& finding, const Proof& proof)
@@ -139,7 +165,7 @@ Blocks excerptsSection(const ReportContext& context)
     for (const Finding& finding : context.snapshot.findings) {
         if (finding.severity < Severity::Medium || blocks.size() >= mostExcerpts)
             continue;
-        const std::optional<Proof> proof = proofOfFinding(context.snapshot, finding);
+        const std::optional<Proof> proof = proofOf(context.snapshot, finding);
         if (!proof || !proof->line.source.valid() || proof->line.line == 0 || !cited.insert(proof->line).second)
             continue;
         blocks.emplace_back(excerpt(context, finding, *proof));

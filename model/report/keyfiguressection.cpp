@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/seen.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -56,27 +57,73 @@ SignIns signInsOf(const CaseSnapshot& snapshot, const Incident& incident)
     return sum;
 }
 
+/// The first account that was opened, if that is what this incident is about.
+const Finding* openingOf(const CaseSnapshot& snapshot, const Incident& incident)
+{
+    const Finding* first = nullptr;
+    for (std::size_t index : incident.findings)
+        if (const Finding& finding = snapshot.findings[index];
+            finding.kind == FindingKind::AccountCompromised && (!first || finding.first < first->first))
+            first = &finding;
+    return first;
+}
+
+/// When the first spam with one of its accounts left.
+TimeUs firstSpamWith(const CaseSnapshot& snapshot, const Incident& incident, const Finding& opening)
+{
+    TimeUs first;
+    for (std::size_t index : incident.findings) {
+        const Finding& finding = snapshot.findings[index];
+        if (finding.count("relayed") > 0 && finding.first.known() && (!first.known() || finding.first < first)
+            && std::ranges::find_first_of(finding.accounts, opening.accounts) != finding.accounts.end())
+            first = finding.first;
+    }
+    return first;
+}
+
+/// How long it took to find the password; where the log shows a sign-in only with a message, at most so long.
+QString untilOpened(const Incident& incident, const Finding* opening)
+{
+    const QString text = opening ? between(firstOf(incident, Incident::Phase::Guess), opening->first) : dash();
+    return text != dash() && opening->count("with-message") > 0 ? ReportWords::tr("at most %1").arg(text) : text;
+}
+
+QString untilSpam(const CaseSnapshot& snapshot, const Incident& incident, const Finding* opening)
+{
+    return opening && opening->count("with-message") == 0 && signInsSeen(snapshot, opening->addresses)
+               ? between(opening->first, firstSpamWith(snapshot, incident, *opening))
+               : dash();
+}
+
+/// Whether the log joins bounces to the messages that they are of.
+bool tellsBounces(const CaseSnapshot& snapshot)
+{
+    return snapshot.totals.delivered + snapshot.totals.deferred + snapshot.totals.bounced > 0
+           && (snapshot.totals.bounced == 0
+               || std::ranges::any_of(snapshot.messages, [](const Message& message) { return message.bounced > 0; }));
+}
+
 /// The figures of one incident.
 std::vector<Fact> paceOf(const ReportContext& context, const Incident& incident)
 {
-    const TimeUs guess = firstOf(incident, Incident::Phase::Guess);
-    const TimeUs opened = firstOf(incident, Incident::Phase::Opened);
-    const TimeUs used = firstOf(incident, Incident::Phase::Used);
+    const Finding* const opening = openingOf(context.snapshot, incident);
     const SignIns signIns = signInsOf(context.snapshot, incident);
+    const bool known = !incident.addresses.empty();
     const auto relayed = [&](std::string_view key) {
         return number(static_cast<quint64>(context.relayCount(incident, key)));
     };
     return {{ReportWords::tr("First hostile event"), context.local(incident.first)},
             {ReportWords::tr("Last hostile event"), context.local(incident.last)},
-            {ReportWords::tr("Failed sign-ins by these addresses"), number(signIns.failed)},
-            {ReportWords::tr("Successful sign-ins by these addresses"), number(signIns.succeeded)},
-            {ReportWords::tr("From first guess to password found"), between(guess, opened)},
-            {ReportWords::tr("From sign-in to first spam"), between(opened, used)},
-            {ReportWords::tr("Addresses"), number(incident.addresses.size())},
+            {ReportWords::tr("Failed sign-ins by these addresses"), known ? number(signIns.failed) : dash()},
+            {ReportWords::tr("Successful sign-ins by these addresses"), known ? number(signIns.succeeded) : dash()},
+            {ReportWords::tr("From first guess to password found"), untilOpened(incident, opening)},
+            {ReportWords::tr("From sign-in to first spam"), untilSpam(context.snapshot, incident, opening)},
+            {ReportWords::tr("Addresses"), known ? number(incident.addresses.size()) : dash()},
             {ReportWords::tr("Accounts that the findings name"), number(incident.accounts.size())},
             {ReportWords::tr("Messages relayed"), relayed("messages")},
             {ReportWords::tr("Recipients relayed"), relayed("relayed")},
-            {ReportWords::tr("Of them came back"), relayed("bounced")}};
+            {ReportWords::tr("Of them came back"),
+             tellsBounces(context.snapshot) ? relayed("bounced") : ReportWords::tr("not told")}};
 }
 
 /// One incident as a list, several side by side.
@@ -128,16 +175,19 @@ TableBlock protocolTable(const Totals& totals)
 
 FactsBlock mailFacts(const Totals& totals)
 {
+    // Zero deliveries of thousands of messages are none that the logs tell.
+    const bool delivers = totals.delivered + totals.deferred + totals.bounced > 0;
+    const auto outcome = [&](quint64 count) { return delivers ? number(count) : dash(); };
     FactsBlock facts;
-    facts.facts = {
-        {ReportWords::tr("Messages accepted"), number(totals.messages)},
-        {ReportWords::tr("Recipients accepted"), number(totals.recipientsAccepted)},
-        {ReportWords::tr("Of them outside the local domains"), number(totals.relayed)},
-        {ReportWords::tr("Recipients refused"), number(totals.recipientsRefused)},
-        {ReportWords::tr("Relaying refused"), number(totals.relayRefused)},
-        {ReportWords::tr("Delivered, deferred, bounced"),
-         QStringLiteral("%1, %2, %3").arg(number(totals.delivered), number(totals.deferred), number(totals.bounced))},
-        {ReportWords::tr("Events in all"), number(totals.events)}};
+    facts.facts = {{ReportWords::tr("Messages accepted"), number(totals.messages)},
+                   {ReportWords::tr("Recipients accepted"), number(totals.recipientsAccepted)},
+                   {ReportWords::tr("Of them outside the local domains"), number(totals.relayed)},
+                   {ReportWords::tr("Recipients refused"), number(totals.recipientsRefused)},
+                   {ReportWords::tr("Relaying refused"), number(totals.relayRefused)},
+                   {ReportWords::tr("Recipients delivered to"), outcome(totals.delivered)},
+                   {ReportWords::tr("Deliveries put off, tries"), outcome(totals.deferred)},
+                   {ReportWords::tr("Recipients that bounced"), outcome(totals.bounced)},
+                   {ReportWords::tr("Events in all"), number(totals.events)}};
     return facts;
 }
 

@@ -71,9 +71,23 @@ QString ReportContext::local(TimeUs time) const
     return time.known() ? QString::fromStdString(toLocalText(time, snapshot.settings.zone)) : dash();
 }
 
+QStringList ReportContext::offsets(TimeUs at) const
+{
+    const TimeZone& zone = snapshot.settings.zone;
+    // Clocks may be changed while a log is written: a table that names one offset would contradict its own times. A year
+    // has seen all changes; a log may claim to span thousands.
+    const TimeUs last = std::min(snapshot.totals.last, at + 366 * usPerDay);
+    QStringList offsets = {offsetText(zone, at)};
+    for (TimeUs time = at; time < last; time = time + usPerDay)
+        if (const QString offset = offsetText(zone, std::min(time + usPerDay, last)); !offsets.contains(offset))
+            offsets += offset;
+    return offsets;
+}
+
 bool ReportContext::isUtc() const
 {
-    return snapshot.settings.zone.name() == "UTC";
+    return snapshot.totals.first.known() ? offsets(snapshot.totals.first) == QStringList{QStringLiteral("UTC+00:00")}
+                                         : snapshot.settings.zone.name() == "UTC";
 }
 
 QString ReportContext::both(TimeUs time) const
@@ -82,7 +96,7 @@ QString ReportContext::both(TimeUs time) const
         return dash();
     const QString here = local(time);
     const QString there = utc(time);
-    if (isUtc())
+    if (here == there)
         return there + QStringLiteral(" UTC");
     const bool sameDay = here.left(10) == there.left(10);
     return QStringLiteral("%1 (%2 UTC)").arg(here, sameDay ? there.mid(11) : there);
@@ -101,16 +115,9 @@ QString ReportContext::zone(TimeUs at) const
     if (!at.known())
         return QString::fromStdString(zone.name());
     const QString name = QString::fromStdString(zone.name());
-    if (isUtc())
+    if (name == QStringLiteral("UTC"))
         return name;
-    // Clocks may be changed while a log is written: a table that names one offset would contradict its own times. A year
-    // has seen all changes; a log may claim to span thousands.
-    const TimeUs last = std::min(snapshot.totals.last, at + 366 * usPerDay);
-    QStringList offsets = {offsetText(zone, at)};
-    for (TimeUs time = at; time < last; time = time + usPerDay)
-        if (const QString offset = offsetText(zone, std::min(time + usPerDay, last)); !offsets.contains(offset))
-            offsets += offset;
-    const QString all = offsets.join(QStringLiteral(" / "));
+    const QString all = offsets(at).join(QStringLiteral(" / "));
     return name.contains(u'/') ? name + QStringLiteral(", ") + all : all;
 }
 
@@ -250,7 +257,7 @@ QString findingText(FindingKind kind)
     case FindingKind::RelayAuthenticated: return ReportWords::tr("Relay with a stolen password");
     case FindingKind::RelayPopBeforeSmtp: return ReportWords::tr("Relay by POP before SMTP");
     case FindingKind::RelayTrustedNetwork: return ReportWords::tr("Relay from a trusted network");
-    case FindingKind::RelayOpen: return ReportWords::tr("Open relay");
+    case FindingKind::RelayOpen: return ReportWords::tr("Relay by strangers");
     case FindingKind::RelayRefused: return ReportWords::tr("Relay refused");
     case FindingKind::Blacklisted: return ReportWords::tr("Blacklisted");
     case FindingKind::BounceFlood: return ReportWords::tr("Bounce flood");

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString local(TimeUs time) const;
     /// "2026-11-23 10:31:29 (09:31:29 UTC)"; the zone is named once, on the cover. Where it is UTC that is said once.
     [[nodiscard]] QString both(TimeUs time) const;
-    /// Whether local time is UTC.
+    /// Whether local time is UTC while these logs go.
     [[nodiscard]] bool isUtc() const;
     /// First and last moment, local. They do not stand side by side on any paper, so they are parted where it can be read.
     [[nodiscard]] QString span(TimeUs first, TimeUs last) const;
@@ -66,6 +66,9 @@ public:
     [[nodiscard]] qint64 relayCount(const Incident& incident, std::string_view key) const;
 
 private:
+    /// Of local time, from that moment to the end of the logs.
+    [[nodiscard]] QStringList offsets(TimeUs at) const;
+
     std::vector<QString> m_files;
 };
 

@@ -3,6 +3,7 @@
 
 // Half a page for somebody who decides but does not read logs.
 
+#include "model/analysis/seen.h"
 #include "model/analysis/story.h"
 #include "model/report/sections.h"
 
@@ -12,6 +13,8 @@
 #include <array>
 #include <ranges>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace postmortem {
 
@@ -48,20 +51,29 @@ bool has(const ReportContext& context, const Incident& incident, std::span<const
 
 QString howText(const ReportContext& context, const Incident& incident)
 {
-    QStringList ways;
+    std::vector<std::pair<QString, QString>> ways; // of each account
     for (AccountId id : incident.accounts)
-        if (id.valid())
+        if (id.valid() && ways.size() < 3)
             if (const auto& compromise = context.snapshot.accounts[id.row()].compromised) {
                 const QString way = shown(compromise->how);
-                if (!ways.contains(way) && ways.size() < 3)
-                    ways += way;
+                if (std::ranges::find(ways, way, &std::pair<QString, QString>::second) == ways.end())
+                    ways.emplace_back(context.account(id), way);
             }
-    if (!ways.empty())
-        return ways.join(u' ');
+    if (ways.size() == 1)
+        return ways.front().second;
+    QStringList told;
+    for (const auto& [account, way] : ways)
+        told += account + QStringLiteral(": ") + way;
+    if (!told.empty())
+        return told.join(u' ');
     if (has(context, incident, openingKinds))
         return ReportWords::tr("These logs do not show it.");
     if (has(context, incident, std::array{FindingKind::RelayTrustedNetwork}))
-        return ReportWords::tr("Without signing in: the server trusts their network.");
+        return std::ranges::any_of(
+                   incident.findings,
+                   [&](std::size_t index) { return trustSeen(context.snapshot, context.snapshot.findings[index]); })
+                   ? ReportWords::tr("Without signing in: the server trusts their network.")
+                   : ReportWords::tr("Without signing in: the server trusts their network, or stood open for a time.");
     return has(context, incident, std::array{FindingKind::RelayOpen})
                ? ReportWords::tr("Without a sign-in that these logs show.")
                : ReportWords::tr("They did not, as far as these logs show.");
@@ -73,8 +85,11 @@ QString accountText(const ReportContext& context, const Incident& incident)
     const std::vector<AccountId> opened = openedIn(context.snapshot, incident);
     if (!opened.empty())
         return context.accounts(opened);
-    const QString tried = context.accounts(incident.accounts);
-    return incident.accounts.empty() ? tried : ReportWords::tr("%1, not opened as far as these logs show").arg(tried);
+    if (!incident.accounts.empty())
+        return ReportWords::tr("%1, not opened as far as these logs show").arg(context.accounts(incident.accounts));
+    return context.relayCount(incident, "messages") > 0
+               ? ReportWords::tr("None that these logs name.")
+               : ReportWords::tr("None was opened, as far as these logs show.");
 }
 
 QString sentText(const ReportContext& context, const Incident& incident)
@@ -98,7 +113,12 @@ QString overText(const ReportContext& context, const Incident& incident)
     const TimeUs end = context.snapshot.totals.last;
     if (!incident.last.known() || !end.known())
         return ReportWords::tr("The logs do not say.");
-    const QString quiet = QString::fromStdString(quietText(end - incident.last));
+    const QString quiet = QString::fromStdString(durationText(end - incident.last));
+    if (has(context, incident, std::array{FindingKind::RelayOpen, FindingKind::RelayTrustedNetwork}))
+        return ReportWords::tr(
+                   "Not certain: the logs end %1 after the last event of this incident (%2), but nothing in "
+                   "them shows that the relay was closed.")
+            .arg(quiet, context.local(incident.last));
     if (incident.over)
         return ReportWords::tr("Probably: the logs go on for %1 after the last event of this incident (%2).")
             .arg(quiet, context.local(incident.last));
@@ -190,11 +210,9 @@ Blocks summarySection(const ReportContext& context)
     if (incidents.empty())
         addNothingFound(context, blocks);
     if (incidents.size() > 1)
-        blocks.emplace_back(
-            ParagraphBlock{ReportWords::tr("The logs show %1 incidents that share no address and no account within a "
-                                           "week; the worst comes first.")
-                               .arg(number(incidents.size())),
-                           ParagraphBlock::Style::Normal});
+        blocks.emplace_back(ParagraphBlock{
+            ReportWords::tr("The logs show %1 incidents; the worst comes first.").arg(number(incidents.size())),
+            ParagraphBlock::Style::Normal});
     for (const Incident& incident : incidents | std::views::take(mostIncidents))
         addIncident(context, incident, incidents.size() > 1, blocks);
     if (incidents.size() > mostIncidents) {

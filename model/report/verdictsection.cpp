@@ -57,7 +57,7 @@ TableBlock furtherIncidents(const ReportContext& context)
 TableBlock findingsTable(const ReportContext& context)
 {
     TableBlock table;
-    table.caption = ReportWords::tr("All findings, worst first");
+    table.caption = ReportWords::tr("All findings, by severity and time");
     table.columns = {{ReportWords::tr("Severity")},
                      {ReportWords::tr("Finding")},
                      {ReportWords::tr("What was seen")},

@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>The owner at a new place, or a service that sends for the owner: ask the owner about %1.</source>
-        <translation>Eigentümer an einem neuen Ort oder ein Dienst, der in deren Auftrag sendet: nach %1 fragen.</translation>
+        <translation>Eigentümer an einem neuen Ort oder ein Dienst, der für sie sendet: nach %1 fragen.</translation>
     </message>
     <message>
-        <source>A user who lost the password: ask the owner of the account and of the address.</source>
-        <translation>Jemand, der das Passwort verloren hat: nachfragen, wem Konto und Adresse gehören.</translation>
+        <source>A user who forgot the password: ask the owner of the account and of the address.</source>
+        <translation>Jemand, der das Passwort vergessen hat: nachfragen, wem Konto und Adresse gehören.</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %2 address(es)</source>
@@ -370,10 +370,6 @@
     <message>
         <source>A gateway, webmail host or container bridge may hide the real clients.</source>
         <translation>Ein Gateway, Webmail-Server oder eine Container-Bridge verdeckt womöglich die wirklichen Clients.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events come from %3, a private address.</source>
-        <translation>%1 von %2 Ereignissen kommen von %3, einer privaten Adresse.</translation>
     </message>
     <message>
         <source>%1 of %2 sign-ins come from %3, a private address.</source>
@@ -724,17 +720,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would have stopped %1 of %2 hostile attempt(s).</source>
-        <translation>
-            <numerusform>Damit wären %1 von %2 feindlichen Versuch verhindert worden.</numerusform>
-            <numerusform>Damit wären %1 von %2 feindlichen Versuchen verhindert worden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 would have been blocked at %2, %3 before it opened %4.</source>
-        <translation>%1 wäre am %2 gesperrt worden, %3 vor dem Öffnen von %4.</translation>
-    </message>
-    <message numerus="yes">
         <source>%1 legitimate address(es) would have been touched.</source>
         <translation>
             <numerusform>%1 rechtmäßige Adresse wäre betroffen gewesen.</numerusform>
@@ -820,7 +805,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und noch %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -851,13 +836,6 @@
         <translation> in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 failed sign-in(s) by %2, none of them on this account, then the password fitted.</source>
-        <translation>
-            <numerusform>%1 fehlgeschlagene Anmeldung von %2, nicht bei diesem Konto, dann passte das Passwort.</numerusform>
-            <numerusform>%1 fehlgeschlagene Anmeldungen von %2, keine davon bei diesem Konto, dann passte das Passwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 failed sign-in(s) by %2, all on this account, then the password fitted.</source>
         <translation>
             <numerusform>%1 fehlgeschlagene Anmeldung von %2 bei diesem Konto, dann passte das Passwort.</numerusform>
@@ -882,20 +860,12 @@
         <source>Signed in after failures of the same client; the log does not show its address.</source>
         <translation>Angemeldet nach Fehlversuchen desselben Clients; das Protokoll zeigt seine Adresse nicht.</translation>
     </message>
-    <message>
-        <source>First message from an address that never belonged to the account and relayed with it. These logs show no sign-ins, so how the password was learned stays open.</source>
-        <translation>Erste Nachricht von einer Adresse, die nie zum Konto gehörte und damit weiterleitete. Diese Protokolle zeigen keine Anmeldungen, darum bleibt offen, wie das Passwort bekannt wurde.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 failure(s) by the addresses that later relayed, then the first sign-in.</source>
         <translation>
             <numerusform>%1 Fehlversuch der Adressen, die später weiterleiteten, dann die erste Anmeldung.</numerusform>
             <numerusform>%1 Fehlversuche der Adressen, die später weiterleiteten, dann die erste Anmeldung.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First sign-in from an address that never belonged to the account, which then relayed. These logs show no guessing: the password was probably learned elsewhere.</source>
-        <translation>Erste Anmeldung von einer Adresse, die nie zum Konto gehörte und dann weiterleitete. Diese Protokolle zeigen kein Raten: Das Passwort wurde wahrscheinlich anderswo bekannt.</translation>
     </message>
     <message>
         <source>Password of %1 was found</source>
@@ -1394,22 +1364,11 @@
             <numerusform>%1 versuchten, an %2 weiterzuleiten; der Server lehnte ab, wie er soll.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open relay for %1</source>
-        <translation>Offenes Relay für %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1, public but named as trusted, relayed without signing in: %2. A network that strangers can use is too wide.</source>
         <translation>
             <numerusform>%1, öffentlich, aber als vertrauenswürdig angegeben, leitete ohne Anmeldung weiter: %2. Ein Netz, das Fremde benutzen können, ist zu weit gefasst.</numerusform>
             <numerusform>%1, öffentlich, aber als vertrauenswürdig angegeben, leiteten ohne Anmeldung weiter: %2. Ein Netz, das Fremde benutzen können, ist zu weit gefasst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</source>
-        <translation>
-            <numerusform>%1 außerhalb der eigenen Netze leitete ohne Anmeldung weiter: %2. Anderen wurde das Relaying verweigert, also ist ein vertrauenswürdiges Netz zu weit gefasst.</numerusform>
-            <numerusform>%1 außerhalb der eigenen Netze leiteten ohne Anmeldung weiter: %2. Anderen wurde das Relaying verweigert, also ist ein vertrauenswürdiges Netz zu weit gefasst.</numerusform>
         </translation>
     </message>
     <message>
@@ -1605,7 +1564,7 @@
     </message>
     <message>
         <source>it ended; the log goes on for %1 without another event of this incident.</source>
-        <translation>Es endete; das Protokoll läuft noch %1 ohne ein weiteres Ereignis dieses Vorfalls weiter.</translation>
+        <translation>Es endete; das Protokoll läuft %1 ohne ein weiteres Ereignis dieses Vorfalls weiter.</translation>
     </message>
     <message>
         <source>the last event of this incident was logged, at the end of the log: it may go on.</source>
@@ -1630,13 +1589,161 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2, from %3 on</source>
-        <translation>%1: %2, ab %3</translation>
+        <source>%1, from %2 on</source>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>incident and addresses</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events with an address come from %3, a private one.</source>
+        <translation>%1 von %2 Ereignissen mit einer Adresse kommen von %3, einer privaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 failed sign-in(s) stand in lines that count several attempts and name one account: on which names the others were cannot be told, and they are counted for the one.</source>
+        <translation>
+            <numerusform>%1 von %2 fehlgeschlagener Anmeldung steht in Zeilen, die mehrere Versuche zählen und ein Konto nennen: An welchen Namen die übrigen waren, lässt sich nicht sagen; sie zählen für das eine.</numerusform>
+            <numerusform>%1 von %2 fehlgeschlagenen Anmeldungen stehen in Zeilen, die mehrere Versuche zählen und ein Konto nennen: An welchen Namen die übrigen waren, lässt sich nicht sagen; sie zählen für das eine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 successful sign-in(s) the log names no account.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 erfolgreichen Anmeldung nennt das Protokoll kein Konto.</numerusform>
+            <numerusform>Bei %1 von %2 erfolgreichen Anmeldungen nennt das Protokoll kein Konto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logs show an SMTP sign-in only with a message: a password that was tested and not used is not seen, and an account may have been opened sooner than is told here.</source>
+        <translation>Die Protokolle zeigen eine SMTP-Anmeldung nur mit einer Nachricht: Ein Passwort, das nur erprobt wurde, ist nicht zu sehen, und ein Konto kann früher geöffnet worden sein, als hier steht.</translation>
+    </message>
+    <message>
+        <source>%1 end later than the files were changed last: the zone or the year may be wrong, or the time of the files.</source>
+        <translation>%1 enden später, als die Dateien zuletzt geändert wurden: Die Zone oder das Jahr kann falsch sein oder die Zeit der Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without signing in: %2.</source>
+        <translation>
+            <numerusform>%1 begann, ohne Anmeldung weiterzuleiten: %2.</numerusform>
+            <numerusform>Das Weiterleiten ohne Anmeldung begann, durch %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had opened %2 after %3 failure(s).</source>
+        <translation>
+            <numerusform>%1 hatte %2 nach %3 Fehlversuch geöffnet.</numerusform>
+            <numerusform>%1 hatte %2 nach %3 Fehlversuchen geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stolen account: strangers send with it.</source>
+        <translation>Gestohlenes Konto: Fremde senden damit.</translation>
+    </message>
+    <message>
+        <source>Probably a stolen account: unknown addresses send with it.</source>
+        <translation>Wahrscheinlich ein gestohlenes Konto: Unbekannte Adressen senden damit.</translation>
+    </message>
+    <message>
+        <source>Spam relayed without signing in</source>
+        <translation>Spam ohne Anmeldung weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Probably an open relay, perhaps a trusted network too wide.</source>
+        <translation>Wahrscheinlich ein offenes Relay, vielleicht ein zu weites vertrauenswürdiges Netz.</translation>
+    </message>
+    <message>
+        <source>A trusted network too wide, or a relay that stood open for a time.</source>
+        <translation>Ein zu weites vertrauenswürdiges Netz oder ein Relay, das eine Zeitlang offen stand.</translation>
+    </message>
+    <message>
+        <source>%1 would have been blocked at %2, %3 before the first sign-in as %4 that these logs show.</source>
+        <translation>%1 wäre am %2 gesperrt worden, %3 vor der ersten Anmeldung als %4, die diese Protokolle zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 sign-in attempt(s) of hostile addresses, those that fitted included.</source>
+        <translation>
+            <numerusform>Damit wäre %1 von %2 Anmeldeversuch feindlicher Adressen verhindert worden, gelungene eingeschlossen.</numerusform>
+            <numerusform>Damit wären %1 von %2 Anmeldeversuchen feindlicher Adressen verhindert worden, gelungene eingeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2 on other names, then the first try on this account that the log names fitted.</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Anmeldung von %2 an anderen Namen, dann gelang der erste Versuch an diesem Konto, den das Protokoll nennt.</numerusform>
+            <numerusform>%1 fehlgeschlagene Anmeldungen von %2 an anderen Namen, dann gelang der erste Versuch an diesem Konto, den das Protokoll nennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not name the account of that sign-in; the address had tried no other.</source>
+        <translation>Das Protokoll nennt das Konto dieser Anmeldung nicht; die Adresse hatte kein anderes versucht.</translation>
+    </message>
+    <message>
+        <source>First message from an address not seen on the account before, which relayed with it. These logs show no sign-ins, so how the password was learned stays open.</source>
+        <translation>Erste Nachricht von einer Adresse, die bei diesem Konto zuvor nicht gesehen wurde und damit weiterleitete. Diese Protokolle zeigen keine Anmeldungen; wie das Passwort bekannt wurde, bleibt offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First sign-in from an address not seen on the account before, which then relayed. %1 failed sign-in(s) on it by others came before; whether they found the password these logs do not show.</source>
+        <translation>
+            <numerusform>Erste Anmeldung von einer Adresse, die bei diesem Konto zuvor nicht gesehen wurde und dann weiterleitete. %1 fehlgeschlagene Anmeldung anderer ging voraus; ob sie das Passwort fanden, zeigen diese Protokolle nicht.</numerusform>
+            <numerusform>Erste Anmeldung von einer Adresse, die bei diesem Konto zuvor nicht gesehen wurde und dann weiterleitete. %1 fehlgeschlagene Anmeldungen anderer gingen voraus; ob sie das Passwort fanden, zeigen diese Protokolle nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First sign-in from an address not seen on the account before, which then relayed. These logs show no guessing: the password was probably learned elsewhere.</source>
+        <translation>Erste Anmeldung von einer Adresse, die bei diesem Konto zuvor nicht gesehen wurde und dann weiterleitete. Diese Protokolle zeigen kein Raten: Das Passwort wurde wahrscheinlich anderswo bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was opened at %2 at the latest, by %3: the log shows a sign-in only with a message.</source>
+        <translation>%1 wurde spätestens um %2 geöffnet, über %3: Das Protokoll zeigt eine Anmeldung nur mit einer Nachricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried %2 accounts once each, %3 failure(s)%4; %5</source>
+        <translation>
+            <numerusform>%1 probierte %2 Konten je einmal, %3 Fehlversuch%4; %5</numerusform>
+            <numerusform>%1 probierte %2 Konten je einmal, %3 Fehlversuche%4; %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is probably an open relay</source>
+        <translation>Der Server ist wahrscheinlich ein offenes Relay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs; that speaks for an open relay, but a trusted network too wide would look the same.</source>
+        <translation>
+            <numerusform>%1 leitete ohne Anmeldung weiter: %2. In diesen Protokollen wurde niemandem das Weiterleiten verweigert; das spricht für ein offenes Relay, aber ein zu weites vertrauenswürdiges Netz sähe ebenso aus.</numerusform>
+            <numerusform>%1 leiteten ohne Anmeldung weiter: %2. In diesen Protokollen wurde niemandem das Weiterleiten verweigert; das spricht für ein offenes Relay, aber ein zu weites vertrauenswürdiges Netz sähe ebenso aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others meanwhile, so a trusted network is too wide.</source>
+        <translation>
+            <numerusform>%1 außerhalb der eigenen Netze leitete ohne Anmeldung weiter: %2. Anderen wurde es währenddessen verweigert, also ist ein vertrauenswürdiges Netz zu weit.</numerusform>
+            <numerusform>%1 außerhalb der eigenen Netze leiteten ohne Anmeldung weiter: %2. Anderen wurde es währenddessen verweigert, also ist ein vertrauenswürdiges Netz zu weit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, but to nobody while these sent: a trusted network is too wide, or the relay stood open for a time.</source>
+        <translation>
+            <numerusform>%1 außerhalb der eigenen Netze leitete ohne Anmeldung weiter: %2. Anderen wurde es verweigert, aber niemandem, während diese Adresse sendete: Ein vertrauenswürdiges Netz ist zu weit, oder das Relay stand eine Zeitlang offen.</numerusform>
+            <numerusform>%1 außerhalb der eigenen Netze leiteten ohne Anmeldung weiter: %2. Anderen wurde es verweigert, aber niemandem, während diese sendeten: Ein vertrauenswürdiges Netz ist zu weit, oder das Relay stand eine Zeitlang offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relaying without signing in by %1</source>
+        <translation>Weiterleiten ohne Anmeldung durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed without signing in: %2. Ask who they are.</source>
+        <translation>
+            <numerusform>%1 leitete ohne Anmeldung weiter: %2. Fragen, wer das ist.</numerusform>
+            <numerusform>%1 leiteten ohne Anmeldung weiter: %2. Fragen, wer das ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1 days %2 h</source>
+        <translation> in %1 Tagen %2 h</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1924,7 @@
     </message>
     <message>
         <source>and %1 more.</source>
-        <translation>und %1 weitere.</translation>
+        <translation>und noch %1.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -2066,7 +2173,7 @@
     </message>
     <message>
         <source> and %1 more</source>
-        <translation> und %1 weitere</translation>
+        <translation> und noch %1</translation>
     </message>
     <message>
         <source>%1 (1 address)</source>
@@ -2131,6 +2238,10 @@
     <message>
         <source> (the commands hold the first %1)</source>
         <translation> (die Befehle enthalten die ersten %1)</translation>
+    </message>
+    <message>
+        <source>YEAR-MONTH-DAY</source>
+        <translation>JAHR-MONAT-TAG</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2394,10 @@
     <message>
         <source>%1 days</source>
         <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 days %2 h</source>
+        <translation>%1 Tage %2 h</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3384,10 @@
         <source>Weak password</source>
         <translation>Schwaches Passwort</translation>
     </message>
+    <message>
+        <source>Relay by strangers</source>
+        <translation>Weiterleiten durch Fremde</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3492,7 +3611,7 @@
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation>… und %1 weitere.</translation>
+        <translation>… und noch %1.</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -3919,10 +4038,6 @@
         <translation>Relay abgelehnt</translation>
     </message>
     <message>
-        <source>Delivered, deferred, bounced</source>
-        <translation>Zugestellt, aufgeschoben, unzustellbar</translation>
-    </message>
-    <message>
         <source>Events in all</source>
         <translation>Ereignisse insgesamt</translation>
     </message>
@@ -3988,7 +4103,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und noch %2</translation>
     </message>
     <message>
         <source>first lines not understood: %1</source>
@@ -4304,7 +4419,7 @@
     </message>
     <message>
         <source>… and %1 more, see the annex.</source>
-        <translation>… und %1 weitere, siehe Anhang.</translation>
+        <translation>… und noch %1, siehe Anhang.</translation>
     </message>
     <message>
         <source>Nothing that these logs show.</source>
@@ -4423,10 +4538,6 @@
     <message>
         <source>%1 recipients were accepted for %2 messages.</source>
         <translation>%1 Empfänger wurden für %2 Nachrichten angenommen.</translation>
-    </message>
-    <message>
-        <source>All findings, worst first</source>
-        <translation>Alle Befunde, die schwersten zuerst</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4638,10 +4749,6 @@
         <translation>für jede Datei erschlossen, die eines braucht, und unten in den Anmerkungen genannt</translation>
     </message>
     <message>
-        <source>The logs show %1 incidents that share no address and no account within a week; the worst comes first.</source>
-        <translation>Die Protokolle zeigen %1 Vorfälle, die binnen einer Woche keine Adresse und kein Konto gemeinsam haben; der schwerste steht zuerst.</translation>
-    </message>
-    <message>
         <source>Course of the incident, in UTC</source>
         <translation>Verlauf des Vorfalls, in UTC</translation>
     </message>
@@ -4652,6 +4759,54 @@
     <message>
         <source>Local</source>
         <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Recipients delivered to</source>
+        <translation>Empfänger, denen zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>Deliveries put off, tries</source>
+        <translation>Aufgeschobene Zustellversuche</translation>
+    </message>
+    <message>
+        <source>Recipients that bounced</source>
+        <translation>Empfänger, an die unzustellbar war</translation>
+    </message>
+    <message>
+        <source>Relay by strangers</source>
+        <translation>Weiterleiten durch Fremde</translation>
+    </message>
+    <message>
+        <source>Without signing in: the server trusts their network, or stood open for a time.</source>
+        <translation>Ohne Anmeldung: Der Server vertraut ihrem Netz oder stand eine Zeitlang offen.</translation>
+    </message>
+    <message>
+        <source>None that these logs name.</source>
+        <translation>Keines, das diese Protokolle nennen.</translation>
+    </message>
+    <message>
+        <source>None was opened, as far as these logs show.</source>
+        <translation>Keines wurde geöffnet, soweit diese Protokolle zeigen.</translation>
+    </message>
+    <message>
+        <source>Not certain: the logs end %1 after the last event of this incident (%2), but nothing in them shows that the relay was closed.</source>
+        <translation>Nicht sicher: Die Protokolle enden %1 nach dem letzten Ereignis dieses Vorfalls (%2), aber nichts darin zeigt, dass das Relay geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The logs show %1 incidents; the worst comes first.</source>
+        <translation>Die Protokolle zeigen %1 Vorfälle; der schwerste steht zuerst.</translation>
+    </message>
+    <message>
+        <source>All findings, by severity and time</source>
+        <translation>Alle Befunde, nach Schwere und Zeit</translation>
     </message>
 </context>
 <context>

@@ -251,13 +251,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would have stopped %1 of %2 hostile attempt(s).</source>
-        <translation>
-            <numerusform>It would have stopped %1 of %2 hostile attempt.</numerusform>
-            <numerusform>It would have stopped %1 of %2 hostile attempts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 legitimate address(es) would have been touched.</source>
         <translation>
             <numerusform>%1 legitimate address would have been touched.</numerusform>
@@ -327,13 +320,6 @@
         <translation>
             <numerusform>%1 account name</numerusform>
             <numerusform>%1 account names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 failed sign-in(s) by %2, none of them on this account, then the password fitted.</source>
-        <translation>
-            <numerusform>%1 failed sign-in by %2, none of them on this account, then the password fitted.</numerusform>
-            <numerusform>%1 failed sign-ins by %2, none of them on this account, then the password fitted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -576,13 +562,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</source>
-        <translation>
-            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</numerusform>
-            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, so a trusted network is too wide.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 relayed under your own senders without signing in: %2. If they are yours, add them to the trusted networks.</source>
         <translation>
             <numerusform>%1 relayed under your own senders without signing in: %2. If they are yours, add them to the trusted networks.</numerusform>
@@ -701,6 +680,90 @@
         <translation>
             <numerusform>%1 failed %2 time by %3%4.</numerusform>
             <numerusform>%1 failed %2 times by %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 failed sign-in(s) stand in lines that count several attempts and name one account: on which names the others were cannot be told, and they are counted for the one.</source>
+        <translation>
+            <numerusform>%1 of %2 failed sign-in stands in lines that count several attempts and name one account: on which names the others were cannot be told, and they are counted for the one.</numerusform>
+            <numerusform>%1 of %2 failed sign-ins stand in lines that count several attempts and name one account: on which names the others were cannot be told, and they are counted for the one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %2 successful sign-in(s) the log names no account.</source>
+        <translation>
+            <numerusform>For %1 of %2 successful sign-in the log names no account.</numerusform>
+            <numerusform>For %1 of %2 successful sign-ins the log names no account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay without signing in: %2.</source>
+        <translation>
+            <numerusform>%1 began to relay without signing in: %2.</numerusform>
+            <numerusform>relaying without signing in began, by %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had opened %2 after %3 failure(s).</source>
+        <translation>
+            <numerusform>%1 had opened %2 after %3 failure.</numerusform>
+            <numerusform>%1 had opened %2 after %3 failures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have stopped %1 of %2 sign-in attempt(s) of hostile addresses, those that fitted included.</source>
+        <translation>
+            <numerusform>It would have stopped %1 of %2 sign-in attempt of hostile addresses, those that fitted included.</numerusform>
+            <numerusform>It would have stopped %1 of %2 sign-in attempts of hostile addresses, those that fitted included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-in(s) by %2 on other names, then the first try on this account that the log names fitted.</source>
+        <translation>
+            <numerusform>%1 failed sign-in by %2 on other names, then the first try on this account that the log names fitted.</numerusform>
+            <numerusform>%1 failed sign-ins by %2 on other names, then the first try on this account that the log names fitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First sign-in from an address not seen on the account before, which then relayed. %1 failed sign-in(s) on it by others came before; whether they found the password these logs do not show.</source>
+        <translation>
+            <numerusform>First sign-in from an address not seen on the account before, which then relayed. %1 failed sign-in on it by others came before; whether they found the password these logs do not show.</numerusform>
+            <numerusform>First sign-in from an address not seen on the account before, which then relayed. %1 failed sign-ins on it by others came before; whether they found the password these logs do not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried %2 accounts once each, %3 failure(s)%4; %5</source>
+        <translation>
+            <numerusform>%1 tried %2 accounts once each, %3 failure%4; %5</numerusform>
+            <numerusform>%1 tried %2 accounts once each, %3 failures%4; %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs; that speaks for an open relay, but a trusted network too wide would look the same.</source>
+        <translation>
+            <numerusform>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs; that speaks for an open relay, but a trusted network too wide would look the same.</numerusform>
+            <numerusform>%1 relayed without signing in: %2. No relaying was refused to anybody in these logs; that speaks for an open relay, but a trusted network too wide would look the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others meanwhile, so a trusted network is too wide.</source>
+        <translation>
+            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others meanwhile, so a trusted network is too wide.</numerusform>
+            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others meanwhile, so a trusted network is too wide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, but to nobody while these sent: a trusted network is too wide, or the relay stood open for a time.</source>
+        <translation>
+            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, but to nobody while these sent: a trusted network is too wide, or the relay stood open for a time.</numerusform>
+            <numerusform>%1 outside your networks relayed without signing in: %2. Relaying was refused to others, but to nobody while these sent: a trusted network is too wide, or the relay stood open for a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relayed without signing in: %2. Ask who they are.</source>
+        <translation>
+            <numerusform>%1 relayed without signing in: %2. Ask who it is.</numerusform>
+            <numerusform>%1 relayed without signing in: %2. Ask who they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "tests/support/casescript.h"
 #include "tests/support/testmain.h"
 
+#include <QByteArrayList>
 #include <QObject>
 
 using namespace postmortem;
@@ -34,6 +35,63 @@ private Q_SLOTS:
         QCOMPARE(found[0].title, std::string("Password of test was found"));
         QCOMPARE(found[0].severity, Severity::Critical);
         QCOMPARE(worst(*snap, FindingKind::Harvest), Severity::Critical);
+    }
+
+    /// A sign-in whose account the log does not name, by an address that tried one account only, opened it.
+    void unnamedSignIn_data()
+    {
+        QTest::addColumn<QByteArrayList>("others");
+        QTest::addColumn<bool>("inferred");
+        QTest::newRow("one account tried") << QByteArrayList{} << true;
+        QTest::newRow("another tried, too") << QByteArrayList{"bert"} << false;
+    }
+
+    void unnamedSignIn()
+    {
+        QFETCH(QByteArrayList, others);
+        QFETCH(bool, inferred);
+        CaseScript script;
+        for (const QByteArray& other : others)
+            script.fails("203.0.113.9", Protocol::Smtp, other.toStdString(), when(7, 59), 1);
+        script.fails("203.0.113.9", Protocol::Smtp, "sales", when(8), 30, 1);
+        script.signsIn("203.0.113.9", Protocol::Smtp, "", when(8, 5));
+        script.fails("203.0.113.9", Protocol::Smtp, "sales", when(8, 6), 2, 1);
+        script.signsIn("203.0.113.9", Protocol::Smtp, "sales", when(10));
+        const auto snap = script.analyse();
+        const auto& opened = accountNamed(*snap, "sales")->compromised;
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->at, inferred ? when(8, 5) : when(10));
+        QCOMPARE(opened->failuresBefore, inferred ? 30U : 33U);
+        QCOMPARE(opened->how.contains("does not name the account of that sign-in"), inferred);
+    }
+
+    /// What is said where the stranger himself did not guess: others may have.
+    void guessedByOthers_data()
+    {
+        QTest::addColumn<QByteArray>("guesser"); // its address; "" for none that the log shows
+        QTest::addColumn<bool>("any");
+        QTest::newRow("nobody") << QByteArray("203.0.113.50") << false;
+        QTest::newRow("somebody") << QByteArray("203.0.113.50") << true;
+        QTest::newRow("a client without an address") << QByteArray() << true;
+    }
+
+    void guessedByOthers()
+    {
+        QFETCH(QByteArray, guesser);
+        QFETCH(bool, any);
+        CaseScript script;
+        script.worksFrom("192.0.2.20", "test", 1);
+        if (any)
+            script.fails(guesser.toStdString(), Protocol::Pop3, "test", when(9), 6, 120);
+        script.signsIn("198.51.100.9", Protocol::Smtp, "test", when(20));
+        for (int i = 0; i < 10; ++i)
+            script.sends("198.51.100.9", "test", {.from = "x@d" + std::to_string(i) + ".example", .recipients = 30},
+                         when(20, 1 + i));
+        const auto snap = script.analyse();
+        const auto& opened = accountNamed(*snap, "test")->compromised;
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->how.contains("These logs show no guessing"), !any);
+        QCOMPARE(opened->how.contains("6 failed sign-ins on it by others came before"), any);
     }
 
     void otherNamesTriedInVain_data()

@@ -137,6 +137,28 @@ private Q_SLOTS:
                 QVERIFY(script.line(step.where.line).starts_with("login-ok 203.0.113.66 test"));
     }
 
+    /// Incidents of one name are told apart by their addresses; those of as many addresses by their beginning.
+    void incidentsOfOneName()
+    {
+        CaseScript script;
+        script.failsAs("203.0.113.5", Protocol::Pop3, names(30), when(10), 2);
+        script.fails("198.51.100.9", Protocol::Imap, "root", when(11), 25, 2);
+        for (int i = 1; i <= 6; ++i) {
+            const auto later = (i * 13 + i % 3 * 7) * usPerMinute; // steps that no device has
+            script.fails("198.51." + std::to_string(i) + ".7", Protocol::Pop3, "scan", when(1) + later, 2, 2);
+            script.fails("203.0." + std::to_string(i) + ".7", Protocol::Pop3, "web", when(13) + later, 2, 2);
+        }
+        const auto snap = script.analyse();
+        std::vector<std::string> titles;
+        for (const Incident& incident : snap->incidents)
+            titles.push_back(incident.title);
+        std::ranges::sort(titles);
+        const std::string guessing = "Password guessing without success: ";
+        QCOMPARE(titles, (std::vector<std::string>{guessing + "198.51.100.9", guessing + "203.0.113.5",
+                                                   guessing + "6 addresses, from 2026-03-02 01:20:00 on",
+                                                   guessing + "6 addresses, from 2026-03-02 13:20:00 on"}));
+    }
+
     void overOrNot_data()
     {
         QTest::addColumn<int>("quietHours");
@@ -218,36 +240,47 @@ private Q_SLOTS:
 
     void verdicts_data()
     {
-        QTest::addColumn<QString>("ip");
+        QTest::addColumn<QStringList>("ips");
         QTest::addColumn<QString>("account");
-        QTest::addColumn<bool>("pop");
-        QTest::addColumn<bool>("refuses");
+        QTest::addColumn<QString>("signIn"); // the protocol of one just before, or none
+        QTest::addColumn<int>("refusedAt");  // hour in which another is refused, or none
         QTest::addColumn<QString>("verdict");
-        QTest::newRow("AUTH") << "203.0.113.9" << "anna" << false << true
-                              << "Probably a stolen password: unknown addresses relay by SMTP AUTH.";
-        QTest::newRow("POP") << "203.0.113.9" << "" << true << true
-                             << "POP before SMTP abused, probably with a stolen password.";
-        QTest::newRow("open") << "203.0.113.9" << "" << false << false
-                              << "Open relay: anybody may send through this server.";
-        QTest::newRow("network") << "203.0.113.9" << "" << false << true << "Trusted network too wide.";
-        QTest::newRow("infected") << "10.0.0.9" << "" << false << true << "Infected client.";
+        const auto row = [](const char* name, const QStringList& ips, const char* account, const char* signIn,
+                            int refusedAt, const char* verdict) {
+            QTest::newRow(name) << ips << QString::fromLatin1(account) << QString::fromLatin1(signIn) << refusedAt
+                                << QString::fromLatin1(verdict);
+        };
+        const QStringList one{QStringLiteral("203.0.113.9")};
+        const QStringList several{QStringLiteral("203.0.113.9"), QStringLiteral("198.51.100.7"),
+                                  QStringLiteral("192.0.2.200")};
+        row("AUTH", one, "anna", "SMTP", 1, "Probably a stolen password: unknown addresses relay by SMTP AUTH.");
+        row("no sign-in is seen", one, "anna", "", 1, "Probably a stolen account: unknown addresses send with it.");
+        row("POP", one, "", "POP3", 1, "POP before SMTP abused, probably with a stolen password.");
+        row("open", several, "", "", 0, "Open relay: anybody may send through this server.");
+        row("open, perhaps", one, "", "", 0, "Probably an open relay, perhaps a trusted network too wide.");
+        row("network", one, "", "", 10, "Trusted network too wide.");
+        row("network, or open for a time", one, "", "", 1,
+            "A trusted network too wide, or a relay that stood open for a time.");
+        row("infected", {QStringLiteral("10.0.0.9")}, "", "", 1, "Infected client.");
     }
 
     void verdicts()
     {
-        QFETCH(QString, ip);
+        QFETCH(QStringList, ips);
         QFETCH(QString, account);
-        QFETCH(bool, pop);
-        QFETCH(bool, refuses);
+        QFETCH(QString, signIn);
+        QFETCH(int, refusedAt);
         QFETCH(QString, verdict);
         CaseScript script;
-        if (refuses)
-            script.relayRefused("198.51.100.200", "q@far.example", when(1));
-        if (pop)
-            script.signsIn(ip.toStdString(), Protocol::Pop3, "info", when(9, 59));
+        if (refusedAt > 0)
+            script.relayRefused("198.51.100.200", "q@far.example", when(refusedAt, 5));
+        if (!signIn.isEmpty())
+            script.signsIn(ips[0].toStdString(), signIn == QStringLiteral("POP3") ? Protocol::Pop3 : Protocol::Smtp,
+                           account.isEmpty() ? "info" : account.toStdString(), when(9, 59));
         for (int i = 0; i < 10; ++i)
-            script.sends(ip.toStdString(), account.toStdString(),
-                         {.from = "x@d" + std::to_string(i) + ".example", .recipients = 20}, when(10, i));
+            for (const QString& ip : ips)
+                script.sends(ip.toStdString(), account.toStdString(),
+                             {.from = "x@d" + std::to_string(i) + ".example", .recipients = 20}, when(10, i));
         const auto snap = script.analyse();
         QCOMPARE(snap->incidents.size(), 1U);
         QCOMPARE(text(snap->incidents[0].verdict), verdict);

@@ -65,6 +65,37 @@ CaseScript sendAsUs(int clients, bool signIn = false)
     return script;
 }
 
+/// A line that stands for so many failed sign-ins as anna.
+CaseScript oneLine(std::uint16_t attempts)
+{
+    CaseScript script;
+    script.fails("203.0.113.9", Protocol::Pop3, "anna", when(1), 1);
+    Event login = script.builder.events().at(std::size_t{0});
+    login.time = when(2);
+    login.count = attempts;
+    script.builder.add(login);
+    return script;
+}
+
+/// A mail whose line is the only one that tells the sign-in before it, and another sign-in.
+CaseScript signedMail(bool another)
+{
+    CaseScript script;
+    script.sends("192.0.2.20", "anna", {.from = "anna@ours.example"}, when(9));
+    for (std::size_t i = script.builder.events().size(); i-- > 0;) {
+        Event login = script.builder.events().at(i);
+        if (login.kind != EventKind::MessageAccepted)
+            continue;
+        login.kind = EventKind::LoginOk;
+        login.subject = script.builder.account("anna").value;
+        script.builder.add(login);
+        break;
+    }
+    if (another)
+        script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(10));
+    return script;
+}
+
 CaseScript oneMail(const CaseScript::Mail& mail, std::string_view ip = "192.0.2.20", std::string_view account = "anna")
 {
     CaseScript script;
@@ -77,6 +108,15 @@ Source& source(CaseScript& script, const std::string& name)
     Source more;
     more.name = name;
     return script.builder.source(script.builder.addSource(std::move(more)));
+}
+
+CaseScript changedAt(TimeUs time)
+{
+    CaseScript script = failures(1);
+    Source& read = source(script, "b.log");
+    read.last = when(12);
+    read.modifiedUs = time.us;
+    return script;
 }
 
 CaseScript noted(const std::string& note, const std::string& other = {})
@@ -181,7 +221,7 @@ private:
     static void clientRows(Row row)
     {
         row(
-            "most events from a private address", "50 of 100 events come from 10.0.0.1, a private address",
+            "most events from a private address", "50 of 100 events with an address come from 10.0.0.1, a private one",
             [] { return signIns("10.0.0.1", 50, 50); }, [] { return signIns("10.0.0.1", 50, 51); });
         row(
             "a gateway needs some events", "hide the real clients", [] { return signIns("10.0.0.1", 50); },
@@ -204,6 +244,30 @@ private:
         row(
             "no account", "For 3 of 3 failed sign-ins the log names no account",
             [] { return failures(3, "192.0.2.20", ""); }, [] { return failures(3); });
+        row(
+            "attempts are counted, not lines", "For 6 of 6 failed sign-ins the log names no account",
+            [] {
+                CaseScript script = failures(1, "192.0.2.20", "");
+                Event login = script.builder.events().at(std::size_t{0});
+                login.count = 5;
+                script.builder.add(login);
+                return script;
+            },
+            [] { return failures(6); });
+        row(
+            "one line for several attempts", "5 of 6 failed sign-ins stand in lines that count several attempts",
+            [] { return oneLine(5); }, [] { return oneLine(1); });
+        row(
+            "a sign-in without an account", "For 1 of 1 successful sign-in the log names no account",
+            [] {
+                CaseScript script;
+                script.signsIn("192.0.2.20", Protocol::Smtp, "", when(1));
+                return script;
+            },
+            [] { return signIns("192.0.2.20", 1); });
+        row(
+            "sign-ins only with messages", "The logs show an SMTP sign-in only with a message",
+            [] { return signedMail(false); }, [] { return signedMail(true); });
     }
 
     template <class Row>
@@ -279,6 +343,9 @@ private:
                 script.settings.zoneGiven = true;
                 return script;
             });
+        row(
+            "later than the file", "b.log end later than the files were changed last",
+            [] { return changedAt(when(11)); }, [] { return changedAt(when(12)); });
         row(
             "mixed zones", "the order of events across these files", [] { return noted(assumedZone, greetedZone); },
             [] { return noted(assumedZone, assumedZone); });

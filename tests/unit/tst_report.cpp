@@ -179,9 +179,9 @@ private Q_SLOTS:
         QCOMPARE(key("Recipients refused"), number(totals.recipientsRefused));
         QCOMPARE(key("Relaying refused"), number(totals.relayRefused));
         QCOMPARE(key("Events in all"), number(totals.events));
-        QCOMPARE(key("Delivered, deferred, bounced"),
-                 QStringLiteral("%1, %2, %3")
-                     .arg(number(totals.delivered), number(totals.deferred), number(totals.bounced)));
+        QCOMPARE(key("Recipients delivered to"), number(totals.delivered));
+        QCOMPARE(key("Deliveries put off, tries"), number(totals.deferred));
+        QCOMPARE(key("Recipients that bounced"), number(totals.bounced));
         const TableBlock& protocols = *tables(document, ReportSection::KeyFigures).at(0);
         QCOMPARE(sum(protocols, QStringLiteral("Failed")), all(totals.failedLogins));
         QCOMPARE(sum(protocols, QStringLiteral("Succeeded")), all(totals.logins));

@@ -92,13 +92,14 @@ private Q_SLOTS:
         QCOMPARE(
             find(*snap, failurePolicy(3))->text,
             std::string(
-                "It would have stopped 28 of 32 hostile attempts. 203.0.113.66 would have been blocked at "
-                "2026-03-02 10:00:04, 5 min before it opened test. 1 legitimate address would have been touched."));
+                "It would have stopped 28 of 32 sign-in attempts of hostile addresses, those that fitted included. "
+                "203.0.113.66 would have been blocked at 2026-03-02 10:00:04, 5 min before the first sign-in as test "
+                "that these logs show. 1 legitimate address would have been touched."));
         // What is as before is not told in full again.
-        QCOMPARE(
-            find(*snap, failurePolicy(5))->text,
-            std::string("It would have stopped 26 of 32 hostile attempts. The same address would have been blocked "
-                        "in time. No legitimate user would have been touched."));
+        QCOMPARE(find(*snap, failurePolicy(5))->text,
+                 std::string("It would have stopped 26 of 32 sign-in attempts of hostile addresses, those that fitted "
+                             "included. The same address would have been blocked "
+                             "in time. No legitimate user would have been touched."));
     }
 
     /// Old failures leave the window before the new ones of a line that says "5 attempts" are counted.
@@ -153,7 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("refusesOthers");
         QTest::addColumn<QStringList>("policies");
         const QString authOnly = QStringLiteral("Require AUTH for all relaying");
-        QTest::newRow("open relay") << "203.0.113.9" << false << false << QStringList{authOnly};
+        QTest::newRow("open relay") << "203.0.113.9" << false << false
+                                    << QStringList{QStringLiteral("Trust private networks only"), authOnly};
         QTest::newRow("a trusted network too wide")
             << "203.0.113.9" << false << true << QStringList{QStringLiteral("Trust private networks only"), authOnly};
         QTest::newRow("an infected machine") << "10.0.0.9" << false << true << QStringList{authOnly};
