@@ -44,4 +44,12 @@ bool trustSeen(const CaseSnapshot& snap, const Finding& finding)
            });
 }
 
+bool leftOpen(const CaseSnapshot& snap, const Incident& incident)
+{
+    return std::ranges::any_of(incident.findings, [&](std::size_t index) {
+        const FindingKind kind = snap.findings[index].kind;
+        return kind == FindingKind::RelayOpen || kind == FindingKind::RelayTrustedNetwork;
+    });
+}
+
 } // namespace postmortem

@@ -24,4 +24,7 @@ namespace postmortem {
 /// same time. Else the relay may have stood open for a time.
 [[nodiscard]] bool trustSeen(const CaseSnapshot& snap, const Finding& finding);
 
+/// A relay that needs no password stands open until somebody changes the server's settings, and no log shows that.
+[[nodiscard]] bool leftOpen(const CaseSnapshot& snap, const Incident& incident);
+
 } // namespace postmortem

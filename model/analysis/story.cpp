@@ -275,15 +275,6 @@ void sortSteps(Incident& incident)
     });
 }
 
-/// A relay that needs no password stands open until somebody changes the server's settings.
-bool leftOpen(const CaseSnapshot& snap, const Incident& incident)
-{
-    return std::ranges::any_of(incident.findings, [&](std::size_t index) {
-        const FindingKind kind = snap.findings[index].kind;
-        return kind == FindingKind::RelayOpen || kind == FindingKind::RelayTrustedNetwork;
-    });
-}
-
 void addEnd(const CaseSnapshot& snap, Incident& incident)
 {
     if (!incident.last.known() || !snap.totals.last.known())

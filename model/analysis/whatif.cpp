@@ -160,6 +160,7 @@ struct SessionLoad {
     std::uint64_t recipients = 0; ///< inside and outside: a limit counts all
     std::uint64_t relayed = 0;    ///< of them outside
     bool hostile = false;
+    bool known = false; ///< the log tells its client or account
 };
 
 std::vector<SessionLoad> sessionLoads(const CaseSnapshot& snap)
@@ -178,6 +179,7 @@ std::vector<SessionLoad> sessionLoads(const CaseSnapshot& snap)
         load.recipients += message.recipients;
         load.relayed += message.relayed;
         load.hostile = load.hostile || hostile(snap, message);
+        load.known = load.known || message.address.valid() || message.authorityAccount.valid();
     }
     return loads;
 }
@@ -193,13 +195,14 @@ std::string stoppedText(const WhatIf& result)
 WhatIf replayRecipientLimit(const std::vector<SessionLoad>& loads, std::uint32_t limit)
 {
     WhatIf result;
+    std::uint64_t unknown = 0;
     for (const SessionLoad& load : loads) {
         const std::uint64_t over = load.recipients > limit ? load.recipients - limit : 0;
         if (load.hostile) {
             result.hostile += load.relayed;
             result.stopped += std::min(over, load.relayed);
         } else if (over > 0) {
-            ++result.touched;
+            ++(load.known ? result.touched : unknown);
         }
     }
     result.policy =
@@ -210,6 +213,11 @@ WhatIf replayRecipientLimit(const std::vector<SessionLoad>& loads, std::uint32_t
     result.text = stoppedText(result)
                   + touchedText(result.touched, CaseWords::tr("%1 legitimate session(s) would have been touched.",
                                                               nullptr, words::plural(result.touched)));
+    if (unknown > 0)
+        result.text += ' '
+                       + words::say(CaseWords::tr("Of %1 more session(s) the log does not show whose they were.",
+                                                  nullptr, words::plural(unknown)),
+                                    unknown);
     return result;
 }
 

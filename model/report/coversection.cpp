@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/casehash.h"
+#include "model/analysis/seen.h"
 #include "model/report/sections.h"
 
 #include <QStringList>
@@ -68,8 +69,13 @@ QString statusText(const ReportContext& context)
         return ReportWords::tr("preliminary, the import was not complete");
     if (!context.attacked())
         return ReportWords::tr("no attack found in these logs");
-    const bool over = std::ranges::all_of(context.snapshot.incidents, &Incident::over);
-    return over ? ReportWords::tr("probably over") : ReportWords::tr("may still be going on");
+    const auto& incidents = context.snapshot.incidents;
+    if (std::ranges::all_of(incidents, &Incident::over))
+        return ReportWords::tr("probably over");
+    return std::ranges::all_of(incidents,
+                               [&](const Incident& one) { return one.over || leftOpen(context.snapshot, one); })
+               ? ReportWords::tr("not certain, a relay may still stand open")
+               : ReportWords::tr("may still be going on");
 }
 
 Blocks coverSection(const ReportContext& context)

@@ -114,7 +114,7 @@ QString overText(const ReportContext& context, const Incident& incident)
     if (!incident.last.known() || !end.known())
         return ReportWords::tr("The logs do not say.");
     const QString quiet = QString::fromStdString(durationText(end - incident.last));
-    if (has(context, incident, std::array{FindingKind::RelayOpen, FindingKind::RelayTrustedNetwork}))
+    if (leftOpen(context.snapshot, incident))
         return ReportWords::tr(
                    "Not certain: the logs end %1 after the last event of this incident (%2), but nothing in "
                    "them shows that the relay was closed.")

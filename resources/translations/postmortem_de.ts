@@ -1745,6 +1745,13 @@
         <source> in %1 days %2 h</source>
         <translation> in %1 Tagen %2 h</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %1 more session(s) the log does not show whose they were.</source>
+        <translation>
+            <numerusform>Von %1 weiteren Sitzung zeigt das Protokoll nicht, wessen sie war.</numerusform>
+            <numerusform>Von %1 weiteren Sitzungen zeigt das Protokoll nicht, wessen sie waren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -4807,6 +4814,10 @@
     <message>
         <source>All findings, by severity and time</source>
         <translation>Alle Befunde, nach Schwere und Zeit</translation>
+    </message>
+    <message>
+        <source>not certain, a relay may still stand open</source>
+        <translation>nicht sicher, ein Relay kann noch offen stehen</translation>
     </message>
 </context>
 <context>

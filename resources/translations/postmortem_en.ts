@@ -766,6 +766,13 @@
             <numerusform>%1 relayed without signing in: %2. Ask who they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %1 more session(s) the log does not show whose they were.</source>
+        <translation>
+            <numerusform>Of %1 more session the log does not show whose it was.</numerusform>
+            <numerusform>Of %1 more sessions the log does not show whose they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>

@@ -295,6 +295,24 @@ private Q_SLOTS:
         QCOMPARE(fact(document, ReportSection::Cover, QStringLiteral("Incidents")), QStringLiteral("15: 15 high"));
     }
 
+    /// A relay that nobody closed is not over, however long nobody used it.
+    void anOpenRelayIsNotOver()
+    {
+        CaseScript script;
+        for (int i = 0; i < 10; ++i)
+            script.sends("203.0.113.9", "", {.from = "x@d" + std::to_string(i) + ".example", .recipients = 20},
+                         when(10, i));
+        script.worksFrom("192.0.2.20", "anna", 4);
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 1U);
+        QVERIFY(!snap->incidents[0].over);
+        const ReportDocument document = buildReport(*snap, nullptr, {}, options());
+        QCOMPARE(fact(document, ReportSection::Cover, QStringLiteral("Status")),
+                 QStringLiteral("not certain, a relay may still stand open"));
+        QVERIFY(fact(document, ReportSection::Summary, QStringLiteral("Is it over?"))
+                    .contains(QStringLiteral("nothing in them shows that the relay was closed")));
+    }
+
     /// What came of the guessing stands in the timeline however many guessed.
     void guessingDoesNotHideWhatCameOfIt()
     {

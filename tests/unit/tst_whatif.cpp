@@ -147,6 +147,18 @@ private Q_SLOTS:
         QCOMPARE(whatIf->suggested, suggested);
     }
 
+    /// Sessions of clients that the log does not tell are nobody's, so they are counted apart.
+    void unknownSessions()
+    {
+        CaseScript script = attack();
+        script.sends("", "", {.from = "x@forged.example", .recipients = 30}, when(13));
+        const auto snap = script.analyse();
+        const WhatIf* twenty = find(*snap, recipientPolicy(20));
+        QVERIFY(twenty);
+        QCOMPARE(twenty->touched, 0U);
+        QVERIFY(twenty->text.ends_with("Of 1 more session the log does not show whose it was."));
+    }
+
     void rules_data()
     {
         QTest::addColumn<QString>("ip");
