@@ -105,9 +105,10 @@ void SessionLog::loginOk(std::string_view account, Mechanism mechanism, std::str
     const AccountId id = m_builder->account(account);
     if (id.valid()) { // a log may tell that somebody signed in and not who
         m_account = id;
-        m_mechanism = mechanism;
         m_builder->session(m_id).account = id;
     }
+    if (id.valid() || mechanism != Mechanism::None)
+        m_mechanism = mechanism; // and its messages were signed, whoever sent them
     const EventRow row = add(EventKind::LoginOk, id.value, mechanism, Reason::None, count, {}, m_place);
     m_unnamed = id.valid() ? std::nullopt : std::optional(row);
     if (password.empty())

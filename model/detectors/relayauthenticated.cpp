@@ -83,7 +83,8 @@ std::vector<std::uint32_t> unnamed(const DetectorContext& context, std::size_t a
     return messages;
 }
 
-/// Some logs show that a client signed in and not as whom: then each client is judged by what it sent.
+/// Some logs show that a client signed in and not as whom: then each client is judged by what it sent, here and under
+/// accounts that are named.
 void detectUnnamed(DetectorContext& context)
 {
     std::vector<std::uint32_t> strange;
@@ -93,7 +94,7 @@ void detectUnnamed(DetectorContext& context)
             continue;
         const RelayProfile profile = profileOf(context, messages);
         const int signs = (profile.foreign ? 1 : 0) + (profile.volume ? 1 : 0) + (profile.bounces ? 1 : 0);
-        if (signs < 2 && !context.isGuesser(AddressId(row)))
+        if (signs < 2 && !context.isGuesser(AddressId(row)) && !context.strangers[row])
             continue;
         strange.insert(strange.end(), messages.begin(), messages.end());
         context.strangers[row] = true;
@@ -117,7 +118,7 @@ void detectUnnamed(DetectorContext& context)
                    words::addresses(context.snap, finding.addresses), describe(profile));
     finding.rule = words::say(CaseWords::tr(
         "Remote recipients accepted after AUTH under an account that is not named, by a client that guessed passwords "
-        "before, or at least two of: foreign senders, volume, bounces."));
+        "before or that abuses a named account, or at least two of: foreign senders, volume, bounces."));
     context.add(std::move(finding));
 }
 
@@ -125,7 +126,6 @@ void detectUnnamed(DetectorContext& context)
 
 void detectRelayAuthenticated(DetectorContext& context)
 {
-    detectUnnamed(context);
     for (std::size_t row = 0; row < context.snap.accounts.size(); ++row) {
         const RelayCase relay = judgeAccount(context, AccountId(row), RelayAuthority::SmtpAuth);
         if (!relay.abuse())
@@ -138,6 +138,7 @@ void detectRelayAuthenticated(DetectorContext& context)
             context.strangers[id.row()] = true;
         context.add(write(context, relay, idle));
     }
+    detectUnnamed(context);
 }
 
 } // namespace postmortem

@@ -123,6 +123,17 @@ private Q_SLOTS:
             QVERIFY(!message.accepted || message.delivered <= message.recipients);
     }
 
+    /// AUTH with an initial response, which Haraka's log does not show, signs the message all the same.
+    void unnamedSignInsSignTheirMessages()
+    {
+        const auto snapshot = importFolder(root + u"/haraka/initial-response"_s);
+        QVERIFY(snapshot);
+        QCOMPARE(snapshot->messages.size(), std::size_t{2});
+        QCOMPARE(snapshot->messages[0].authority, RelayAuthority::SmtpAuth);
+        QCOMPARE(snapshot->messages[0].mechanism, Mechanism::Plain);
+        QCOMPARE(snapshot->messages[1].authority, RelayAuthority::TrustedNetwork);
+    }
+
     void headersChangeNothing_data()
     {
         QTest::addColumn<QString>("first");

@@ -135,6 +135,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Who abuses a named account is no better where the log leaves the name out.
+    void signedInWithoutANameByAStranger()
+    {
+        CaseScript script;
+        script.worksFrom("192.0.2.20", "anna", 2);
+        script.signsIn("203.0.113.50", Protocol::Smtp, "anna", when(3));
+        spam(script, "203.0.113.50", "anna", 5, 12, when(3, 1));
+        const std::size_t before = script.builder.messages().size();
+        spam(script, "203.0.113.50", {}, 1, 12, when(3, 20));
+        script.builder.message(MessageId(before)).mechanism = Mechanism::Plain;
+        const auto found = findings(*script.analyse(), FindingKind::RelayAuthenticated);
+        QCOMPARE(found.size(), 2U);
+        QCOMPARE(std::ranges::count_if(found, [](const Finding& finding) { return finding.accounts.empty(); }), 1);
+    }
+
     void zombiesOfAStolenAccountMerge()
     {
         CaseScript script;

@@ -130,6 +130,7 @@ void HarakaJoiner::authLine(Connection& open, std::string_view line)
         if (open.auth == Auth::Named)
             open.name.clear();
         open.auth = Auth::Begun;
+        open.told = m_place;
         return;
     }
     if (open.auth == Auth::Named) { // a password, and it was right
@@ -145,6 +146,7 @@ void HarakaJoiner::authLine(Connection& open, std::string_view line)
         open.name = std::move(answer.name);
     if (open.mechanism == Mechanism::None)
         open.mechanism = answer.mechanism;
+    open.told = m_place;
     if (complete && answer.mechanism != Mechanism::None)
         signedIn(open);
     else
@@ -165,13 +167,19 @@ void HarakaJoiner::signedIn(Connection& open)
     open.mechanism = Mechanism::None;
 }
 
-/// The dialogue was shorter than it looked: an answer came with the command, where the log does not show it.
+/// The dialogue was shorter than it looked: an answer came with the command, where the log does not show it. Of the
+/// mechanisms that Haraka offers (plugins/auth/auth_base.js) PLAIN alone needs no second answer.
 void HarakaJoiner::untoldSignIn(Connection& open)
 {
+    if (open.auth != Auth::Named && open.auth != Auth::Begun)
+        return;
     if (open.auth == Auth::Named)
         open.name.clear(); // what came next was the password
-    if (open.auth == Auth::Named || open.auth == Auth::Begun)
-        signedIn(open);
+    else if (open.mechanism == Mechanism::None)
+        open.mechanism = Mechanism::Plain;
+    open.log.at(open.told);
+    signedIn(open);
+    open.log.at(m_place);
 }
 
 void HarakaJoiner::queued(Connection& open, const LineFact& fact)

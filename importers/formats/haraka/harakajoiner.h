@@ -34,6 +34,7 @@ private:
         OpenMessage message;
         std::vector<std::string> hosted; ///< recipients that a plugin knows as this server's
         std::string name;                ///< that the AUTH dialogue has told
+        Place told;                      ///< its last line
         EventRow failure;                ///< of the dialogue, where that is refused
         std::uint32_t size = 0;
         std::uint32_t refused = 0; ///< recipients that a line has told
