@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postmortem authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decoding/ascii.h"
+#include "model/decoding/commandrow.h"
 #include "model/decoding/decoding.h"
 #include "model/decoding/payload.h"
 #include "model/decoding/rowsecrets.h"
@@ -81,24 +82,42 @@ void addEncodedSecrets(std::string_view line, Secrets& secrets)
 }
 
 /// What follows the word PASS: to the next tab in a log of columns, else to the end of the payload.
-std::string_view passArgument(std::string_view text)
+std::string_view passArgument(std::string_view text, bool w3c)
 {
     std::string_view rest = text;
     ascii::takeWord(rest);
+    if (w3c) // columns that a blank parts: a tab is the client's
+        return rest;
     if (ascii::startsWith(rest, "pass ") && text.contains('\t')) // MailEnable: a column for the verb, one for the line
         ascii::takeWord(rest);
     return text.contains('\t') ? rest.substr(0, rest.find('\t')) : rest;
 }
 
+/// A W3C row of POP3's PASS, in which blanks are written as '+': the password cannot go beyond its field. Everything about
+/// the row must be as it should be, for a blank that is none would move the columns.
+bool holdsPassInField(std::string_view line, const CommandRow& row)
+{
+    const bool pop3 = row.agent.starts_with("POP") && row.verb == "PASS" && ascii::startsWith(row.command, "PASS+");
+    const bool answered = row.reply.starts_with("+OK") || row.reply.starts_with("-ERR");
+    if (!row.whole || !pop3 || !answered || row.user.contains(' ') || line.contains('\t'))
+        return false;
+    const auto end = static_cast<std::size_t>(row.command.data() - line.data()) + row.command.size();
+    return ascii::find(line.substr(end), "PASS") == npos;
+}
+
 void addPass(std::string_view line, std::string_view payload, Secrets& secrets)
 {
+    const std::optional<CommandRow> row = commandRow(line);
+    const bool w3c = row && row->w3c;
     std::string_view rest = payload;
     if (ascii::equals(ascii::takeWord(rest), "PASS"))
-        return secrets.add(passArgument(payload));
+        return secrets.add(passArgument(payload, w3c));
+    if (w3c && holdsPassInField(line, *row))
+        return; // rowSecrets() knows it
     // A prefix that is not understood must not let a password through.
     for (std::size_t at = line.find("PASS "); at != npos; at = line.find("PASS ", at + 1))
         if (at > 0 && std::string_view(" \t,\"'>").contains(line[at - 1]))
-            return secrets.add(passArgument(line.substr(at)));
+            return secrets.add(passArgument(line.substr(at), w3c));
 }
 
 void addAuth(const AuthCommand& command, Secrets& secrets)

@@ -14,6 +14,8 @@ namespace postmortem {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 bool isAscii(char c)
 {
     return (static_cast<unsigned char>(c) & 0x80U) == 0;
@@ -38,21 +40,36 @@ bool isEncodedAnswer(std::string_view word)
            && (visibleText(*bytes) == *bytes || (upper && lower && std::ranges::all_of(*bytes, isAscii)));
 }
 
-/// Haraka takes the answers to AUTH for commands that it does not know: all of them are hidden, but plain verbs.
-std::string_view harakaAnswer(std::string_view line)
+constexpr std::string_view harakaHook = " hook=unrecognized_command ";
+
+/// What the client said, as Haraka gives it to the plugins that may know it.
+std::string_view harakaSaid(std::string_view line)
 {
-    constexpr std::string_view hook = " hook=unrecognized_command ";
     constexpr std::string_view name = " params=";
-    const std::size_t at = line.find(hook);
-    const std::size_t params = at == std::string_view::npos ? at : line.find(name, at + hook.size() - 1);
-    if (params == std::string_view::npos)
+    const std::size_t at = line.find(harakaHook);
+    const std::size_t params = at == npos ? at : line.find(name, at + harakaHook.size() - 1);
+    if (params == npos)
         return {};
     std::string_view value = line.substr(params + name.size());
     if (value.starts_with('"'))
         value.remove_prefix(1);
-    value = value.substr(0, std::min(value.find("\" retval="), value.find(" retval=")));
-    const bool verb = value.size() <= 10 && std::ranges::all_of(value, [](char c) { return c >= 'A' && c <= 'Z'; });
-    return verb ? std::string_view() : value;
+    return value.substr(0, std::min(value.find("\" retval="), value.find(" retval=")));
+}
+
+/// Haraka takes the answers to AUTH for commands that it does not know: all of them are hidden, but plain verbs.
+std::string_view harakaAnswer(std::string_view line)
+{
+    const std::string_view said = harakaSaid(line);
+    const bool verb = said.size() <= 10 && std::ranges::all_of(said, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return verb ? std::string_view() : said;
+}
+
+/// A row that the AUTH plugin has taken.
+bool isHarakaAuthHook(std::string_view line)
+{
+    const std::size_t at = line.find(harakaHook);
+    const std::string_view rest = at == npos ? std::string_view() : line.substr(at + harakaHook.size());
+    return rest.starts_with("plugin=auth") && rest.contains(" retval=OK");
 }
 
 } // namespace
@@ -64,6 +81,24 @@ std::vector<std::string_view> rowSecrets(std::string_view line)
     if (const std::string_view said = behindMercuryColumns(line); isEncodedAnswer(said))
         secret = said; // the name or the password: the row does not tell
     return secret.empty() ? std::vector<std::string_view>() : std::vector{secret};
+}
+
+HarakaAuth harakaAuth(std::string_view line)
+{
+    if (isHarakaAuthHook(line))
+        return HarakaAuth::Said;
+    const bool refusal = line.contains("] [auth") && line.contains("] delaying for ");
+    return refusal ? HarakaAuth::Refusal : HarakaAuth::None;
+}
+
+std::string_view harakaUserName(std::string_view before, std::string_view line, std::string_view after)
+{
+    if (!isHarakaAuthHook(before) || harakaSaid(before) != "AUTH" || !isHarakaAuthHook(line))
+        return {};
+    const std::string_view name = harakaAnswer(line);
+    const bool goesOn = isHarakaAuthHook(after) && !harakaAnswer(after).empty();
+    const auto bytes = isBase64Word(name) ? decodeBase64(name) : std::nullopt;
+    return goesOn && bytes && visibleText(*bytes) == *bytes ? name : std::string_view();
 }
 
 std::string_view behindMercuryColumns(std::string_view line)

@@ -24,13 +24,14 @@ public:
     Answer client(std::string_view payload);
     /// The next line that is not the server's is the client's answer, whatever it looks like.
     [[nodiscard]] bool expectsAnswer() const { return m_expected != Expected::Nothing; }
+    /// The client's answer is known to be the user name.
+    Answer userName(std::string_view text);
 
 private:
     enum class Expected : std::uint8_t { Nothing, UserName, Password, Response };
 
     Answer begin(std::string_view mechanism, std::string_view initial);
     Answer response(std::string_view text);
-    Answer userName(std::string_view text);
     Answer password(std::string_view text);
     [[nodiscard]] std::string shownPassword(std::string_view password) const;
 

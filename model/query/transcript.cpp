@@ -5,6 +5,7 @@
 
 #include "model/base/sentence.h"
 #include "model/decoding/decoding.h"
+#include "model/decoding/rowsecrets.h"
 #include "model/query/logindecoder.h"
 #include "model/query/logline.h"
 #include "model/query/speaker.h"
@@ -208,6 +209,7 @@ private:
         }
         findClock(kept, lines);
         findProofs();
+        findUserNames(kept);
         LoginDecoder logins(m_reveal);
         std::string previous;
         for (std::size_t i = 0; i < kept.size(); ++i) {
@@ -221,7 +223,9 @@ private:
                 showRow(*lines[i].row, previous, logins, place);
                 continue;
             }
-            place(shown(lines[i], judge.speaker(lines[i]), previous, logins));
+            const auto name = m_userNames.find(kept[i].number);
+            place(name == m_userNames.end() ? shown(lines[i], judge.speaker(lines[i]), previous, logins)
+                                            : shownName(lines[i], judge.speaker(lines[i]), name->second));
             previous = lines[i].payload;
         }
     }
@@ -266,6 +270,36 @@ private:
         else if (!m_reveal)
             text = maskSecrets(line.payload, serversNote ? std::string_view() : previous);
         shown.text = visibleText(text);
+        return shown;
+    }
+
+    // Haraka's log has no prompts: what the client said before and after tells that an answer is its name.
+    void findUserNames(const std::vector<RawLine>& kept)
+    {
+        const RawLine* before = nullptr;
+        const RawLine* line = nullptr;
+        bool refused = false; // what comes next
+        for (const RawLine& next : kept) {
+            const HarakaAuth about = harakaAuth(next.text);
+            if (about == HarakaAuth::Said) {
+                const std::string_view name =
+                    before ? harakaUserName(before->text, line->text, next.text) : std::string_view();
+                if (!name.empty())
+                    m_userNames.emplace(line->number, name);
+                before = refused ? nullptr : line;
+                line = &next;
+                refused = false;
+            }
+            refused = refused || about == HarakaAuth::Refusal;
+        }
+    }
+
+    TranscriptLine shownName(const LogLine& line, Speaker speaker, std::string_view name) const
+    {
+        TranscriptLine shown;
+        shown.speaker = speaker;
+        shown.decoded = visibleText(LoginDecoder(m_reveal).userName(name).decoded);
+        shown.text = visibleText(line.payload);
         return shown;
     }
 
@@ -335,8 +369,9 @@ private:
     Transcript m_transcript;
     std::map<LineNumber, TimeUs> m_eventTimes;
     std::map<LineNumber, std::string> m_proofs;
-    TimeUs m_midnight;  // of the log's own clock
-    TimeUs m_reference; // the last time known for certain
+    std::map<LineNumber, std::string_view> m_userNames; // that the conversation tells to be none else
+    TimeUs m_midnight;                                  // of the log's own clock
+    TimeUs m_reference;                                 // the last time known for certain
 };
 
 } // namespace

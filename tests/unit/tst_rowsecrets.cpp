@@ -4,10 +4,12 @@
 // Passwords in rows with columns for the command and its reply, and in logs without replies.
 
 #include "model/decoding/decoding.h"
+#include "model/decoding/rowsecrets.h"
 
 #include "tests/support/testmain.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 using namespace postmortem;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,10 @@ private Q_SLOTS:
             u"\"se cret\""_s);
         row("POP3", u"POP3-IN\t7\t203.0.113.66\tPASS\tPASS se cret\t-ERR no\t1\t2\ttest"_s, u"se cret"_s);
         const QString w3c = u"203.0.113.66 SMTP-IN 192.0.2.25 664 "_s;
+        const QString pop = u"2026-03-03 00:01:20 203.0.113.66 POP3-IN 192.0.2.25 960 PASS "_s;
+        row("W3C, POP3 refused", pop + u"PASS+letmein -ERR+Unable+to+log+on S1 23 18 a@b.example"_s, u"letmein"_s);
+        row("W3C, POP3 accepted", pop + u"PASS+let+me++in+ +OK S1 23 18 -"_s, u"let+me++in+"_s);
+        row("W3C, POP3, nobody", pop + u"pass+letmein -ERR+Unable+to+log+on S1 23 18"_s, u"letmein"_s);
         row("W3C, an answer", w3c + u"AUTH c2VjcmV0MTI= 504+Invalid S1 34 14 test"_s, u"c2VjcmV0MTI="_s);
         row("W3C, PLAIN", w3c + u"AUTH AUTH+PLAIN+AGEAYg== 235+Authenticated S1 34 14 a"_s, u"AGEAYg=="_s);
         row("W3C, IMAP", u"203.0.113.66 IMAP-IN 192.0.2.25 664 LOGIN LOGIN+test+secret a1+NO S1 1 2"_s, u"secret"_s);
@@ -60,10 +66,81 @@ private Q_SLOTS:
         QCOMPARE(masked, QString(line).replace(secret, u"••••••"_s));
     }
 
+    /// What is not certainly a W3C row with its password in one field is masked to its end.
+    void masksAllBehindPass_data()
+    {
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const QString& said) { QTest::newRow(name) << said; };
+        row("cut off", u"PASS+let"_s);
+        row("cut off behind the reply", u"PASS+let -ERR+Unable+to+log+on"_s);
+        row("cut off before the last number", u"PASS+let -ERR+no S1 34"_s);
+        row("a blank", u"PASS+let me -ERR+no S1 34 14 test"_s);
+        row("a blank and a reply", u"PASS+let -ERR me -ERR+no S1 34 14 test"_s);
+        row("a whole row", u"PASS+let -ERR+x S1 34 14 me -ERR+no S1 34 14 test"_s);
+        row("a whole row, nobody", u"PASS+let -ERR+x S1 34 14 -ERR+no S1 34 14"_s);
+        row("the verb again", u"PASS+let -ERR+x PASS 34 14"_s);
+        row("a tab", u"PASS+let -ERR+no\tS1 S1 34 14 test"_s);
+        row("no number", u"PASS+let -ERR+no S1 34 x test"_s);
+        row("another reply", u"PASS+let 500+no S1 34 14 test"_s);
+        row("no field", u"PASS let -ERR+no S1 34 14 test"_s);
+    }
+
     void masksAllBehindPass()
     {
-        const std::string row = "203.0.113.66 POP3-IN 192.0.2.25 664 PASS PASS+se+cret -ERR+no S1 34 14 test";
-        QVERIFY(!QString::fromStdString(maskSecrets(row)).contains(u"cret"));
+        QFETCH(QString, said);
+        const QString head = u"2026-03-03 00:01:20 203.0.113.66 POP3-IN 192.0.2.25 664 PASS "_s;
+        const QString masked = QString::fromStdString(maskSecrets((head + said).toStdString()));
+        QVERIFY2(masked.startsWith(head.chopped(1)), qPrintable(masked));
+        const QString shown = masked.mid(head.size() - 1).remove(u"PASS"_s);
+        QVERIFY2(shown.contains(u"••••••"_s) && !shown.contains(u"let"_s) && !shown.contains(u"me"_s),
+                 qPrintable(masked));
+    }
+
+    /// However a password is made, none of its words is seen: neither with its blanks as '+' and the row cut anywhere, nor
+    /// with its blanks as they are in a whole row.
+    void hidesEveryPassword()
+    {
+        const QStringList parts{u" "_s,     u"+"_s,      u"qz"_s,   u"zx7q"_s, u"-ERR"_s, u"+OK"_s, u"PASS"_s,
+                                u"PASS "_s, u" -ERR "_s, u" S1 "_s, u" 34 "_s, u" 14"_s,  u"\t"_s,  u"AUTH"_s};
+        const QStringList tails{u" -ERR+Unable+to+log+on S1 34 14 user"_s, u" +OK S1 34 14 -"_s, u" -ERR+no S1 34 14"_s,
+                                u" -ERR+no S1"_s, QString()};
+        constexpr int wholeTails = 3;
+        QRandomGenerator random(20260303);
+        for (int i = 0; i < 20'000; ++i) {
+            QString password = u"xqz"_s;
+            for (int n = random.bounded(7); n > 0; --n)
+                password += parts.at(random.bounded(int(parts.size())));
+            password += u"qzx"_s;
+            const bool whole = random.bounded(2) == 0;
+            if (!whole)
+                password.replace(u' ', u'+');
+            const QString line = u"2026-03-03 00:01:20 203.0.113.66 POP3-IN 192.0.2.25 664 PASS PASS+"_s + password
+                                 + tails.at(random.bounded(whole ? wholeTails : int(tails.size())));
+            const QString masked = QString::fromStdString(maskSecrets(line.toStdString()));
+            const bool seen = masked.contains(u"qz"_s) || masked.contains(u"zx"_s);
+            QVERIFY2(!seen, qPrintable(line + u" -> "_s + masked));
+        }
+    }
+
+    /// Haraka: only two answers behind AUTH tell that the first is a name.
+    void findsHarakasUserName()
+    {
+        const auto hook = [](const std::string& said) {
+            return "2026-03-03T15:24:15.182Z [INFO] [X] [core]  hook=unrecognized_command plugin=auth/flat_file "
+                   "function=hook_unrecognized_command params="
+                   + said + " retval=OK msg=\"\"";
+        };
+        const std::string name = hook("\"dGVzdA==\"");
+        const std::string password = hook("c2VjcmV0MTI=");
+        const std::string auth = hook("AUTH");
+        QCOMPARE(harakaUserName(auth, name, password), std::string_view("dGVzdA=="));
+        QVERIFY(harakaUserName(auth, name, auth).empty());
+        QVERIFY(harakaUserName(name, password, auth).empty());
+        QVERIFY(harakaUserName(name, password, name).empty());
+        QVERIFY(harakaUserName(auth, hook("AHRlc3QAc2VjcmV0"), password).empty());
+        QVERIFY(harakaAuth(auth) == HarakaAuth::Said);
+        QVERIFY(harakaAuth("[NOTICE] [X] [auth/flat_file] delaying for 1 seconds") == HarakaAuth::Refusal);
+        QVERIFY(harakaAuth("[NOTICE] [X] [core] delaying for 1 seconds") == HarakaAuth::None);
     }
 
     void leavesTheRestAlone_data()

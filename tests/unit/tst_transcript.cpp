@@ -90,6 +90,7 @@ private Q_SLOTS:
     void hidesAnAnswerAlone();
     void showsSmarterMail();
     void showsMercury();
+    void showsHarakasUserNames();
     void wholeSessionsShowEveryLine();
     void endsWithANote();
     void saysWhatIsWrong();
@@ -302,6 +303,33 @@ void TestTranscript::showsMercury()
                                                            "C AUTH LOGIN", "C YW5uYQ==", "C ••••••", "C what is this",
                                                            "- Relay attempt by 203.0.113.66: from <a> to <b>."}));
     QCOMPARE(transcript.lines[3].decoded, std::string("user name: anna"));
+}
+
+void TestTranscript::showsHarakasUserNames()
+{
+    const std::string uuid = "1B6E0C11-0000-4000-8000-000000000001";
+    const auto row = [&](const std::string& said) {
+        return "2026-03-03T18:27:18.100Z [INFO] [" + uuid
+               + "] [core]  hook=unrecognized_command plugin=auth/flat_file function=hook_unrecognized_command params="
+               + said + " retval=OK msg=\"\"";
+    };
+    const std::string refused =
+        "2026-03-03T18:27:19.100Z [NOTICE] [" + uuid + "] [auth/flat_file] delaying for 1 seconds";
+    const std::string name = "\"cHJpbnQ=\"";
+    const std::string password = "MTIzNDU2";
+    // A dialogue that fails, one in which the name came with the command, and one that succeeds.
+    const OneSession one({row("AUTH"), row(name), refused, row(password), row("AUTH"), refused, row(password),
+                          row("AUTH"), row(password), row("AUTH"), row(name), row(password)},
+                         uuid, "198.51.100.66");
+    const Transcript transcript = one.transcript();
+    const auto& lines = transcript.lines;
+    QCOMPARE(lines.size(), std::size_t{12});
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool named = i == 1 || i == 10;
+        QCOMPARE(lines[i].decoded, named ? std::string("user name: print") : std::string());
+        QCOMPARE(lines[i].text.contains("cHJpbnQ="), named);
+        QVERIFY(!lines[i].text.contains(password));
+    }
 }
 
 void TestTranscript::wholeSessionsShowEveryLine()
