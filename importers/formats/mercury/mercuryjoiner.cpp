@@ -30,7 +30,7 @@ void MercuryJoiner::connect(const LineFact& fact, const Place& place)
     if (m_begun.size() >= 2 * mostOpen)
         m_begun.pop_front();
     m_begun.push_back(key);
-    m_open[key].session = std::make_unique<MercurySession>(*m_context.builder, fact.ip, fact.key, place);
+    m_open[key].session = std::make_unique<MercurySession>(*m_context.builder, m_logins, fact.ip, fact.key, place);
 }
 
 void MercuryJoiner::close(const std::string& key)
@@ -79,6 +79,7 @@ void MercuryJoiner::finish()
         keys.push_back(key);
     for (const std::string& key : keys)
         close(key);
+    m_logins.finish();
     m_closing.clear();
     m_begun.clear();
 }

@@ -39,6 +39,7 @@ private:
     void close(const std::string& key);
 
     SourceContext m_context;
+    MercuryLogins m_logins;
     boost::unordered_flat_map<std::string, Open> m_open;
     std::deque<std::string> m_closing; // in order; some may have gone on
     std::deque<std::string> m_begun;   // in order; most are closed

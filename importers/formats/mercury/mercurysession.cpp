@@ -52,8 +52,9 @@ std::string shown(std::string_view password)
 
 } // namespace
 
-MercurySession::MercurySession(CaseBuilder& builder, const IpAddress& ip, std::string_view key, Place place)
-    : m_log(builder, Protocol::Other, ip, key, place), m_ip(ip)
+MercurySession::MercurySession(CaseBuilder& builder, MercuryLogins& logins, const IpAddress& ip, std::string_view key,
+                               Place place)
+    : m_logins(logins), m_log(builder, Protocol::Other, ip, key, place), m_ip(ip)
 {
     if (ip.known())
         m_connect = place;
@@ -134,7 +135,7 @@ void MercurySession::message(std::string_view line)
 
 void MercurySession::auth(std::string_view argument)
 {
-    decideAtEnd();
+    decide(m_mailAfterLogin); // who is signed in cannot do so again (RFC 4954, 4)
     m_sasl.begin(argument);
     const bool initial = m_sasl.answered();
     const Mechanism mechanism = m_sasl.mechanism();
@@ -194,7 +195,7 @@ void MercurySession::imap(std::string_view command)
 
 void MercurySession::login(std::string account, std::string password, Mechanism mechanism)
 {
-    m_login = Login{m_log.place(), std::move(account), std::move(password), mechanism};
+    m_login = MercuryLogin{m_log.place(), std::move(account), std::move(password), mechanism};
     m_mailAfterLogin = false;
 }
 
@@ -202,7 +203,7 @@ void MercurySession::decide(bool ok)
 {
     if (!m_login)
         return;
-    const Login login = *std::exchange(m_login, std::nullopt);
+    const MercuryLogin login = *std::exchange(m_login, std::nullopt);
     m_mailAfterLogin = false;
     const Place now = m_log.place();
     m_log.at(login.place);
@@ -211,6 +212,18 @@ void MercurySession::decide(bool ok)
     else
         m_log.loginFailed(login.account, login.mechanism, Reason::BadCredentials);
     m_log.at(now);
+    if (m_protocol == Protocol::Smtp)
+        m_logins.decided(login, m_ip, ok);
+}
+
+/// Nothing that needs a sign-in has come: over POP3 and IMAP that is what clients sign in for, but an SMTP client may
+/// only see whether its password is right.
+void MercurySession::decideAtEnd()
+{
+    if (m_login && m_protocol == Protocol::Smtp && !m_mailAfterLogin)
+        m_logins.undecided(*std::exchange(m_login, std::nullopt), m_ip, m_log);
+    else
+        decide(m_mailAfterLogin);
 }
 
 /// The client has gone on after the text of its message, or closed the connection: whether before the text's end, the
