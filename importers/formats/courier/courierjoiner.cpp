@@ -6,6 +6,7 @@
 #include "importers/dialogue/insertsorted.h"
 #include "importers/dialogue/replies.h"
 #include "importers/formats/courier/courier.h"
+#include "model/analysis/notices.h"
 #include "model/decoding/decoding.h"
 
 #include <algorithm>
@@ -75,10 +76,8 @@ void CourierJoiner::take(const LineFact& fact)
             recipient(fact);
         break;
     case CourierKind::Answer:
-        if (entry) {
-            entry->answered = fact.recipient;
-            entry->blockList = blockListIn(fact.detail);
-        }
+        if (entry)
+            answer(*entry, fact);
         break;
     case CourierKind::Delivered:
     case CourierKind::Deferred:
@@ -193,6 +192,18 @@ void CourierJoiner::nameRecipient(Queued& entry, std::string_view mailbox)
     ++builder.message(entry.message).recipients;
 }
 
+/// The other server's words come before the status that they explain, perhaps in several lines.
+void CourierJoiner::answer(Queued& entry, const LineFact& fact)
+{
+    const std::string_view list = blockListIn(fact.detail);
+    const bool named = !entry.blockList.empty() && entry.blockList != unnamedBlockList;
+    if (entry.answered == fact.recipient && (list.empty() || named))
+        return;
+    entry.answered = fact.recipient;
+    entry.blockList = list;
+    entry.answer = m_place;
+}
+
 void CourierJoiner::outcome(Queued& entry, const LineFact& fact, EventKind kind)
 {
     if (entry.notice)
@@ -220,7 +231,8 @@ void CourierJoiner::outcome(Queued& entry, const LineFact& fact, EventKind kind)
     const Reason reason = kind == EventKind::Delivered ? Reason::None : listed ? Reason::BlockList : Reason::Other;
     add(kind, entry, m_place, name, reason);
     if (listed)
-        add(EventKind::Notice, entry, m_place, builder.string(entry.blockList), Reason::BlockList);
+        add(EventKind::Notice, entry, entry.answer, builder.string(entry.blockList), Reason::BlockList);
+    entry.answered.clear();
 }
 
 /// Recipients on this server that no delivery has told the domain of.

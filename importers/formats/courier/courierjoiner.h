@@ -41,6 +41,7 @@ private:
         std::vector<std::string> local;      ///< recipients whose domain is not told yet
         std::string answered;                ///< recipient of the last reply
         std::string blockList;               ///< that it names
+        Place answer;                        ///< where
         bool notice = false;                 ///< the server's own bounce
     };
 
@@ -50,6 +51,7 @@ private:
     void recipient(const LineFact& fact);
     void accept(Queued& entry, const LineFact& fact);
     void nameRecipient(Queued& entry, std::string_view mailbox);
+    void answer(Queued& entry, const LineFact& fact);
     void outcome(Queued& entry, const LineFact& fact, EventKind kind);
     void close(Queued& entry);
     void closeAll();
