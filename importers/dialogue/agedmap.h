@@ -13,13 +13,13 @@
 
 namespace postmortem {
 
-template <class Value>
+template <class Value, class Key = std::string>
 class AgedMap final {
 public:
     explicit AgedMap(std::size_t perGeneration) : m_perGeneration(perGeneration) {}
 
     /// The entry, made when there is none. References last until the next call.
-    Value& at(const std::string& key)
+    Value& at(const Key& key)
     {
         if (Value* known = find(key))
             return *known;
@@ -27,7 +27,7 @@ public:
         return m_young[key];
     }
     /// Null when it is not there, or forgotten.
-    Value* find(const std::string& key)
+    Value* find(const Key& key)
     {
         if (const auto found = m_young.find(key); found != m_young.end())
             return &found->second;
@@ -39,7 +39,7 @@ public:
         makeRoom();
         return &m_young.insert_or_assign(key, std::move(value)).first->second;
     }
-    void erase(const std::string& key)
+    void erase(const Key& key)
     {
         if (m_young.erase(key) == 0)
             m_old.erase(key);
@@ -76,7 +76,7 @@ private:
         m_old = std::exchange(m_young, {});
     }
 
-    using Map = boost::unordered_flat_map<std::string, Value>;
+    using Map = boost::unordered_flat_map<Key, Value>;
     std::size_t m_perGeneration;
     Map m_young;
     Map m_old;

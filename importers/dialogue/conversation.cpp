@@ -13,7 +13,7 @@
 
 namespace postmortem {
 
-std::unique_ptr<Conversation> makeConversation(Protocol protocol)
+std::unique_ptr<Conversation> makeConversation(Protocol protocol, RecipientWords* words)
 {
     switch (protocol) {
     case Protocol::Pop3: return std::make_unique<Pop3Conversation>();
@@ -21,7 +21,7 @@ std::unique_ptr<Conversation> makeConversation(Protocol protocol)
     case Protocol::Smtp:
     case Protocol::Other: break;
     }
-    return std::make_unique<SmtpConversation>();
+    return std::make_unique<SmtpConversation>(words);
 }
 
 Protocol protocolOfGreeting(std::string_view line)

@@ -33,8 +33,10 @@ public:
     [[nodiscard]] virtual bool idle() const { return false; }
 };
 
-/// The machine for a protocol; Smtp for Protocol::Other too.
-[[nodiscard]] std::unique_ptr<Conversation> makeConversation(Protocol protocol);
+class RecipientWords;
+
+/// The machine for a protocol; Smtp for Protocol::Other too. The words are those of one log, which outlives it.
+[[nodiscard]] std::unique_ptr<Conversation> makeConversation(Protocol protocol, RecipientWords* words = nullptr);
 
 /// What a server's first line says: "220 …" Smtp, "+OK …" Pop3, "* OK …" Imap, else Other.
 [[nodiscard]] Protocol protocolOfGreeting(std::string_view line);

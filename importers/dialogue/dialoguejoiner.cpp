@@ -72,6 +72,7 @@ DialogueJoiner::Open& DialogueJoiner::openSession(const LineFact& fact, const Pl
     dropOldest(m_open, mostOpen, [this](Open& oldest) { close(oldest); });
     Open open;
     open.log = std::make_unique<SessionLog>(*m_context.builder, fact.protocol, fact.ip, fact.key, place);
+    open.log->joinDeliveries(m_onward, m_settings.numbers);
     const auto kind = static_cast<DialogueKind>(fact.kind);
     if (kind == DialogueKind::Connected
         || (kind != DialogueKind::Summary && protocolOfGreeting(fact.text) != Protocol::Other))
@@ -168,7 +169,7 @@ void DialogueJoiner::start(Open& open, bool serverSpeaks, bool sent, std::string
     if (open.connect)
         open.log->connected(*open.connect);
     open.connect.reset();
-    open.conversation = makeConversation(protocol);
+    open.conversation = makeConversation(protocol, &m_recipientWords);
 }
 
 void DialogueJoiner::speak(Open& open, const LineFact& fact)
@@ -259,6 +260,8 @@ void DialogueJoiner::outcome(Open& open, const LineFact& fact)
 void DialogueJoiner::finish()
 {
     endAll();
+    if (m_context.builder)
+        m_onward.finish(*m_context.builder);
 }
 
 } // namespace postmortem

@@ -7,7 +7,9 @@
 // the logging server is the client, so the first reply of a session decides (a greeting comes from a server).
 
 #include "importers/dialogue/conversation.h"
+#include "importers/dialogue/onwarddeliveries.h"
 #include "importers/dialogue/outbounddelivery.h"
+#include "importers/dialogue/recipientwords.h"
 #include "importers/formats/format.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -36,6 +38,7 @@ enum class DialogueKind : std::uint16_t {
 struct DialogueSettings {
     bool keyAlone = false; ///< the key names the session; the address stands in some of its lines only
     bool summaries = true; ///< outbound sessions tell their deliveries in Summary lines, not in the dialogue alone
+    bool numbers = false;  ///< an outbound session's key is the end of the queue id of the message that it sends on
 };
 
 class DialogueJoiner final : public Joiner {
@@ -90,6 +93,8 @@ private:
 
     DialogueSettings m_settings;
     SourceContext m_context;
+    OnwardDeliveries m_onward;
+    RecipientWords m_recipientWords;
     boost::unordered_flat_map<Key, Open, KeyHash> m_open;
     std::uint64_t m_uses = 0;
 };

@@ -22,8 +22,10 @@ void OutboundDelivery::weSay(std::string_view line)
     constexpr std::size_t mostWaiting = 1000;
     if (m_inData || m_waiting.size() >= mostWaiting)
         return;
-    if (startsWithWord(line, "MAIL FROM:"))
+    if (startsWithWord(line, "MAIL FROM:")) {
         m_accepted.clear(); // a message that was given up
+        m_sender = mailboxIn(line.substr(10));
+    }
     m_waiting.emplace_back(startsWithWord(line, "RCPT TO:") ? mailboxIn(line.substr(8)) : std::string_view());
 }
 
@@ -67,7 +69,7 @@ void OutboundDelivery::answered(std::string_view line, std::string_view blockLis
             messageAnswered(line, blockList, log);
         return;
     }
-    log.remoteAnswer(line[0] == '4' ? EventKind::Deferred : EventKind::Bounced, recipient, blockList);
+    log.remoteAnswer(line[0] == '4' ? EventKind::Deferred : EventKind::Bounced, recipient, blockList, 1, m_sender);
     ++m_refused;
     if (m_told.size() < mostRecipients)
         m_told.push_back(recipient);
@@ -80,7 +82,7 @@ void OutboundDelivery::messageAnswered(std::string_view line, std::string_view b
                            : line[0] == '4' ? EventKind::Deferred
                                             : EventKind::Bounced;
     for (const std::string& recipient : m_accepted)
-        log.remoteAnswer(kind, recipient, blockList);
+        log.remoteAnswer(kind, recipient, blockList, 1, m_sender);
     if (m_accepted.empty() && !blockList.empty())
         log.remoteAnswer(kind, {}, blockList);
     m_accepted.clear();
@@ -89,13 +91,13 @@ void OutboundDelivery::messageAnswered(std::string_view line, std::string_view b
 void OutboundDelivery::summary(const LineFact& fact, SessionLog& log)
 {
     if (startsWithWord(fact.detail, "OK")) {
-        log.remoteAnswer(EventKind::Delivered, fact.recipient, {}, fact.count);
+        log.remoteAnswer(EventKind::Delivered, fact.recipient, {}, fact.count, fact.sender);
     } else if (const std::uint32_t left = fact.count - std::min(fact.count, m_refused); left > 0) {
         // The line names the first recipient, whose refusal may have been told.
         const std::string_view named = blockListIn(fact.detail);
         log.remoteAnswer(fact.detail.starts_with('4') ? EventKind::Deferred : EventKind::Bounced,
                          m_refused == 0 ? fact.recipient : std::string_view(),
-                         named.empty() ? std::string_view(m_blockList) : named, left);
+                         named.empty() ? std::string_view(m_blockList) : named, left, fact.sender);
     }
     m_refused = 0;
     m_told.clear();
@@ -112,7 +114,7 @@ void OutboundDelivery::outcome(const LineFact& fact, SessionLog& log)
                            : fact.detail.starts_with('4') ? EventKind::Deferred
                                                           : EventKind::Bounced;
     const bool listed = !m_blockList.empty() && fact.detail.starts_with(m_listedBy);
-    log.remoteAnswer(kind, fact.recipient, listed ? std::string_view(m_blockList) : std::string_view());
+    log.remoteAnswer(kind, fact.recipient, listed ? std::string_view(m_blockList) : std::string_view(), 1, fact.sender);
 }
 
 } // namespace postmortem

@@ -31,6 +31,7 @@ private:
 
     std::deque<std::string> m_waiting;   // commands without a reply: the recipient of RCPT, "" of others
     std::vector<std::string> m_accepted; // recipients of the message that is being sent, where the dialogue tells all
+    std::string m_sender;                // of that message
     std::vector<std::string> m_told;     // recipients whose refusal has been told
     std::string m_blockList;             // named since the last summary
     char m_listedBy = '\0';              // first digit of the reply that named it

@@ -3,6 +3,7 @@
 
 #include "importers/dialogue/sessionlog.h"
 
+#include "importers/dialogue/onwarddeliveries.h"
 #include "model/analysis/notices.h"
 #include "model/decoding/decoding.h"
 
@@ -164,9 +165,12 @@ MessageId SessionLog::messageAccepted(const OpenMessage& message, std::string_vi
     row.accepted = true;
     const MessageId id = m_builder->addMessage(row);
     add(EventKind::MessageAccepted, row.sender.value, Mechanism::None, Reason::None, 1, id, m_place);
-    for (const OpenMessage::Recipient& recipient : message.accepted)
-        add(EventKind::RcptAccepted, m_builder->mailbox(recipient.mailbox).value, Mechanism::None, Reason::None, 1, id,
-            recipient.place);
+    for (const OpenMessage::Recipient& recipient : message.accepted) {
+        const StringId name = m_builder->mailbox(recipient.mailbox);
+        add(EventKind::RcptAccepted, name.value, Mechanism::None, Reason::None, 1, id, recipient.place);
+        if (m_onward)
+            m_onward->taken(*m_builder, id, name);
+    }
     return id;
 }
 
@@ -177,17 +181,39 @@ void SessionLog::messageRefused(const OpenMessage& message)
 }
 
 void SessionLog::remoteAnswer(EventKind kind, std::string_view recipient, std::string_view blockList,
-                              std::uint32_t count)
+                              std::uint32_t count, std::string_view sender)
 {
     const Reason reason = kind == EventKind::Delivered ? Reason::None
                           : blockList.empty()          ? Reason::Other
                                                        : Reason::BlockList;
     const StringId subject = recipient.empty() ? StringId() : m_builder->mailbox(recipient);
     const AddressId server = std::exchange(m_address, {}); // which is nobody's client
-    add(kind, subject.value, Mechanism::None, reason, count, {}, m_place);
+    const MessageId message = onwardMessage(kind, subject, count, sender);
+    add(kind, subject.value, Mechanism::None, reason, count, message, m_place);
     if (reason == Reason::BlockList)
-        add(EventKind::Notice, m_builder->string(blockList).value, Mechanism::None, reason, count, {}, m_place);
+        add(EventKind::Notice, m_builder->string(blockList).value, Mechanism::None, reason, count, message, m_place);
     m_address = server;
+}
+
+MessageId SessionLog::onwardMessage(EventKind kind, StringId recipient, std::uint32_t count, std::string_view sender)
+{
+    if (!m_onward || sender.empty())
+        return {};
+    OnwardDeliveries::Answer answer{.kind = kind,
+                                    .sender = m_builder->mailbox(sender),
+                                    .recipient = recipient,
+                                    .time = m_place.time,
+                                    .count = count,
+                                    .number = {}};
+    if (m_numbered)
+        answer.number = m_builder->text(m_builder->session(m_id).key);
+    return m_onward->answered(*m_builder, std::move(answer));
+}
+
+void SessionLog::joinDeliveries(OnwardDeliveries& onward, bool numbered)
+{
+    m_onward = &onward;
+    m_numbered = numbered;
 }
 
 void SessionLog::notice(std::string_view text, Reason reason)

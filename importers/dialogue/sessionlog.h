@@ -14,6 +14,8 @@
 
 namespace postmortem {
 
+class OnwardDeliveries;
+
 /// Where in the log something happened.
 struct Place {
     SourceId source;
@@ -69,19 +71,26 @@ public:
     void messageRefused(const OpenMessage& message);
     void notice(std::string_view text, Reason reason);
     /// The other server's answer about a recipient of ours: Delivered, Deferred or Bounced. A block list that it names
-    /// becomes a notice beside it.
-    void remoteAnswer(EventKind kind, std::string_view recipient, std::string_view blockList, std::uint32_t count = 1);
+    /// becomes a notice beside it. With `sender` the answer may find its message.
+    void remoteAnswer(EventKind kind, std::string_view recipient, std::string_view blockList, std::uint32_t count = 1,
+                      std::string_view sender = {});
+    /// Joins from here on what clients bring with what other servers answer about it. Numbered: the key of a session
+    /// in which the server sends a message on is the end of the message's queue id.
+    void joinDeliveries(OnwardDeliveries& onward, bool numbered);
 
 private:
+    MessageId onwardMessage(EventKind kind, StringId recipient, std::uint32_t count, std::string_view sender);
     EventRow add(EventKind kind, std::uint32_t subject, Mechanism mechanism, Reason reason, std::uint32_t count,
                  MessageId message, const Place& place);
 
     CaseBuilder* m_builder;
+    OnwardDeliveries* m_onward = nullptr;
     SessionId m_id;
     AddressId m_address;
     AccountId m_account;               // signed in
     std::optional<EventRow> m_unnamed; // a login whose account no line has told yet
     std::string m_told;                // an account whose login has not come yet
+    bool m_numbered = false;           // of m_onward
     Mechanism m_mechanism = Mechanism::None;
     Protocol m_protocol;
     Place m_place;

@@ -3,6 +3,7 @@
 
 #include "importers/dialogue/smtpconversation.h"
 
+#include "importers/dialogue/recipientwords.h"
 #include "importers/dialogue/replies.h"
 #include "importers/dialogue/words.h"
 
@@ -165,9 +166,8 @@ void SmtpConversation::rcptReply(const Command& command, unsigned code, std::str
 {
     if (code / 100 == 2) {
         m_message.accepted.push_back({command.argument, log.place()});
-        // IceWarp and Merak say which recipients leave the server: what does not is local.
-        if (text.ends_with("Recipient ok"))
-            log.builder().deliveredLocally(command.argument);
+        if (m_words)
+            m_words->taken(log.builder(), command.argument, text);
     } else {
         ++m_message.refused;
         log.rcptRefused(command.argument, refusalReason(code, text));

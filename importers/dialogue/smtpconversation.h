@@ -13,6 +13,8 @@ namespace postmortem {
 
 class SmtpConversation final : public Conversation {
 public:
+    explicit SmtpConversation(RecipientWords* words) : m_words(words) {}
+
     void serverSays(std::string_view line, SessionLog& log) override;
     void clientSays(std::string_view line, SessionLog& log) override;
     void notesMessage(std::string_view queueId, std::uint32_t bytes) override;
@@ -34,6 +36,7 @@ private:
     void dataReply(unsigned code, std::string_view text, SessionLog& log);
     void abandonMessage(SessionLog& log);
 
+    RecipientWords* m_words; // null where they tell nothing
     std::deque<Command> m_waiting;
     SaslExchange m_sasl;
     OpenMessage m_message;

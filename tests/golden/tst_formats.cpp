@@ -123,6 +123,42 @@ private Q_SLOTS:
             QVERIFY(!message.accepted || message.delivered <= message.recipients);
     }
 
+    /// Outgoing sessions do not name the message that they send on: sender and recipient do, or the end of its queue id.
+    void deliveriesFindTheirMessage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("counts"); // delivered, deferred and bounced of each message
+        QTest::newRow("MDaemon") << u"mdaemon/sent-on"_s << QStringList{u"2 1 1"_s};
+        QTest::newRow("SmarterMail") << u"smartermail/sent-on"_s << QStringList{u"0 0 1"_s, u"1 0 0"_s};
+        QTest::newRow("IceWarp") << u"icewarp/sent-on"_s << QStringList{u"2 0 1"_s};
+    }
+
+    void deliveriesFindTheirMessage()
+    {
+        QFETCH(QString, name);
+        const auto snapshot = importFolder(root + u'/' + name);
+        QVERIFY(snapshot);
+        QStringList counts;
+        for (const Message& message : snapshot->messages)
+            counts << u"%1 %2 %3"_s.arg(message.delivered).arg(message.deferred).arg(message.bounced);
+        QTEST(counts, "counts");
+    }
+
+    /// "Recipient ok" means a local one where the server has other words for the rest.
+    void onlyClearWordsCallRecipientsLocal()
+    {
+        const auto said = [](const QString& name) {
+            QStringList domains;
+            const auto snapshot = importFolder(root + u'/' + name);
+            for (const auto& [domain, recipients] : snapshot->saidLocal)
+                domains << QString::fromUtf8(snapshot->text(domain));
+            return domains;
+        };
+        QCOMPARE(said(u"icewarp/sent-on"_s), QStringList{u"kontor.example"_s});
+        QCOMPARE(said(u"mdaemon/sent-on"_s), QStringList());
+        QCOMPARE(said(u"smartermail/sent-on"_s), QStringList());
+    }
+
     /// AUTH with an initial response, which Haraka's log does not show, signs the message all the same.
     void unnamedSignInsSignTheirMessages()
     {

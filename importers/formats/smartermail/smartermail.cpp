@@ -160,7 +160,7 @@ ScanStatus SmarterMailFormat::scan(std::string_view line, LineFact& fact) const
 
 std::unique_ptr<Joiner> SmarterMailFormat::joiner() const
 {
-    return std::make_unique<DialogueJoiner>();
+    return std::make_unique<DialogueJoiner>(DialogueSettings{.keyAlone = false, .summaries = true, .numbers = true});
 }
 
 } // namespace postmortem
