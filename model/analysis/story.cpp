@@ -99,6 +99,10 @@ std::string relaySentence(const CaseSnapshot& snap, const Finding& finding)
     const std::string account = actingAs(snap, finding.accounts);
     switch (finding.kind) {
     case FindingKind::RelayAuthenticated:
+        if (finding.accounts.empty())
+            return words::say(
+                CaseWords::tr("%1 began to relay after signing in; as whom the log does not tell: %2.", nullptr, n),
+                who, what);
         return words::say(signInsSeen(snap, finding.addresses)
                               ? CaseWords::tr("%1 began to relay as %2 by SMTP AUTH: %3.", nullptr, n)
                               : CaseWords::tr("%1 began to relay as %2: %3.", nullptr, n),
@@ -357,6 +361,14 @@ bool stolenForSure(const CaseSnapshot& snap, const Incident& incident)
     return incident.confidence == Confidence::High && (guessed || incident.addresses.size() > 1);
 }
 
+/// Whether the logs name the account of all spam that was relayed by AUTH.
+bool namesEveryRelay(const CaseSnapshot& snap)
+{
+    return std::ranges::none_of(snap.findings, [](const Finding& finding) {
+        return finding.kind == FindingKind::RelayAuthenticated && finding.accounts.empty();
+    });
+}
+
 void judge(const CaseSnapshot& snap, Incident& incident)
 {
     const auto has = [&](FindingKind kind) { return find(snap, incident, kind) != nullptr; };
@@ -364,7 +376,10 @@ void judge(const CaseSnapshot& snap, Incident& incident)
     const auto accounts = [&](FindingKind kind) { return actingAs(snap, accountsOf(snap, incident, {&kind, 1})); };
     const bool sure = stolenForSure(snap, incident);
     if (has(FindingKind::RelayAuthenticated)) {
-        incident.title = words::say(CaseWords::tr("Spam relayed as %1"), accounts(FindingKind::RelayAuthenticated));
+        incident.title =
+            accountsOf(snap, incident, std::array{FindingKind::RelayAuthenticated}).empty()
+                ? words::say(CaseWords::tr("Spam relayed by clients that signed in"))
+                : words::say(CaseWords::tr("Spam relayed as %1"), accounts(FindingKind::RelayAuthenticated));
         if (signInsSeen(snap, incident.addresses))
             incident.verdict =
                 words::say(sure ? CaseWords::tr("Stolen password: strangers relay by SMTP AUTH.")
@@ -403,7 +418,10 @@ void judge(const CaseSnapshot& snap, Incident& incident)
     } else if (has(FindingKind::AccountCompromised)) {
         incident.title =
             words::say(CaseWords::tr("%1 was opened by a stranger"), accounts(FindingKind::AccountCompromised));
-        incident.verdict = words::say(CaseWords::tr("Stolen password, not used for relaying in these logs."));
+        incident.verdict =
+            words::say(namesEveryRelay(snap) ? CaseWords::tr("Stolen password, not used for relaying in these logs.")
+                                             : CaseWords::tr("Stolen password; the logs do not name all accounts that "
+                                                             "relayed, so it may be one of them."));
     } else {
         incident.title = words::say(CaseWords::tr("Password guessing without success"));
         incident.verdict = words::say(CaseWords::tr("Attempts only: no account was opened in these logs."));

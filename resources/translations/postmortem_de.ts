@@ -1256,10 +1256,6 @@
             <numerusform>%1 meldeten sich über SMTP AUTH an: %2. Das Protokoll nennt das Konto nicht; eine höhere Protokollstufe würde es tun.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Remote recipients accepted after AUTH under an account that is not named, by a client that guessed passwords before, or at least two of: foreign senders, volume, bounces.</source>
-        <translation>Externe Empfänger, nach AUTH unter einem nicht genannten Konto angenommen, von einem Client, der zuvor Passwörter geraten hat, oder mindestens zwei von: fremde Absender, Menge, Bounces.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 recipient(s) relayed by strangers</source>
         <translation>
@@ -1751,6 +1747,25 @@
             <numerusform>Von %1 weiteren Sitzung zeigt das Protokoll nicht, wessen sie war.</numerusform>
             <numerusform>Von %1 weiteren Sitzungen zeigt das Protokoll nicht, wessen sie waren.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to relay after signing in; as whom the log does not tell: %2.</source>
+        <translation>
+            <numerusform>%1 begann, nach einer Anmeldung weiterzuleiten; als wer, sagt das Protokoll nicht: %2.</numerusform>
+            <numerusform>Das Weiterleiten nach einer Anmeldung begann, durch %1; als wer, sagt das Protokoll nicht: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spam relayed by clients that signed in</source>
+        <translation>Spam von angemeldeten Clients weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Stolen password; the logs do not name all accounts that relayed, so it may be one of them.</source>
+        <translation>Gestohlenes Passwort; die Protokolle nennen nicht alle Konten, die weiterleiteten, es kann also eines davon sein.</translation>
+    </message>
+    <message>
+        <source>Remote recipients accepted after AUTH under an account that is not named, by a client that guessed passwords before or that abuses a named account, or at least two of: foreign senders, volume, bounces.</source>
+        <translation>Externe Empfänger, nach AUTH unter einem nicht genannten Konto angenommen, von einem Client, der zuvor Passwörter geraten hat oder ein genanntes Konto missbraucht, oder mindestens zwei von: fremde Absender, Menge, Bounces.</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,13 @@
             <numerusform>Of %1 more sessions the log does not show whose they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 began to relay after signing in; as whom the log does not tell: %2.</source>
+        <translation>
+            <numerusform>%1 began to relay after signing in; as whom the log does not tell: %2.</numerusform>
+            <numerusform>relaying after signing in began, by %1; as whom the log does not tell: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>

@@ -132,6 +132,8 @@ private Q_SLOTS:
         for (const Finding& finding : found) {
             QVERIFY(finding.accounts.empty());
             QCOMPARE(finding.addresses.size(), 1U);
+            QCOMPARE(snap->incidents[0].title, std::string("Spam relayed by clients that signed in"));
+            QVERIFY(snap->incidents[0].story.contains("as whom the log does not tell"));
         }
     }
 
