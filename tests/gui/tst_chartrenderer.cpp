@@ -42,18 +42,18 @@ QImage picture(ReportChart chart, const CaseSnapshot& snapshot, const Cancel& ca
     return image;
 }
 
-QByteArray svgOf(ReportChart chart, const CaseSnapshot& snapshot)
+QByteArray svgOf(ReportChart chart, const CaseSnapshot& snapshot, QSize size = PictureSize)
 {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(PictureSize);
-    generator.setViewBox(QRect(QPoint(), PictureSize));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
     QPainter painter(&generator);
     QFont font;
     font.setPixelSize(17);
     painter.setFont(font);
-    paintReportChart(painter, QRectF(QPointF(), PictureSize), chart, snapshot);
+    paintReportChart(painter, QRectF(QPointF(), size), chart, snapshot);
     painter.end();
     return buffer.data();
 }
@@ -82,6 +82,7 @@ private Q_SLOTS:
     void drawsEveryChartInside();
     void leavesThePainterAsItWas();
     void namesUnitsZoneAndMoments();
+    void aLongUnitTakesTwoLines();
     void drawsTheSuggestedLimit();
     void picturesStayVectors();
     void sameCaseSamePicture();
@@ -141,6 +142,13 @@ void TestChartRenderer::namesUnitsZoneAndMoments()
     for (const char* text : {"POP3 failed", "POP3 sign-ins", "SMTP sign-ins", "login attempts per", "UTC+01:00"})
         QVERIFY2(logins.contains(text), text);
     QVERIFY(!logins.contains("IMAP"));
+}
+
+void TestChartRenderer::aLongUnitTakesTwoLines()
+{
+    const QString timeline = QString::fromUtf8(svgOf(ReportChart::Timeline, *m_case.snapshot, QSize(320, 420)));
+    for (const QString& word : {u"attempts and recipients"_s, u"scale)"_s})
+        QVERIFY2(timeline.contains(word), qPrintable(word));
 }
 
 void TestChartRenderer::drawsTheSuggestedLimit()

@@ -101,16 +101,25 @@ private:
         QString title = unit.contains("%1"_L1) ? unit.arg(QString::fromStdString(durationText(chart.binUs))) : unit;
         if (chart.valueScale == ValueScale::SquareRoot)
             title += Words::tr(" (square root scale)");
+        const bool fits = m_metrics.horizontalAdvance(title + note) + 2 * line < m_rect.width();
         if (!note.isEmpty())
-            title += u"; "_s + note;
+            title += (fits ? u"; "_s : u";\n"_s) + note;
         m_painter.setPen(palette.muted);
-        const QRectF under(m_rect.left(), m_rect.top() + legend.height, m_rect.width(), line * 1.2);
-        m_painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                           m_metrics.elidedText(title, Qt::ElideRight, under.width()));
+        const QRectF under = unitRect(title, legend.height);
+        m_painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
         const double top = under.bottom() + line * (rowsAbove + 0.4);
         const double left = m_rect.left() + valueAxisWidth(m_metrics, chart);
         m_plot = QRectF(QPointF(left, top), QPointF(m_rect.right() - 1, m_rect.bottom() - line * 2.7));
         return m_plot.height() > line && m_plot.width() > line;
+    }
+
+    /// A title with a note may need a second line.
+    [[nodiscard]] QRectF unitRect(const QString& title, double below) const
+    {
+        const double line = m_metrics.height();
+        const QRectF most(m_rect.left(), m_rect.top() + below, m_rect.width(), line * 3);
+        const double height = m_metrics.boundingRect(most, Qt::TextWordWrap, title).height();
+        return {most.topLeft(), QSizeF(most.width(), std::min(height, line * 2.2) + line * 0.2)};
     }
 
     void bars(const BinChart& chart, const std::vector<TimeMarker>& markers)
