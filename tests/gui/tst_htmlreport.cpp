@@ -26,6 +26,10 @@ private Q_SLOTS:
     void elementsAreBalanced();
     void nothingIsLoaded();
     void chartsAreInline();
+    void tablesNameTheirColumns();
+    void longWordsMayBreak();
+    void nobodyIsNoAuthor();
+    void printedPagesBreakWell();
     void idsAreUnique();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
@@ -113,6 +117,43 @@ void TestHtmlReport::chartsAreInline()
     QCOMPARE(m_html.count("<svg "_L1), 3);
     QVERIFY(!m_html.contains("<?xml"_L1) && !m_html.contains("Qt SVG"_L1));
     QVERIFY(m_html.contains(QRegularExpression(u"<svg role=\"img\" aria-label=\"[^\"]{20,}\""_s)));
+    // The fonts of the page, for who has not the first of them.
+    QVERIFY(m_html.contains("font-family=\"Inter,"_L1));
+    QVERIFY(!m_html.contains(QRegularExpression(u"font-family=\"[^\",]*\""_s)));
+}
+
+void TestHtmlReport::tablesNameTheirColumns()
+{
+    QVERIFY(m_html.contains("<th scope=\"col\">"_L1) && m_html.contains("<th scope=\"col\" class=\"number\">"_L1));
+    QVERIFY(!m_html.contains(QRegularExpression(u"<th(?! scope|ead)"_s)));
+    QVERIFY(m_html.contains("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">Contents</h2>"_L1));
+}
+
+void TestHtmlReport::longWordsMayBreak()
+{
+    QVERIFY(m_html.contains(QRegularExpression(u"<td class=\"mono long\">[0-9a-f]{64}</td>"_s)));
+    QVERIFY(m_html.contains("td.long{white-space:pre-wrap;overflow-wrap:anywhere"_L1));
+}
+
+void TestHtmlReport::nobodyIsNoAuthor()
+{
+    QVERIFY(m_html.contains(u"<meta name=\"author\" content=\"%1\">"_s.arg(escaped(m_report.author))));
+    ReportDocument document = m_report;
+    document.author.clear();
+    QVERIFY(!toHtml(document, *m_sample.snapshot).contains("name=\"author\""_L1));
+}
+
+void TestHtmlReport::printedPagesBreakWell()
+{
+    const QString print = m_html.sliced(m_html.lastIndexOf("@media print{"_L1)).section(u"</style>"_s, 0, 0);
+    // A table's head stays with its first rows, a step with its first command; a long step may be parted.
+    static const QRegularExpression after(u"[{}]([^{}]*)\\{break-after:avoid\\}"_s);
+    const QStringList kept = after.match(print).captured(1).split(u',');
+    for (const QString& wanted : {u"caption"_s, u"thead"_s, u".step>b:not(:last-child)"_s})
+        QVERIFY2(kept.contains(wanted), qPrintable(wanted));
+    static const QRegularExpression inside(u"[{}]([^{}]*)\\{break-inside:avoid\\}"_s);
+    const QStringList whole = inside.match(print).captured(1).split(u',');
+    QVERIFY(whole.contains(u".step>*"_s) && !whole.contains(u".step"_s));
 }
 
 void TestHtmlReport::idsAreUnique()

@@ -102,7 +102,7 @@ void TestReportExport::everySourceIsHashedAgain()
     QCOMPARE(asked.size(), m_sample.snapshot->sources.size());
     const QByteArray html = contentOf(path(u"old.html"_s));
     QVERIFY(html.contains("<td class=\"good\">unchanged</td>"));
-    QVERIFY(html.contains("<td class=\"critical\">CHANGED: ffffffff"));
+    QVERIFY(html.contains("<td class=\"critical long\">CHANGED: ffffffff"));
     QVERIFY(html.contains("no longer what it was"));
 }
 

@@ -13,15 +13,27 @@
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace postmortem {
 
 namespace {
 
+constexpr auto fontList = "Inter,'DejaVu Sans','Segoe UI',Arial,sans-serif"_L1;
+
 struct HtmlWords {
     Q_DECLARE_TR_FUNCTIONS(ReportLayout)
 };
+
+/// A hash or a path, which is broken where a screen is too narrow for it.
+bool hasLongWord(const QString& text)
+{
+    constexpr qsizetype longWord = 32;
+    return std::ranges::any_of(QStringView(text).split(u' '), [](QStringView word) { return word.size() > longWord; });
+}
 
 QString toneClass(Tone tone)
 {
@@ -43,8 +55,8 @@ QString toneClass(Tone tone)
 QString styleSheet()
 {
     QString css =
-        u"body{margin:0;background:#fff;color:%1;font:15px/1.5 Inter,'DejaVu Sans','Segoe UI',Arial,sans-serif}"
-        "main{max-width:60rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}"
+        u"body{margin:0;background:#fff;color:%1;font:15px/1.5 %7}"
+        "main{max-width:60rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;overflow-wrap:break-word}"
         "h1{font-size:2rem;line-height:1.2;margin:.2em 0 .6em}h2{font-size:1.45rem;color:%3;margin:2.6em 0 .5em}"
         "h3{font-size:1.05rem;margin:1.8em 0 .4em}p{max-width:46rem;margin:.6em 0}.over{color:%3;font-weight:600}"
         ".lead{font-size:1.15rem}.muted,.note,figcaption,dt{color:%2}.note{font-size:.9rem}"
@@ -59,25 +71,30 @@ QString styleSheet()
         "caption{text-align:left;font-weight:600;padding-bottom:.4em;white-space:nowrap}"
         "th{text-align:left;vertical-align:bottom;border-bottom:1.5px solid %2;padding:.3em 1em .3em 0}"
         "td{vertical-align:top;border-bottom:1px solid %5;padding:.3em 1em .3em 0;overflow-wrap:break-word;"
-        "white-space:pre-line}td.mono{white-space:pre}.number{text-align:right;white-space:nowrap}"
+        "white-space:pre-line}td.mono{white-space:pre}td.long{white-space:pre-wrap;overflow-wrap:anywhere;min-width:"
+        "14em}.number{text-align:right;white-space:nowrap}"
         "th.number{font:inherit;font-weight:600;white-space:normal}"
         "figure{margin:1.4em 0}figure svg{width:100%;height:auto}"
         ".excerpt{background:#f4f6f9;padding:.6em 0;overflow-x:auto}.excerpt div{display:grid;"
         "grid-template-columns:1.6em 4.5em 1fr;padding:0 .6em;white-space:pre-wrap;overflow-wrap:anywhere}"
         ".excerpt .proof{background:%6;box-shadow:inset 3px 0 %4}.excerpt .mark{color:%4}.decoded{color:%3}"
-        ".step{margin:1.2em 0;padding-left:2em;position:relative}.step "
+        ".step{margin:1.2em 0;padding-left:2em;position:relative}.step>b{display:block}.step "
         ".box{position:absolute;left:0;top:.1em;width:1.1em;"
         "height:1.1em;border:1.5px solid %1;text-align:center;line-height:1.1em}"
         "pre{background:#f4f6f9;padding:.6em .8em;margin:.3em 0;white-space:pre-wrap;overflow-wrap:anywhere}"
-        "nav ol{columns:2;padding-left:1.4em}a{color:%3}footer{margin-top:4em;border-top:1px solid %5;padding-top:.6em}"
+        "nav h2{font-size:1.05rem;color:%1}nav "
+        "ol{columns:2;padding-left:1.4em}a{color:%3}footer{margin-top:4em;border-top:1px solid %5;padding-top:.6em}"
         "@media(max-width:40rem){main{padding:1.2rem .9rem "
         "3rem}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:.1em}"
         "dd{margin-bottom:.5em}nav ol{columns:1}.excerpt div{grid-template-columns:1.2em 3.4em 1fr;padding:0 .2em}"
         ".step{padding-left:1.6em}}"
-        "@media print{main{max-width:none;padding:0}h2,h3,caption{break-after:avoid}tr,figure,.step{break-inside:avoid}}"_s;
+        "@media print{main{max-width:none;padding:0}h2,h3,caption,thead,.step>b:not(:last-child),"
+        ".step>div:not(:last-child),tbody tr:nth-child(-n+2){break-after:avoid}"
+        "tbody tr:first-child,tbody tr:nth-last-child(-n+2),.step>p{break-before:avoid}"
+        "tr,figure,.step>*{break-inside:avoid}}"_s;
     const auto name = [](Ink ink) { return reportColor(ink).name(); };
     css = css.arg(name(Ink::Text), name(Ink::Muted), name(Ink::Accent), name(Ink::Critical), name(Ink::Rule),
-                  name(Ink::Proof));
+                  name(Ink::Proof), fontList);
     for (const Tone tone : {Tone::Critical, Tone::High, Tone::Medium, Tone::Low, Tone::Info, Tone::Good})
         css += u".%1{color:%2}"_s.arg(toneClass(tone), name(inkOf(tone)));
     return css;
@@ -106,6 +123,7 @@ QString chartSvg(const ChartBlock& block, int place, const CaseSnapshot& snapsho
     svg.replace("id=\""_L1, u"id=\""_s + own)
         .replace("url(#"_L1, u"url(#"_s + own)
         .replace("href=\"#"_L1, u"href=\"#"_s + own);
+    svg.replace(QRegularExpression(u"font-family=\"[^\"]*\""_s), u"font-family=\"%1\""_s.arg(fontList));
     // As wide as the page, whatever it is read on.
     svg.replace(QRegularExpression(u"^<svg width=\"[^\"]*\" height=\"[^\"]*\""_s), u"<svg"_s);
     return svg.isEmpty() ? QString()
@@ -147,6 +165,14 @@ public:
     void operator()(const StepsBlock& block);
 
 private:
+    // "Sign-ins" is one word: a browser would break it.
+    void writeTitle(const TableColumn& column)
+    {
+        m_html.raw(column.kind == TableColumn::Kind::Number ? u"<th scope=\"col\" class=\"number\">"
+                                                            : u"<th scope=\"col\">");
+        m_html.raw(escaped(QString(column.title).replace(u'-', QChar(0x2011))));
+        m_html.close(u"th");
+    }
     void writeCell(const TableCell& cell, const QString& style)
     {
         if (cell.source.isEmpty())
@@ -202,16 +228,15 @@ void BlockWriter::operator()(const TableBlock& block)
     if (!block.caption.isEmpty())
         m_html.element(u"caption", block.caption);
     m_html.raw(u"<thead><tr>");
-    for (std::size_t i = 0; i < block.columns.size(); ++i)
-        // "Sign-ins" is one word: a browser would break it.
-        m_html.element(u"th", QString(block.columns[i].title).replace(u'-', QChar(0x2011)),
-                       block.columns[i].kind == TableColumn::Kind::Number ? u"number" : u"");
+    for (const TableColumn& column : block.columns)
+        writeTitle(column);
     m_html.raw(u"</tr></thead><tbody>\n");
     for (std::size_t row = 0; row < block.rows.size() && !(row % 64 == 0 && m_cancel.requested()); ++row) {
         m_html.raw(u"<tr>");
         for (std::size_t i = 0; i < std::min(block.columns.size(), block.rows[row].size()); ++i) {
             const TableCell& cell = block.rows[row][i];
-            writeCell(cell, u"%1 %2"_s.arg(kind(i), toneClass(cell.tone)).trimmed());
+            const QString length = hasLongWord(cell.text) ? u"long"_s : QString();
+            writeCell(cell, u"%1 %2 %3"_s.arg(kind(i), toneClass(cell.tone), length).simplified());
         }
         m_html.raw(u"</tr>\n");
     }
@@ -286,9 +311,9 @@ void writeHead(HtmlWriter& html, const ReportDocument& document)
         u"\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         "style-src 'unsafe-inline'; img-src data:\"><meta name=\"viewport\" "
         "content=\"width=device-width,initial-scale=1\">"
-        "<meta name=\"generator\" content=\"Postmortem " POSTMORTEM_VERSION "\">\n<meta name=\"author\" content=\"");
-    html.raw(escaped(document.author));
-    html.raw(u"\">");
+        "<meta name=\"generator\" content=\"Postmortem " POSTMORTEM_VERSION "\">\n");
+    if (!document.author.isEmpty())
+        html.raw(u"<meta name=\"author\" content=\"%1\">"_s.arg(escaped(document.author)));
     html.element(u"title", document.title);
     html.raw(QString(u"<style>"_s + styleSheet() + u"</style></head>\n<body><main>\n"_s));
     html.element(u"div", HtmlWords::tr("Mail server incident report"), u"over");
@@ -297,7 +322,9 @@ void writeHead(HtmlWriter& html, const ReportDocument& document)
 
 void writeContents(HtmlWriter& html, const ReportDocument& document)
 {
-    html.raw(u"<nav><ol>");
+    html.raw(u"<nav aria-labelledby=\"contents\"><h2 id=\"contents\">");
+    html.raw(escaped(HtmlWords::tr("Contents")));
+    html.raw(u"</h2><ol>");
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         if (document.sections[i].id == ReportSection::Cover)
             continue;
