@@ -20,6 +20,8 @@ constexpr qsizetype linesTogether = 40;
 constexpr qreal gutter = 300; // between columns of a table that stands side by side
 constexpr std::size_t mostAcross = 3;
 constexpr std::size_t leastAcross = 4; // rows in each of them
+constexpr std::size_t leastRows = 3;   // of a table on a page where it begins or ends
+constexpr qreal lowTable = 1500;       // one that stands side by side and is not parted
 
 } // namespace
 
@@ -155,10 +157,11 @@ void TableLayout::runDown(qreal before, const Cancel& cancel)
         || (m_table.rows.size() <= severalRows
             && std::ranges::all_of(m_table.rows, [&](const auto& row) { return highest(linesOf(row)) == 1; }));
     for (std::size_t i = 0; i < m_table.rows.size() && !(i % 64 == 0 && cancel.requested()); ++i) {
-        // No row stands alone below its header or at the head of the next page, and the words about what is left out
-        // stand with the last one.
+        // Neither below its header nor at the head of the last page there are fewer rows than a few, and the words
+        // about what is left out stand with the last one.
         const std::size_t left = m_table.rows.size() - i - 1;
-        const bool keeps = (left > 0 && (i == 0 || small)) || left == 1 || (left == 0 && !m_table.more.isEmpty());
+        const bool keeps =
+            (left > 0 && (i + 1 < leastRows || left < leastRows || small)) || (left == 0 && !m_table.more.isEmpty());
         addRow(m_table.rows[i], keeps);
         // Not sooner: the first rows bring the header with them.
         if (!keeps)
@@ -182,16 +185,17 @@ void TableLayout::runAcross(std::size_t across, qreal before, const Cancel& canc
         rows.push_back(rowPiece(cells, 0, highest(cells)));
     }
     const qreal used = header().height + before + leading(TextStyle::Small) + wideRows; // the last is addMore()'s
+    const bool low = fitting(rows, 0, across, lowTable) == rows.size();
     for (std::size_t from = 0; from < rows.size();) {
         const std::size_t rest = rows.size() - from;
         qreal height = m_flow.room() - used;
         std::size_t count = fitting(rows, from, across, height);
-        if (count < std::min(rest, across * leastAcross)) {
+        if (count < (low ? rest : std::min(rest, across * leastAcross))) {
             height = m_flow.roomOnNext() - used;
             count = std::max(fitting(rows, from, across, height), across);
         }
-        if (count < rest && rest - count <= across && count > 2 * across)
-            count -= across; // some rows for the next page, not one alone
+        if (const std::size_t end = across * leastRows; count < rest && rest - count < end && rest > 2 * end)
+            count = rest - end; // some rows for the next page, not one alone
         count = std::min(count, rest);
         Piece piece = sideBySide(rows, from, count, across, height);
         piece.before = std::exchange(before, 0);

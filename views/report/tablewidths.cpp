@@ -32,6 +32,15 @@ qreal sum(const std::vector<qreal>& values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
+/// A SHA-256, which is compared by eye: never broken while there is room for all of it.
+bool isDigest(const QString& text)
+{
+    constexpr qsizetype digits = 64;
+    return text.size() == digits && std::ranges::all_of(text, [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
+
 /// As wide together as `total`: the widest give first, so that a column of figures keeps its own.
 std::vector<qreal> cutTo(std::vector<qreal> widths, qreal total)
 {
@@ -137,7 +146,8 @@ void WidthFinder::measure()
         for (std::size_t column = 0; column < row.size(); ++column) {
             const QString text = tiedText(row[column].text, m_columns[column].kind);
             const bool whole = count < manyColumns || text.contains(tie);
-            grow(column, text, cellStyle(m_columns[column].kind), whole ? widestUnbroken : widestOfMany);
+            const qreal unbroken = isDigest(text) ? m_total : (whole ? widestUnbroken : widestOfMany);
+            grow(column, text, cellStyle(m_columns[column].kind), unbroken);
             if (!row[column].source.isEmpty())
                 grow(column, row[column].source, TextStyle::Data, widestUnbroken);
         }
