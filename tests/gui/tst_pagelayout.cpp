@@ -61,12 +61,15 @@ private Q_SLOTS:
     void introductionsStayWithWhatTheyIntroduce();
     void noRowIsAlone();
     void lowTablesAreNotParted();
+    void lastPagesHoldSeveralLines();
+    void shortListsLeaveNoGap();
     void factsKeepTheirHead();
     void headerIsRepeated();
     void narrowTablesStandSideBySide();
     void tablesOfASectionStandInOneGrid();
     void timesAreNotBroken();
     void digestsAreNotBroken();
+    void commandsOverleafSayTheirStep();
     void commandsArePrintedInWholeLines();
     void anOpenStepNeedsNoWord();
     void tallRowIsParted();
@@ -181,6 +184,59 @@ void TestPageLayout::lowTablesAreNotParted()
             const qsizetype here = texts(page).filter(QRegularExpression(u"^row\\d"_s)).size();
             QVERIFY2(here == 0 || here == 20, qPrintable(QString::number(words)));
         }
+    }
+}
+
+/// Whatever stands before the end: some of it goes with the last lines, and nothing is lost or changes its place.
+void TestPageLayout::lastPagesHoldSeveralLines()
+{
+    const qreal body = PageMeasure({}).body.height();
+    for (int rows = 13; rows < 90; ++rows) {
+        TableBlock table{u"CAPTION"_s, {{u"Words"_s, TableColumn::Kind::Text}}, {}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.push_back({{u"row%1 "_s.arg(i) + paragraph(15).text}});
+        ReportDocument document = documentOf({table, HeadingBlock{u"HEADING"_s}, paragraph(30)});
+        document.sections.push_back({ReportSection::Annex, u"ANNEX"_s, {paragraph(10)}});
+        const PageLayout layout = layOut(document, {});
+        QStringList found;
+        for (std::size_t i = 0; i + 1 < layout.pages.size(); ++i) {
+            const LayoutPage& page = layout.pages[i];
+            found += texts(page).filter(QRegularExpression(u"^row\\d"_s));
+            qreal end = 0;
+            for (const PageItem& item : page.items)
+                if (item.text.startsWith(u"word") || item.text.startsWith(u"row"))
+                    end = std::max(end, item.rect.top());
+            const bool last = i + 2 == layout.pages.size();
+            QVERIFY2(end > 780 + (last ? 900 : body * 0.55), qPrintable(u"%1 rows, page %2"_s.arg(rows).arg(i)));
+            QCOMPARE(texts(page).count(u"Words"_s),
+                     texts(page).filter(QRegularExpression(u"^row\\d"_s)).empty() ? 0 : 1);
+        }
+        QCOMPARE(found.size(), rows);
+        QVERIFY(found.last().startsWith(u"row%1 "_s.arg(rows - 1)));
+        for (const OutlineEntry& entry : layout.outline) {
+            const auto& items = layout.pages[entry.page].items;
+            const auto at = std::ranges::find(items, entry.title, &PageItem::text);
+            QVERIFY2(at != items.end() && at->rect.top() > entry.top && at->rect.top() < entry.top + 200,
+                     qPrintable(entry.title));
+        }
+    }
+}
+
+/// A paragraph goes on as far as the page does, even when it introduces a list that has no room below it.
+void TestPageLayout::shortListsLeaveNoGap()
+{
+    const PageMeasure measure({});
+    for (int words = 300; words < 1000; words += 9) {
+        FactsBlock facts;
+        for (int i = 0; i < 7; ++i)
+            facts.facts.push_back({u"LABEL"_s, u"value"_s});
+        const PageLayout layout = layOut(
+            documentOf({paragraph(words), paragraph(40), facts, HeadingBlock{u"HEADING"_s}, paragraph(600)}), {});
+        qreal end = 0;
+        for (const PageItem& item : layout.pages.front().items)
+            if (item.text.startsWith(u"word") || item.text == "value"_L1)
+                end = std::max(end, item.rect.top());
+        QVERIFY2(measure.body.bottom() - end < 900, qPrintable(QString::number(words)));
     }
 }
 
@@ -308,6 +364,32 @@ void TestPageLayout::digestsAreNotBroken()
             table.rows = {{{name}, {digest}, {u"unchanged"_s}}};
             QVERIFY2(texts(layOut(documentOf({table}), {paper}).pages.front()).contains(digest), qPrintable(name));
         }
+}
+
+void TestPageLayout::commandsOverleafSayTheirStep()
+{
+    const QString text = u"STEP "_s + paragraph(40).text;
+    StepsBlock steps;
+    ChecklistCommand command;
+    command.text = u"command"_s;
+    for (const int commands : {0, 2, 60})
+        steps.steps.push_back({.id = {},
+                               .phase = {},
+                               .text = text,
+                               .reason = {},
+                               .commands = std::vector<ChecklistCommand>(std::size_t(commands), command),
+                               .tick = {}});
+    for (int words = 300; words < 900; words += 23) {
+        const PageLayout layout = layOut(documentOf({paragraph(words), steps, paragraph(600)}), {});
+        for (const LayoutPage& page : layout.pages) {
+            const QStringList found = texts(page);
+            const auto first = found.indexOf(QRegularExpression(u"STEP .*|command|… continued: STEP .*…"_s));
+            const bool begins = first >= 0 && found[first] == "command"_L1;
+            QVERIFY2(!begins, qPrintable(QString::number(words)));
+            QVERIFY(found.filter(u"continued"_s).size() <= 1);
+            QVERIFY(found.filter(u"continued"_s).empty() || found.contains(u"command"_s));
+        }
+    }
 }
 
 void TestPageLayout::commandsArePrintedInWholeLines()

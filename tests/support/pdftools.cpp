@@ -127,7 +127,9 @@ QStringList missingIn(const QString& bodyText, const ReportDocument& document)
         for (const ReportBlock& block : section.blocks)
             std::visit(drawn, block);
     }
-    const QString text = squeezed(bodyText);
+    // What is repeated overleaf may stand between the lines of one command.
+    static const QRegularExpression repeated(u"^\\f?… continued: .*$"_s, QRegularExpression::MultilineOption);
+    const QString text = squeezed(QString(bodyText).remove(repeated));
     QStringList missing;
     qsizetype from = 0;
     for (const QString& wanted : drawn.texts()) {

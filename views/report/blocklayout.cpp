@@ -15,6 +15,7 @@ constexpr qreal blockGap = 70; // between blocks
 constexpr qreal inset = 90;    // of text in a filled block
 constexpr qreal barWidth = 24;
 constexpr qreal factGap = 130; // between label and value
+constexpr qreal betweenFacts = 34;
 constexpr qreal pointIndent = 130;
 constexpr qsizetype mostHeadingLines = 6;
 constexpr qsizetype mostTileLines = 3;
@@ -158,18 +159,28 @@ void BlockLayout::operator()(const FactsBlock& block)
     const auto head = static_cast<std::size_t>(
         std::ranges::find_if(block.facts, [](const Fact& fact) { return !fact.points.empty(); }) - block.facts.begin());
     const bool points = head < count;
-    // A short list stays on one page; of a longer one no fact is alone at the foot or head of a page.
-    constexpr qsizetype mostTogether = 7;
     // The few facts before a list of points are its head.
     constexpr std::size_t mostHead = 4;
+    const bool whole = keepsTogether(block, labelWidth);
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool heads = points && head <= mostHead && i < head;
+        // No fact is alone at the foot or head of a page.
+        addFact(block.facts[i], labelWidth, i == 0 ? blockGap : betweenFacts,
+                i + 1 < count && (whole || i == 0 || heads || i + 2 == count));
+    }
+}
+
+// A short list stays on one page, but does not leave much of the page before empty.
+bool BlockLayout::keepsTogether(const FactsBlock& block, qreal labelWidth)
+{
+    constexpr qsizetype mostTogether = 7;
+    constexpr qreal mostEmpty = 500;
     qsizetype lines = 0;
     for (const Fact& fact : block.facts)
         lines += static_cast<qsizetype>(valueLines(fact, body().width() - labelWidth - factGap).size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool heads = points && head <= mostHead && i < head;
-        addFact(block.facts[i], labelWidth, i == 0 ? blockGap : 34,
-                i + 1 < count && (lines <= mostTogether || i == 0 || heads || i + 2 == count));
-    }
+    const qreal height = blockGap + static_cast<qreal>(lines) * leading(TextStyle::Body)
+                         + static_cast<qreal>(block.facts.size()) * betweenFacts;
+    return lines <= mostTogether && (height <= m_flow.room() || m_flow.room() < mostEmpty);
 }
 
 std::vector<BlockLayout::ValueLine> BlockLayout::valueLines(const Fact& fact, qreal width)

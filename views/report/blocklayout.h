@@ -58,9 +58,11 @@ private:
     };
     [[nodiscard]] std::vector<ValueLine> valueLines(const Fact& fact, qreal width);
     void addFact(const Fact& fact, qreal labelWidth, qreal before, bool keepWithNext);
+    [[nodiscard]] bool keepsTogether(const FactsBlock& block, qreal labelWidth);
     void addTiles(const FactsBlock& block);
     void addStep(const ChecklistStep& step, const TimeZone& zone);
     void addCommand(const ChecklistCommand& command);
+    [[nodiscard]] Piece continuedStep(const QString& text);
     [[nodiscard]] Piece excerptLine(const ExcerptLine& line, qreal gutter, bool first, bool last);
     [[nodiscard]] QRectF body() const { return m_flow.measure().body; }
 

@@ -165,6 +165,8 @@ void BlockLayout::addStep(const ChecklistStep& step, const TimeZone& zone)
         piece.items.push_back(textItem(lines[i], TextStyle::Strong, Ink::Text, body().left() + stepIndent,
                                        static_cast<qreal>(i) * leading(TextStyle::Strong),
                                        body().width() - stepIndent));
+    // Commands that go on overleaf say what they belong to.
+    m_flow.repeatFromNext(continuedStep(step.text));
     const bool alone = step.tick == StepTick{} && step.reason.isEmpty() && step.commands.empty();
     alone ? m_flow.add(std::move(piece)) : m_flow.addWithNext(std::move(piece));
     Run run;
@@ -188,6 +190,18 @@ void BlockLayout::addStep(const ChecklistStep& step, const TimeZone& zone)
     }
     for (const ChecklistCommand& command : step.commands)
         addCommand(command);
+    m_flow.setRepeated(std::nullopt);
+}
+
+Piece BlockLayout::continuedStep(const QString& text)
+{
+    const qreal width = body().width() - stepIndent;
+    const QString words = LayoutWords::tr("… continued: %1").arg(text);
+    Piece piece;
+    piece.height = leading(TextStyle::Small) + 50;
+    piece.items = {textItem(m_text.elided(words, TextStyle::Small, width), TextStyle::Small, Ink::Muted,
+                            body().left() + stepIndent, 0, width)};
+    return piece;
 }
 
 void BlockLayout::addCommand(const ChecklistCommand& command)
@@ -212,8 +226,8 @@ void BlockLayout::addCommand(const ChecklistCommand& command)
         run.before = i == 0 ? 15 : 0;
         run.above = i == 0 ? 35 : 0;
         run.below = i + 1 == lines.size() ? 35 : 0;
-        run.keepWithNext =
-            i + 1 == lines.size() ? leftOut > 0 : i == 0 || i + 2 == lines.size() || lines.size() <= fewLines;
+        run.keepWithNext = i + 1 == lines.size() ? leftOut > 0 || !command.warning.isEmpty()
+                                                 : i == 0 || i + 2 == lines.size() || lines.size() <= fewLines;
         addRun(lines[i], run);
     }
     if (leftOut > 0) {
@@ -222,6 +236,7 @@ void BlockLayout::addCommand(const ChecklistCommand& command)
         run.ink = Ink::Muted;
         run.left = stepIndent;
         run.before = 20;
+        run.keepWithNext = !command.warning.isEmpty();
         addRun(LayoutWords::tr("… and %n more line(s), all of which are in the exported checklist.", nullptr,
                                static_cast<int>(leftOut)),
                run);

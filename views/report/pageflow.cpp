@@ -9,6 +9,10 @@ namespace postmortem {
 
 namespace {
 
+/// A last page holds as much, about eight lines, when the page before can give it and keeps so large a share.
+constexpr qreal leastOnLast = 1350;
+constexpr qreal leastShare = 0.6;
+
 PageItem item(PageItem::Kind kind, Ink ink, const QRectF& rect)
 {
     PageItem item;
@@ -51,7 +55,16 @@ PageFlow::PageFlow(const PageSetup& setup) : m_measure(setup)
 
 void PageFlow::newPage()
 {
+    mendLastPage();
+    m_groups.clear();
+    beginPage();
+}
+
+void PageFlow::beginPage()
+{
     m_layout.pages.push_back({m_section, false, {}});
+    std::erase_if(m_groups, [&](const Group& group) { return group.page + 2 < m_layout.pages.size(); });
+    m_lastEnd = m_y;
     m_y = m_head = m_measure.body.top();
     if (m_repeated) {
         Piece header = *m_repeated;
@@ -64,7 +77,7 @@ void PageFlow::newPage()
 void PageFlow::ensure(qreal height)
 {
     if (!atHead() && m_y + height > m_measure.body.bottom())
-        newPage();
+        beginPage();
 }
 
 qreal PageFlow::waiting() const
@@ -94,7 +107,13 @@ void PageFlow::setSection(const QString& title)
 
 void PageFlow::setRepeated(std::optional<Piece> piece)
 {
-    m_repeated = std::move(piece);
+    m_repeatedFromNext.reset();
+    m_repeated = piece ? std::make_shared<const Piece>(*std::move(piece)) : nullptr;
+}
+
+void PageFlow::repeatFromNext(Piece piece)
+{
+    m_repeatedFromNext = std::make_shared<const Piece>(std::move(piece));
 }
 
 qreal PageFlow::capacity() const
@@ -119,13 +138,27 @@ void PageFlow::flush()
     qreal height = 0;
     for (const Piece& piece : pieces)
         height += piece.before + piece.height;
-    // What is higher than a page cannot be kept together: each piece for itself then.
     if (height <= capacity())
-        ensure(height);
-    for (Piece& piece : pieces) {
-        ensure(piece.before + piece.height);
+        return placeGroup(std::move(pieces));
+    // What is higher than a page cannot be kept together: each piece for itself then.
+    for (Piece& piece : pieces)
+        placeGroup({std::move(piece)});
+}
+
+void PageFlow::placeGroup(std::vector<Piece> pieces)
+{
+    qreal height = 0;
+    for (const Piece& piece : pieces)
+        height += piece.before + piece.height;
+    ensure(height);
+    const qreal before = pieces.front().before;
+    m_groups.push_back({m_layout.pages.size() - 1, m_layout.pages.back().items.size(), m_layout.outline.size(),
+                        m_y + (atHead() ? 0 : before), before, pieces.front().outline.has_value(), m_section,
+                        m_repeated});
+    for (Piece& piece : pieces)
         place(std::move(piece));
-    }
+    if (m_repeatedFromNext)
+        m_repeated = std::exchange(m_repeatedFromNext, nullptr);
 }
 
 void PageFlow::place(Piece piece)
@@ -145,10 +178,82 @@ void PageFlow::place(Piece piece)
     m_y += piece.height;
 }
 
+void PageFlow::mendLastPage()
+{
+    const std::size_t last = m_layout.pages.size() - 1;
+    const auto found = std::ranges::find(m_groups, last, &Group::page);
+    const auto firstOnLast = static_cast<std::size_t>(found - m_groups.begin());
+    if (found == m_groups.end() || firstOnLast == 0 || m_layout.pages[last - 1].cover || m_y - m_head >= leastOnLast)
+        return;
+    if (const std::size_t first = firstToMove(firstOnLast); first < firstOnLast)
+        moveFrom(first, firstOnLast);
+}
+
+// From a heading on where that can be, else from a block or a row of a table, as little as makes the last page long
+// enough.
+std::size_t PageFlow::firstToMove(std::size_t firstOnLast) const
+{
+    const qreal least = m_measure.body.top() + m_measure.body.height() * leastShare;
+    const auto rank = [&](std::size_t i) {
+        const Group& group = m_groups[i];
+        const bool enough = m_lastEnd - group.top + m_y - m_head >= leastOnLast;
+        const bool begins = group.before > 0 || group.repeated;
+        return (enough ? 4 : 0) + (group.heading ? 2 : 0) + (begins ? 1 : 0);
+    };
+    std::size_t best = firstOnLast;
+    int highest = 0;
+    for (std::size_t i = firstOnLast; i-- > 0 && m_groups[i].top >= least;)
+        if (const int found = rank(i); found > highest) {
+            highest = found;
+            best = i;
+        }
+    return best;
+}
+
+void PageFlow::moveFrom(std::size_t first, std::size_t firstOnLast)
+{
+    const Group group = m_groups[first];
+    const Group next = m_groups[firstOnLast];
+    auto& from = m_layout.pages[group.page].items;
+    LayoutPage& to = m_layout.pages.back();
+    const std::vector<PageItem> rest(to.items.begin() + static_cast<qsizetype>(next.item), to.items.end());
+    const qreal end = m_y;
+    to.items.clear();
+    to.section = group.section;
+    m_y = m_head = m_measure.body.top();
+    if (group.repeated) {
+        place({group.repeated->height, 0, group.repeated->items, {}});
+        m_head = m_y;
+    }
+    const auto put = [&](auto begin, auto stop, qreal by) {
+        for (; begin != stop; ++begin) {
+            to.items.push_back(*begin);
+            to.items.back().rect.translate(0, by);
+        }
+    };
+    const qreal moved = m_y - group.top;
+    put(from.begin() + static_cast<qsizetype>(group.item), from.end(), moved);
+    from.resize(group.item);
+    shiftOutline(group, next.outline, moved);
+    const qreal shifted = m_lastEnd + moved + next.before - next.top;
+    put(rest.begin(), rest.end(), shifted);
+    shiftOutline(next, m_layout.outline.size(), shifted);
+    m_y = end + shifted;
+}
+
+void PageFlow::shiftOutline(const Group& from, std::size_t end, qreal by)
+{
+    for (std::size_t i = from.outline; i < end; ++i) {
+        m_layout.outline[i].page = m_layout.pages.size() - 1;
+        m_layout.outline[i].top += by;
+    }
+}
+
 PageLayout PageFlow::finish()
 {
     if (!m_waiting.empty())
         flush();
+    mendLastPage();
     return std::move(m_layout);
 }
 
