@@ -61,6 +61,7 @@ private Q_SLOTS:
     void introductionsStayWithWhatTheyIntroduce();
     void noRowIsAlone();
     void lowTablesAreNotParted();
+    void smallTablesAreNotParted();
     void lastPagesHoldSeveralLines();
     void shortListsLeaveNoGap();
     void factsKeepTheirHead();
@@ -183,6 +184,20 @@ void TestPageLayout::lowTablesAreNotParted()
         for (const LayoutPage& page : layOut(documentOf({paragraph(words), table}), {}).pages) {
             const qsizetype here = texts(page).filter(QRegularExpression(u"^row\\d"_s)).size();
             QVERIFY2(here == 0 || here == 20, qPrintable(QString::number(words)));
+        }
+    }
+}
+
+/// Of eleven key figures one has a name of two lines.
+void TestPageLayout::smallTablesAreNotParted()
+{
+    for (int words = 300; words < 900; words += 11) {
+        TableBlock table{{}, {{u"Name"_s, TableColumn::Kind::Text}, {u"Figure"_s, TableColumn::Kind::Number}}, {}, {}};
+        for (int i = 0; i < 11; ++i)
+            table.rows.push_back({{u"row%1 "_s.arg(i) + paragraph(i == 5 ? 15 : 8).text}, {QString::number(i)}});
+        for (const LayoutPage& page : layOut(documentOf({paragraph(words), table}), {}).pages) {
+            const qsizetype here = texts(page).filter(QRegularExpression(u"^row\\d"_s)).size();
+            QVERIFY2(here == 0 || here == 11, qPrintable(QString::number(words)));
         }
     }
 }

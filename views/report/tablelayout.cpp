@@ -15,7 +15,8 @@ constexpr qreal wideRows = 28;
 constexpr qreal narrowRows = 16;        // of tables that go over pages
 constexpr std::size_t longTable = 40;   // rows
 constexpr std::size_t fewRows = 6;      // not parted between pages
-constexpr std::size_t severalRows = 12; // nor these, when their cells have one line
+constexpr std::size_t severalRows = 12; // nor these, when most have one line
+constexpr qsizetype severalLines = 16;
 constexpr qsizetype linesTogether = 40;
 constexpr qreal gutter = 300; // between columns of a table that stands side by side
 constexpr std::size_t mostAcross = 3;
@@ -146,16 +147,23 @@ void TableLayout::run(const Cancel& cancel)
     m_flow.setRepeated(std::nullopt);
 }
 
+bool TableLayout::isSmall()
+{
+    if (m_table.rows.size() > severalRows)
+        return false;
+    qsizetype lines = 0;
+    for (const std::vector<TableCell>& row : m_table.rows)
+        lines += highest(linesOf(row));
+    return m_table.rows.size() <= fewRows || lines <= severalLines;
+}
+
 void TableLayout::runDown(qreal before, const Cancel& cancel)
 {
     const Piece head = header();
     Piece first = head;
     first.before = before;
     m_flow.addWithNext(std::move(first));
-    const bool small =
-        m_table.rows.size() <= fewRows
-        || (m_table.rows.size() <= severalRows
-            && std::ranges::all_of(m_table.rows, [&](const auto& row) { return highest(linesOf(row)) == 1; }));
+    const bool small = isSmall();
     for (std::size_t i = 0; i < m_table.rows.size() && !(i % 64 == 0 && cancel.requested()); ++i) {
         // Neither below its header nor at the head of the last page there are fewer rows than a few, and the words
         // about what is left out stand with the last one.

@@ -30,6 +30,8 @@ private:
     using CellLines = std::vector<std::vector<Line>>;
 
     void addCaption(qreal& before);
+    /// So small that it is not parted between pages.
+    [[nodiscard]] bool isSmall();
     void runDown(qreal before, const Cancel& cancel);
     void addRow(const std::vector<TableCell>& row, bool keepWithNext);
     /// How many stand side by side; 1 for most tables.
