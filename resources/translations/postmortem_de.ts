@@ -3508,6 +3508,10 @@
         <source>… (cut)</source>
         <translation>… (gekürzt)</translation>
     </message>
+    <message>
+        <source>… continued: %1</source>
+        <translation>… Fortsetzung: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
