@@ -42,10 +42,13 @@ void stateGateway(CaseSnapshot& snap, const Address& address, const std::vector<
 void stateGateways(CaseSnapshot& snap)
 {
     std::vector<std::uint64_t> events(snap.addresses.size());
-    for (std::size_t c = 0; c < snap.events.addresses().chunkCount(); ++c)
-        for (std::uint32_t id : snap.events.addresses().chunk(c))
-            if (id != AddressId::none)
-                ++events[id];
+    for (std::size_t row = 0; row < snap.events.size(); ++row) {
+        const EventKind kind = snap.events.kinds()[row];
+        // A monitor that connects and leaves hides nobody.
+        if (const std::uint32_t id = snap.events.addresses()[row];
+            id != AddressId::none && kind != EventKind::Connect && kind != EventKind::Disconnect)
+            ++events[id];
+    }
     constexpr std::uint64_t enoughEvents = 50;
     if (const Address* address = privateSource(snap, events, enoughEvents)) {
         stateGateway(snap, *address, events,
@@ -268,8 +271,9 @@ void stateLaterThanFiles(CaseSnapshot& snap)
     if (!found.empty())
         snap.limits.push_back(words::say(
             CaseWords::tr(
-                "%1 end later than the files were changed last: the zone or the year may be wrong, or the time "
-                "of the files."),
+                "%1 end(s) later than the file was changed last: the zone or the year may be wrong, or the time "
+                "of the file.",
+                nullptr, words::plural(found.size())),
             namesOf(found)));
 }
 

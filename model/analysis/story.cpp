@@ -432,7 +432,9 @@ void giveReasons(const CaseSnapshot& snap, Incident& incident)
 {
     for (std::size_t index : incident.findings) {
         const Finding& finding = snap.findings[index];
-        if (finding.kind != FindingKind::AccountSpread && incident.reasons.size() < 5)
+        // What other servers answered is counted over all mail of the logs, not of this incident.
+        if (finding.kind != FindingKind::AccountSpread && finding.kind != FindingKind::Blacklisted
+            && finding.kind != FindingKind::BounceFlood && incident.reasons.size() < 5)
             incident.reasons.push_back(finding.title + ": " + finding.text);
     }
 }

@@ -301,7 +301,7 @@ void replayPolicies(CaseSnapshot& snap, const std::stop_token& stop)
              }));
     // Where a log hides AUTH, whom that would touch is not known.
     constexpr auto smtp = static_cast<std::size_t>(Protocol::Smtp);
-    if (snap.totals.logins[smtp] > 0 || snap.totals.failedLogins[smtp] == 0)
+    if (snap.totals.logins[smtp] + snap.totals.failedLogins[smtp] > 0)
         keepRule(snap,
                  replayRule(snap, words::say(CaseWords::tr("Require AUTH for all relaying")),
                             [](const Message& message) { return message.authority != RelayAuthority::SmtpAuth; }));

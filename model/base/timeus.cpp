@@ -196,16 +196,16 @@ std::string toLocalText(TimeUs utc, const TimeZone& zone)
 std::string durationText(std::int64_t us)
 {
     const std::int64_t seconds = (us < 0 ? -us : us) / usPerSecond;
-    if (seconds < 100)
+    if (seconds < 120)
         return std::format("{} s", seconds);
-    const std::int64_t minutes = (seconds + 30) / 60;
+    // Cut, not rounded: nothing is said to have lasted longer than it did.
+    const std::int64_t minutes = seconds / 60;
     if (minutes < 100)
         return std::format("{} min", minutes);
     if (minutes < 48 * 60) {
         return minutes % 60 == 0 ? std::format("{} h", minutes / 60)
                                  : std::format("{} h {} min", minutes / 60, minutes % 60);
     }
-    // Days and hours that have passed: nothing is said to have lasted longer than it did.
     const auto hours = static_cast<std::uint64_t>(seconds / 3600);
     return hours % 24 == 0
                ? words::say(QCoreApplication::translate("Durations", "%1 days"), hours / 24)

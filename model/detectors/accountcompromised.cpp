@@ -179,8 +179,10 @@ Opening openedUnseen(const DetectorContext& context, AccountId account)
             opening.failures += context.snap.events.counts()[row];
     opening.onAccount = opening.failures;
     opening.guessed = true;
-    opening.how =
-        words::say(CaseWords::tr("Signed in after failures of the same client; the log does not show its address."));
+    opening.how = words::say(CaseWords::tr("Signed in after %1 failed sign-in(s) on this account; the log shows no "
+                                           "addresses, so whether one client made them cannot be told.",
+                                           nullptr, words::plural(opening.failures)),
+                             std::uint64_t{opening.failures});
     return opening;
 }
 

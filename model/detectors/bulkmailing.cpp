@@ -27,10 +27,13 @@ void write(DetectorContext& context, AccountId account, AddressId address, std::
     if (account.valid())
         finding.accounts = {account};
     finding.title = words::say(CaseWords::tr("A mailing by %1 looks legitimate"), who);
+    const bool tellsBounces = snap.totals.delivered + snap.totals.bounced > 0;
     finding.text = words::say(
-        CaseWords::tr(
-            "%1 in the busiest hour from %2, under an own sender and with few bounces; nothing shows that the "
-            "password was guessed."),
+        tellsBounces
+            ? CaseWords::tr("%1 in the busiest hour from %2, under an own sender and with few bounces; nothing "
+                            "shows that the password was guessed.")
+            : CaseWords::tr("%1 in the busiest hour from %2, under an own sender; nothing shows that the "
+                            "password was guessed."),
         words::recipients(profile.busiestHour), words::addresses(snap, finding.addresses));
     finding.rule =
         words::say(CaseWords::tr("At least %1 recipients in 1 hour, own sender, fewer than %2 percent bounces, "

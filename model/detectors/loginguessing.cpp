@@ -295,9 +295,9 @@ void write(DetectorContext& context, FindingKind kind, std::span<const AddressId
 void writeUnseen(DetectorContext& context)
 {
     std::vector<bool> works(context.snap.accounts.size());
-    for (std::uint32_t row : context.loginsWithoutAddress())
-        if (const Event login = context.event(row); login.kind == EventKind::LoginOk && login.loginAccount().valid())
-            works[context.principal(login.loginAccount()).row()] = true;
+    for (std::size_t row = 0; row < works.size(); ++row)
+        if (context.snap.accounts[row].logins > 0)
+            works[context.principal(AccountId(row)).row()] = true;
     std::vector<std::uint32_t> rows;
     for (std::uint32_t row : context.loginsWithoutAddress()) {
         const Event login = context.event(row);

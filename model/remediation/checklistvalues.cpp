@@ -23,16 +23,18 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::array<QStringView, 12> listNames = {
-    u"account",         u"account_localpart", u"address",    u"address4",      u"address6",   u"network",
-    u"private_network", u"wide_network",      u"block_list", u"tried_account", u"open_relay", u"unexplained_relay"};
-constexpr std::array<QStringView, 21> wordNames = {u"accounts",           u"addresses",        u"networks",
+constexpr std::array<QStringView, 13> listNames = {
+    u"account",    u"account_localpart", u"address",      u"address4",   u"address6",
+    u"network",    u"private_network",   u"wide_network", u"block_list", u"tried_account",
+    u"open_relay", u"unexplained_relay", u"unnamed_relay"};
+constexpr std::array<QStringView, 22> wordNames = {u"accounts",           u"addresses",        u"networks",
                                                    u"wide_networks",      u"private_networks", u"block_lists",
                                                    u"tried_accounts",     u"recipient_limit",  u"failure_limit",
                                                    u"failure_minutes",    u"mechanisms_used",  u"mechanisms_unused",
                                                    u"stale_accounts",     u"mynetworks",       u"exim_hosts",
                                                    u"failure_advice",     u"recipient_advice", u"private_network_list",
-                                                   u"unexplained_relays", u"first_day",        u"day_after"};
+                                                   u"unexplained_relays", u"first_day",        u"day_after",
+                                                   u"unnamed_relays"};
 
 // What a helpdesk can block or reset without harm: findings about what strangers did.
 constexpr std::array actorKinds = {FindingKind::LoginGuessing,      FindingKind::Harvest,
@@ -118,7 +120,10 @@ void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
     // How wide the entry is that covers an address no log tells.
     constexpr std::size_t most = 50;
     for (const Finding& finding : snapshot.findings) {
-        if (finding.kind != FindingKind::RelayTrustedNetwork)
+        // Of less weight are clients that may be ours; a few addresses that nobody refuses may sit in a trusted network.
+        const bool perhaps = finding.kind == FindingKind::RelayOpen && finding.confidence < Confidence::High
+                             && openRelaySeen(snapshot, finding.addresses);
+        if (!perhaps && (finding.kind != FindingKind::RelayTrustedNetwork || finding.severity < Severity::Medium))
             continue;
         for (AddressId id : finding.addresses) {
             const std::string text = snapshot.addressText(id);
@@ -130,18 +135,34 @@ void addTrustedNetworks(const CaseSnapshot& snapshot, ChecklistValues& values)
     addPrivateTables(narrow, values);
 }
 
-/// Addresses that relayed as anybody could, and those of which the log does not show why they could.
+/// Addresses that relayed as anybody could, or may have: a relay stands open, or a network is trusted. And those of which
+/// the log does not show why they could.
 void addOpenRelays(const CaseSnapshot& snapshot, ChecklistValues& values)
 {
     std::vector<std::string>& open = values.lists[QStringLiteral("open_relay")];
     std::vector<std::string>& unexplained = values.lists[QStringLiteral("unexplained_relay")];
     std::set<std::uint32_t> taken;
-    for (const Finding& finding : snapshot.findings)
-        if (finding.kind == FindingKind::RelayOpen)
+    for (const Finding& finding : snapshot.findings) {
+        const bool perhaps = finding.kind == FindingKind::RelayTrustedNetwork && finding.severity >= Severity::Medium
+                             && !trustSeen(snapshot, finding);
+        if (finding.kind == FindingKind::RelayOpen || perhaps)
             for (AddressId id : finding.addresses)
                 if (taken.insert(id.value).second)
-                    (openRelaySeen(snapshot, {&id, 1}) ? open : unexplained).push_back(snapshot.addressText(id));
+                    (perhaps || openRelaySeen(snapshot, {&id, 1}) ? open : unexplained)
+                        .push_back(snapshot.addressText(id));
+    }
     values.words[QStringLiteral("unexplained_relays")] = listed(unexplained);
+}
+
+/// Addresses that signed in and relayed under a name that the log does not tell.
+void addUnnamedRelays(const CaseSnapshot& snapshot, ChecklistValues& values)
+{
+    std::vector<std::string>& unnamed = values.lists[QStringLiteral("unnamed_relay")];
+    for (const Finding& finding : snapshot.findings)
+        if (finding.kind == FindingKind::RelayAuthenticated && finding.accounts.empty())
+            for (AddressId id : finding.addresses)
+                unnamed.push_back(snapshot.addressText(id));
+    values.words[QStringLiteral("unnamed_relays")] = listed(unnamed);
 }
 
 struct Tries {
@@ -376,6 +397,7 @@ ChecklistValues checklistValues(const CaseSnapshot& snapshot)
     values.words[QStringLiteral("wide_networks")] = listed(values.lists[QStringLiteral("wide_network")]);
     values.words[QStringLiteral("private_networks")] = listed(values.lists[QStringLiteral("private_network")]);
     addOpenRelays(snapshot, values);
+    addUnnamedRelays(snapshot, values);
     addBlockLists(snapshot, values);
     values.words[QStringLiteral("block_lists")] = listed(values.lists[QStringLiteral("block_list")]);
     addStaleAccounts(snapshot, values);

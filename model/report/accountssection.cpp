@@ -17,6 +17,17 @@ namespace {
 
 using Kind = TableColumn::Kind;
 
+/// When it was opened; where the log shows a sign-in only with a message, at the latest.
+QString openedText(const ReportContext& context, AccountId id, const Compromise& compromise)
+{
+    const QString at = context.local(compromise.at);
+    const bool latest = std::ranges::any_of(context.snapshot.findings, [&](const Finding& finding) {
+        return finding.kind == FindingKind::AccountCompromised && finding.count("with-message") > 0
+               && std::ranges::find(finding.accounts, id) != finding.accounts.end();
+    });
+    return latest ? ReportWords::tr("%1\nat the latest").arg(at) : at;
+}
+
 TableBlock openedTable(const ReportContext& context)
 {
     TableBlock table;
@@ -39,7 +50,7 @@ TableBlock openedTable(const ReportContext& context)
         const Account& account = context.snapshot.accounts[id.row()];
         const Compromise compromise = account.compromised.value_or(Compromise{});
         table.rows.push_back({{context.account(id)},
-                              {context.local(compromise.at)},
+                              {openedText(context, id, compromise)},
                               {context.address(compromise.by)},
                               {account.compromised ? number(compromise.failuresBefore) : dash()},
                               sum(id, &Account::messages),

@@ -19,7 +19,7 @@ namespace postmortem {
 
 namespace {
 
-constexpr std::size_t mostExcerpts = 8;
+constexpr std::size_t mostExcerpts = 10;
 constexpr std::size_t linesBefore = 9;
 constexpr std::size_t linesAfter = 4;
 constexpr qsizetype longestLine = 1000;
@@ -104,6 +104,30 @@ bool isGuessing(FindingKind kind)
            || kind == FindingKind::DistributedGuessing;
 }
 
+/// Indices of findings: those of the worst incident first, and of each what was sent before what opened the way.
+std::vector<std::size_t> byWeight(const CaseSnapshot& snapshot)
+{
+    const auto rank = [&](std::size_t index) {
+        const Finding& finding = snapshot.findings[index];
+        return finding.count("relayed") > 0 ? 0 : finding.kind == FindingKind::AccountCompromised ? 1 : 2;
+    };
+    std::vector<std::size_t> order;
+    std::vector<bool> taken(snapshot.findings.size());
+    const auto take = [&](std::size_t index) {
+        if (!taken[index])
+            order.push_back(index);
+        taken[index] = true;
+    };
+    for (const Incident& incident : snapshot.incidents) {
+        std::vector<std::size_t> own = incident.findings;
+        std::ranges::stable_sort(own, {}, rank);
+        std::ranges::for_each(own, take);
+    }
+    for (std::size_t index = 0; index < taken.size(); ++index)
+        take(index);
+    return order;
+}
+
 /// Of a guessing the failures, not the password that fitted at last, which is a finding of its own.
 std::optional<Proof> proofOf(const CaseSnapshot& snapshot, const Finding& finding)
 {
@@ -162,7 +186,8 @@ Blocks excerptsSection(const ReportContext& context)
 {
     Blocks blocks;
     std::set<LineRef> cited;
-    for (const Finding& finding : context.snapshot.findings) {
+    for (const std::size_t index : byWeight(context.snapshot)) {
+        const Finding& finding = context.snapshot.findings[index];
         if (finding.severity < Severity::Medium || blocks.size() >= mostExcerpts)
             continue;
         const std::optional<Proof> proof = proofOf(context.snapshot, finding);

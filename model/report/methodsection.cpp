@@ -167,6 +167,18 @@ BulletsBlock sourceNotes(const ReportContext& context)
     return notes.bullets();
 }
 
+/// A detector may know several ways to the same finding.
+QString rulesOf(const CaseSnapshot& snapshot, FindingKind kind)
+{
+    constexpr qsizetype most = 4;
+    QStringList rules;
+    for (const Finding& finding : snapshot.findings)
+        if (const QString rule = shown(finding.rule);
+            finding.kind == kind && rules.size() < most && !rules.contains(rule))
+            rules += rule;
+    return rules.join(u'\n');
+}
+
 /// A row for each detector that found something; the others in a sentence, with the thresholds below as their rules.
 void addDetectors(const CaseSnapshot& snapshot, Blocks& blocks)
 {
@@ -182,7 +194,7 @@ void addDetectors(const CaseSnapshot& snapshot, Blocks& blocks)
         if (found == snapshot.findings.end())
             silent += findingText(kind);
         else
-            table.rows.push_back({{findingText(kind)}, {number(count)}, {shown(found->rule)}});
+            table.rows.push_back({{findingText(kind)}, {number(count)}, {rulesOf(snapshot, kind)}});
     }
     blocks.emplace_back(HeadingBlock{ReportWords::tr("Detectors and thresholds")});
     if (!table.rows.empty())

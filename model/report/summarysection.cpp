@@ -22,6 +22,15 @@ namespace {
 
 constexpr std::size_t mostIncidents = 3;
 
+/// What those that are not told in full may still bring.
+QString openEnd(const ReportContext& context, const Incident& incident)
+{
+    if (incident.over)
+        return {};
+    return leftOpen(context.snapshot, incident) ? ReportWords::tr("; it may still stand open")
+                                                : ReportWords::tr("; it may still be going on");
+}
+
 QString periodText(const ReportContext& context, const Incident& incident)
 {
     return incident.first.known()
@@ -59,11 +68,13 @@ QString howText(const ReportContext& context, const Incident& incident)
                 if (std::ranges::find(ways, way, &std::pair<QString, QString>::second) == ways.end())
                     ways.emplace_back(context.account(id), way);
             }
-    if (ways.size() == 1)
+    if (ways.size() == 1 && !leftOpen(context.snapshot, incident))
         return ways.front().second;
     QStringList told;
     for (const auto& [account, way] : ways)
         told += account + QStringLiteral(": ") + way;
+    if (!told.empty() && leftOpen(context.snapshot, incident))
+        told += ReportWords::tr("Other addresses relayed without signing in.");
     if (!told.empty())
         return told.join(u' ');
     if (has(context, incident, openingKinds))
@@ -114,7 +125,9 @@ QString overText(const ReportContext& context, const Incident& incident)
     if (!incident.last.known() || !end.known())
         return ReportWords::tr("The logs do not say.");
     const QString quiet = QString::fromStdString(durationText(end - incident.last));
-    if (leftOpen(context.snapshot, incident))
+    const double hours = context.snapshot.settings.thresholds["incident.over-hours"];
+    const bool isQuiet = static_cast<double>(end - incident.last) >= hours * static_cast<double>(usPerHour);
+    if (isQuiet && leftOpen(context.snapshot, incident))
         return ReportWords::tr(
                    "Not certain: the logs end %1 after the last event of this incident (%2), but nothing in "
                    "them shows that the relay was closed.")
@@ -153,7 +166,7 @@ void addIncident(const ReportContext& context, const Incident& incident, bool se
 
 void addUrgentSteps(const ReportContext& context, Blocks& blocks)
 {
-    constexpr std::size_t most = 6;
+    constexpr std::size_t most = 9;
     BulletsBlock steps;
     for (const ChecklistStep& step : context.checklist.steps)
         if (step.phase == ChecklistPhase::Contain && step.tick.state == StepState::Open && steps.items.size() < most)
@@ -220,7 +233,8 @@ Blocks summarySection(const ReportContext& context)
         for (const Incident& incident : incidents | std::views::drop(mostIncidents) | std::views::take(10))
             others.items.push_back(
                 ReportWords::tr("%1: %2, %3")
-                    .arg(severityText(incident.severity), shown(incident.title), periodText(context, incident)));
+                    .arg(severityText(incident.severity), shown(incident.title), periodText(context, incident))
+                + openEnd(context, incident));
         if (const std::size_t told = mostIncidents + others.items.size(); incidents.size() > told)
             others.items.push_back(ReportWords::tr("… and %1 more.").arg(number(incidents.size() - told)));
         blocks.emplace_back(HeadingBlock{ReportWords::tr("Further incidents")});

@@ -50,9 +50,11 @@ QString span(const QString& from, const QString& to)
     return from + QStringLiteral("\n– ") + (sameDay ? to.mid(dateLength) : to);
 }
 
-std::vector<TableCell> stepRow(const ReportContext& context, const Incident::Step& step)
+std::vector<TableCell> stepRow(const ReportContext& context, const Incident& incident, const Incident::Step& step)
 {
-    std::vector<TableCell> row = {{phaseText(step.phase), phaseTone(step.phase)},
+    const bool goesOn = step.phase == Incident::Phase::Ended && !incident.over;
+    std::vector<TableCell> row = {goesOn ? TableCell{ReportWords::tr("Last event"), Tone::Medium}
+                                         : TableCell{phaseText(step.phase), phaseTone(step.phase)},
                                   {span(context.utc(step.at), context.utc(step.until))}};
     if (!context.isUtc())
         row.push_back({span(context.local(step.at), context.local(step.until))});
@@ -74,7 +76,7 @@ TableBlock stepsTable(const ReportContext& context, const Incident& incident)
     Incident::Step others;
     for (const Incident::Step& step : incident.steps) {
         if (step.phase != Incident::Phase::Guess || ++guesses <= mostGuesses) {
-            table.rows.push_back(stepRow(context, step));
+            table.rows.push_back(stepRow(context, incident, step));
             continue;
         }
         if (guesses == mostGuesses + 1) {
@@ -85,7 +87,7 @@ TableBlock stepsTable(const ReportContext& context, const Incident& incident)
         others.until = std::max({others.until, step.at, step.until});
     }
     if (further > 0) {
-        table.rows[further] = stepRow(context, others);
+        table.rows[further] = stepRow(context, incident, others);
         table.rows[further].back().text =
             counted(all - mostGuesses,
                     ReportWords::tr("Such guessing began %1 more time(s).", nullptr, int(all - mostGuesses)));

@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>The owner at a new place, or a service that sends for the owner: ask the owner about %1.</source>
-        <translation>Eigentümer an einem neuen Ort oder ein Dienst, der für sie sendet: nach %1 fragen.</translation>
+        <translation>Der Inhaber an einem neuen Ort oder ein Dienst, der für ihn sendet: den Inhaber nach %1 fragen.</translation>
     </message>
     <message>
         <source>A user who forgot the password: ask the owner of the account and of the address.</source>
@@ -624,8 +624,8 @@
     <message numerus="yes">
         <source>remote servers began to refuse mail from your server: %1 reply(s) name a block list.</source>
         <translation>
-            <numerusform>Fremde Server begannen, Mail von diesem Server abzulehnen: %1 Antwort nennt eine Sperrliste.</numerusform>
-            <numerusform>Fremde Server begannen, Mail von diesem Server abzulehnen: %1 Antworten nennen eine Sperrliste.</numerusform>
+            <numerusform>Server der Empfänger begannen, Mail von diesem Server abzulehnen: %1 Antwort nennt eine Sperrliste.</numerusform>
+            <numerusform>Server der Empfänger begannen, Mail von diesem Server abzulehnen: %1 Antworten nennen eine Sperrliste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -855,10 +855,6 @@
             <numerusform>%1 fehlgeschlagene Anmeldung vieler Adressen, dann passte das Passwort, und das Raten hörte auf.</numerusform>
             <numerusform>%1 fehlgeschlagene Anmeldungen vieler Adressen, dann passte das Passwort, und das Raten hörte auf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Signed in after failures of the same client; the log does not show its address.</source>
-        <translation>Angemeldet nach Fehlversuchen desselben Clients; das Protokoll zeigt seine Adresse nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 failure(s) by the addresses that later relayed, then the first sign-in.</source>
@@ -1502,8 +1498,8 @@
     <message numerus="yes">
         <source>remote servers refused mail from your server: %1 reply(s) name a block list, as %2 did before this relaying.</source>
         <translation>
-            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antwort nennt eine Sperrliste, ebenso %2 vor diesem Relaying.</numerusform>
-            <numerusform>Fremde Server lehnten Mail von diesem Server ab: %1 Antworten nennen eine Sperrliste, ebenso %2 vor diesem Relaying.</numerusform>
+            <numerusform>Server der Empfänger lehnten Mail von diesem Server ab: %1 Antwort nennt eine Sperrliste, ebenso %2 vor diesem Weiterleiten.</numerusform>
+            <numerusform>Server der Empfänger lehnten Mail von diesem Server ab: %1 Antworten nennen eine Sperrliste, ebenso %2 vor diesem Weiterleiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,10 +1610,6 @@
     <message>
         <source>The logs show an SMTP sign-in only with a message: a password that was tested and not used is not seen, and an account may have been opened sooner than is told here.</source>
         <translation>Die Protokolle zeigen eine SMTP-Anmeldung nur mit einer Nachricht: Ein Passwort, das nur erprobt wurde, ist nicht zu sehen, und ein Konto kann früher geöffnet worden sein, als hier steht.</translation>
-    </message>
-    <message>
-        <source>%1 end later than the files were changed last: the zone or the year may be wrong, or the time of the files.</source>
-        <translation>%1 enden später, als die Dateien zuletzt geändert wurden: Die Zone oder das Jahr kann falsch sein oder die Zeit der Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>%1 began to relay without signing in: %2.</source>
@@ -1766,6 +1758,24 @@
     <message>
         <source>Remote recipients accepted after AUTH under an account that is not named, by a client that guessed passwords before or that abuses a named account, or at least two of: foreign senders, volume, bounces.</source>
         <translation>Externe Empfänger, nach AUTH unter einem nicht genannten Konto angenommen, von einem Client, der zuvor Passwörter geraten hat oder ein genanntes Konto missbraucht, oder mindestens zwei von: fremde Absender, Menge, Bounces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 end(s) later than the file was changed last: the zone or the year may be wrong, or the time of the file.</source>
+        <translation>
+            <numerusform>%1 endet später, als die Datei zuletzt geändert wurde: Die Zone oder das Jahr kann falsch sein oder die Zeit der Datei.</numerusform>
+            <numerusform>%1 enden später, als die Dateien zuletzt geändert wurden: Die Zone oder das Jahr kann falsch sein oder die Zeit der Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in after %1 failed sign-in(s) on this account; the log shows no addresses, so whether one client made them cannot be told.</source>
+        <translation>
+            <numerusform>Angemeldet nach %1 fehlgeschlagener Anmeldung an diesem Konto; das Protokoll zeigt keine Adressen, ob es derselbe Client war, lässt sich also nicht sagen.</numerusform>
+            <numerusform>Angemeldet nach %1 fehlgeschlagenen Anmeldungen an diesem Konto; das Protokoll zeigt keine Adressen, ob es derselbe Client war, lässt sich also nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the busiest hour from %2, under an own sender; nothing shows that the password was guessed.</source>
+        <translation>%1 in der stärksten Stunde von %2, unter einem eigenen Absender; nichts zeigt, dass das Passwort erraten wurde.</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4814,7 @@
     </message>
     <message>
         <source>Recipients that bounced</source>
-        <translation>Empfänger, an die unzustellbar war</translation>
+        <translation>Unzustellbare Empfänger</translation>
     </message>
     <message>
         <source>Relay by strangers</source>
@@ -4837,6 +4847,24 @@
     <message>
         <source>not certain, a relay may still stand open</source>
         <translation>nicht sicher, ein Relay kann noch offen stehen</translation>
+    </message>
+    <message>
+        <source>%1
+at the latest</source>
+        <translation>spätestens
+%1</translation>
+    </message>
+    <message>
+        <source>; it may still stand open</source>
+        <translation>; es kann noch offen stehen</translation>
+    </message>
+    <message>
+        <source>; it may still be going on</source>
+        <translation>; es kann noch andauern</translation>
+    </message>
+    <message>
+        <source>Other addresses relayed without signing in.</source>
+        <translation>Andere Adressen leiteten ohne Anmeldung weiter.</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5153,6 @@
         <translation>erster Rateversuch</translation>
     </message>
     <message>
-        <source>password found</source>
-        <translation>Passwort gefunden</translation>
-    </message>
-    <message>
         <source>first relay</source>
         <translation>erstes Relay</translation>
     </message>
@@ -5163,6 +5187,10 @@
     <message>
         <source>of %1 key moments %2 are marked, those of the worst incidents</source>
         <translation>von %1 Schlüsselmomenten sind %2 bezeichnet, die der schwersten Vorfälle</translation>
+    </message>
+    <message>
+        <source>account opened</source>
+        <translation>Konto geöffnet</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,20 @@
             <numerusform>relaying after signing in began, by %1; as whom the log does not tell: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 end(s) later than the file was changed last: the zone or the year may be wrong, or the time of the file.</source>
+        <translation>
+            <numerusform>%1 ends later than the file was changed last: the zone or the year may be wrong, or the time of the file.</numerusform>
+            <numerusform>%1 end later than the files were changed last: the zone or the year may be wrong, or the time of the files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in after %1 failed sign-in(s) on this account; the log shows no addresses, so whether one client made them cannot be told.</source>
+        <translation>
+            <numerusform>Signed in after %1 failed sign-in on this account; the log shows no addresses, so whether one client made them cannot be told.</numerusform>
+            <numerusform>Signed in after %1 failed sign-ins on this account; the log shows no addresses, so whether one client made them cannot be told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChecklistWords</name>

@@ -135,7 +135,7 @@ void TestChartRenderer::leavesThePainterAsItWas()
 void TestChartRenderer::namesUnitsZoneAndMoments()
 {
     const QByteArray timeline = svgOf(ReportChart::Timeline, *m_case.snapshot);
-    for (const char* text : {"UTC+01:00", "Mon 23 Nov 2026", "per 5 min", "first guess", "password found",
+    for (const char* text : {"UTC+01:00", "Mon 23 Nov 2026", "per 5 min", "first guess", "account opened",
                              "blacklisted", "recipients relayed"})
         QVERIFY2(timeline.contains(text), text);
     const QByteArray logins = svgOf(ReportChart::LoginAttempts, *m_case.snapshot);

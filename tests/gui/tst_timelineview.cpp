@@ -364,7 +364,7 @@ void TestTimelineView::markersDoNotCoverEachOther()
     const auto [markers, leftOut] = keyMoments(*m_case.snapshot);
     QCOMPARE(leftOut, std::size_t{0});
     QCOMPARE(markers.size(), std::size_t{4});
-    QCOMPARE(markers[1].label, u"password found"_s);
+    QCOMPARE(markers[1].label, u"account opened"_s);
     const QFontMetricsF metrics{QFont()};
     for (const double width : {150.0, 300.0, 700.0, 2000.0})
         for (const std::size_t rows : {1U, 2U, 3U}) {
@@ -394,20 +394,20 @@ void TestTimelineView::whatIsNotMarkedIsCounted()
 void TestTimelineView::hiddenIncidentsHaveNoMarkers()
 {
     open(m_case.snapshot);
-    QVERIFY(m_view->accessibleDescription().contains(u"password found"_s));
+    QVERIFY(m_view->accessibleDescription().contains(u"account opened"_s));
     Annotations hidden;
     Remark harmless;
     harmless.hidden = true;
     for (const Incident& incident : m_case.snapshot->incidents)
         for (const std::size_t index : incident.findings) {
             m_view->setHidden(hidden);
-            QVERIFY(m_view->accessibleDescription().contains(u"password found"_s)); // until the last is hidden
+            QVERIFY(m_view->accessibleDescription().contains(u"account opened"_s)); // until the last is hidden
             hidden.set(placeOf(*m_case.snapshot, m_case.snapshot->findings[index]), harmless);
         }
     m_view->setHidden(hidden);
-    QVERIFY(!m_view->accessibleDescription().contains(u"password found"_s));
+    QVERIFY(!m_view->accessibleDescription().contains(u"account opened"_s));
     m_view->setHidden({});
-    QVERIFY(m_view->accessibleDescription().contains(u"password found"_s));
+    QVERIFY(m_view->accessibleDescription().contains(u"account opened"_s));
 }
 
 void TestTimelineView::speaksToScreenReaders()
@@ -416,7 +416,7 @@ void TestTimelineView::speaksToScreenReaders()
     QVERIFY(!m_view->accessibleName().isEmpty());
     const QString text = m_view->accessibleDescription();
     QVERIFY2(text.contains(u"failed logins: 37"_s), qPrintable(text));
-    QVERIFY(text.contains(u"password found"_s) && text.contains(u"Home"_s));
+    QVERIFY(text.contains(u"account opened"_s) && text.contains(u"Home"_s));
     QVERIFY(m_view->focusPolicy() & Qt::TabFocus);
 }
 

@@ -344,7 +344,7 @@ private:
                 return script;
             });
         row(
-            "later than the file", "b.log end later than the files were changed last",
+            "later than the file", "b.log ends later than the file was changed last",
             [] { return changedAt(when(11)); }, [] { return changedAt(when(12)); });
         row(
             "mixed zones", "the order of events across these files", [] { return noted(assumedZone, greetedZone); },

@@ -93,7 +93,7 @@ private Q_SLOTS:
             find(*snap, failurePolicy(3))->text,
             std::string(
                 "It would have stopped 28 of 32 sign-in attempts of hostile addresses, those that fitted included. "
-                "203.0.113.66 would have been blocked at 2026-03-02 10:00:04, 5 min before the first sign-in as test "
+                "203.0.113.66 would have been blocked at 2026-03-02 10:00:04, 4 min before the first sign-in as test "
                 "that these logs show. 1 legitimate address would have been touched."));
         // What is as before is not told in full again.
         QCOMPARE(find(*snap, failurePolicy(5))->text,
@@ -182,6 +182,7 @@ private Q_SLOTS:
         QFETCH(bool, refusesOthers);
         QFETCH(QStringList, policies);
         CaseScript script;
+        script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(8));
         if (refusesOthers)
             script.relayRefused("203.0.113.200", "q@far.example", when(1));
         if (signsIn)
@@ -199,6 +200,18 @@ private Q_SLOTS:
                 QVERIFY(whatIf.text.find("the first at 2026-03-02 10:00:00") != std::string::npos);
             }
         QCOMPARE(kept, policies);
+    }
+
+    /// Where a log shows no SMTP sign-in, nobody knows whom a rule about them would touch.
+    void noSignInNoRuleAboutThem()
+    {
+        CaseScript script;
+        for (int i = 0; i < 10; ++i)
+            script.sends("203.0.113.9", "", {.from = "x@d" + std::to_string(i) + ".example", .recipients = 20},
+                         when(10, i));
+        const auto snap = script.analyse();
+        QVERIFY(find(*snap, "Trust private networks only"));
+        QVERIFY(!find(*snap, "Require AUTH for all relaying"));
     }
 
     void nothingHostileNothingToTry()

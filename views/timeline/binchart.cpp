@@ -29,7 +29,7 @@ QString momentLabel(Incident::Phase phase)
     switch (phase) {
     case Incident::Phase::Probe: return TimelineWords::tr("first probe");
     case Incident::Phase::Guess: return TimelineWords::tr("first guess");
-    case Incident::Phase::Opened: return TimelineWords::tr("password found");
+    case Incident::Phase::Opened: return TimelineWords::tr("account opened");
     case Incident::Phase::Used: return TimelineWords::tr("first relay");
     case Incident::Phase::Blacklisted: return TimelineWords::tr("blacklisted");
     case Incident::Phase::Ended: return TimelineWords::tr("last event");
