@@ -14,25 +14,33 @@ namespace postmortem {
 
 namespace {
 
-/// The ways by which its mail was let out; "" when it sent none.
-QString relayText(const Address& address)
+bool showsAuth(const CaseSnapshot& snapshot)
+{
+    return snapshot.totals.logins[static_cast<std::size_t>(Protocol::Smtp)] > 0
+           || std::ranges::any_of(snapshot.messages,
+                                  [](const Message& message) { return message.mechanism != Mechanism::None; });
+}
+
+/// The ways by which its mail was let out; "" when it sent none. A log that lists mail only shows no AUTH.
+QString relayText(const Address& address, bool showsSignIns)
 {
     QStringList ways;
     for (auto authority : {RelayAuthority::SmtpAuth, RelayAuthority::PopBeforeSmtp, RelayAuthority::TrustedNetwork,
                            RelayAuthority::OpenRelay, RelayAuthority::Unknown})
         if ((address.relayBy & (1U << static_cast<unsigned>(authority))) != 0)
-            ways += authorityText(authority);
+            ways += authority == RelayAuthority::SmtpAuth && !showsSignIns ? ReportWords::tr("as an account")
+                                                                           : authorityText(authority);
     return ways.join(QStringLiteral(", "));
 }
 
 /// Severity and findings, and below them how its mail was let out.
-QString verdictText(const Address& address)
+QString verdictText(const Address& address, bool showsSignIns)
 {
     QStringList verdicts;
     for (std::size_t i = 0; i < findingKindCount; ++i)
         if ((address.verdicts & (1U << i)) != 0)
             verdicts += findingText(static_cast<FindingKind>(i));
-    const QString ways = relayText(address);
+    const QString ways = relayText(address, showsSignIns);
     const QString relay = ways.isEmpty() ? QString() : ReportWords::tr("Relay: %1").arg(ways);
     if (address.severity == Severity::None && !relay.isEmpty())
         return relay;
@@ -69,10 +77,11 @@ TableBlock addressTable(const ReportContext& context, const std::vector<AddressI
     if (places)
         table.columns.push_back(
             {context.options.anonymised ? ReportWords::tr("Country") : ReportWords::tr("Country, network")});
+    const bool signIns = showsAuth(context.snapshot);
     for (AddressId id : rows) {
         const Address& address = context.snapshot.addresses[id.row()];
         table.rows.push_back({{context.address(id)},
-                              {verdictText(address), tone(address.severity)},
+                              {verdictText(address, signIns), tone(address.severity)},
                               {context.span(address.first, address.last)},
                               figure(address.failedLogins),
                               figure(address.logins),

@@ -200,7 +200,15 @@ Blocks keyFiguresSection(const ReportContext& context)
     addPace(context, blocks);
     blocks.emplace_back(HeadingBlock{ReportWords::tr("The whole period, legitimate mail included")});
     blocks.emplace_back(mailFacts(context.snapshot.totals));
-    blocks.emplace_back(protocolTable(context.snapshot.totals));
+    const Totals& totals = context.snapshot.totals;
+    const auto any = [](const auto& counts) {
+        return std::ranges::any_of(counts, [](auto count) { return count > 0; });
+    };
+    if (any(totals.logins) || any(totals.failedLogins))
+        blocks.emplace_back(protocolTable(totals));
+    else
+        blocks.emplace_back(
+            ParagraphBlock{ReportWords::tr("These logs show no sign-in."), ParagraphBlock::Style::Normal});
     return blocks;
 }
 

@@ -4866,6 +4866,14 @@ at the latest</source>
         <source>Other addresses relayed without signing in.</source>
         <translation>Andere Adressen leiteten ohne Anmeldung weiter.</translation>
     </message>
+    <message>
+        <source>as an account</source>
+        <translation>als ein Konto</translation>
+    </message>
+    <message>
+        <source>These logs show no sign-in.</source>
+        <translation>Diese Protokolle zeigen keine Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>

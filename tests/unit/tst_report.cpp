@@ -295,6 +295,22 @@ private Q_SLOTS:
         QCOMPARE(fact(document, ReportSection::Cover, QStringLiteral("Incidents")), QStringLiteral("15: 15 high"));
     }
 
+    /// A list of mail shows who sent as whom, and no AUTH.
+    void mailWithoutSignIns()
+    {
+        CaseScript script;
+        script.sends("192.0.2.20", "anna", {.from = "anna@ours.example"}, when(9));
+        const auto relays = [&] {
+            const ReportDocument document = buildReport(*script.analyse(), nullptr, {}, options());
+            return textOf(document, ReportSection::KeyFigures) + textOf(document, ReportSection::Annex);
+        };
+        QVERIFY(relays().contains(QStringLiteral("Relay: as an account")));
+        QVERIFY(relays().contains(QStringLiteral("These logs show no sign-in.")));
+        script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(8));
+        QVERIFY(relays().contains(QStringLiteral("Relay: SMTP AUTH")));
+        QVERIFY(!relays().contains(QStringLiteral("These logs show no sign-in.")));
+    }
+
     /// A relay that nobody closed is not over, however long nobody used it.
     void anOpenRelayIsNotOver()
     {
