@@ -15,7 +15,7 @@ namespace postmortem {
 using Blocks = std::vector<ReportBlock>;
 
 /// Incidents that are told one by one, worst first; of the others a table says that there are any.
-constexpr std::size_t mostToldIncidents = 12;
+constexpr std::size_t mostToldIncidents = 6;
 
 [[nodiscard]] Blocks coverSection(const ReportContext& context);
 [[nodiscard]] Blocks summarySection(const ReportContext& context);
