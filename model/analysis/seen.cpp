@@ -44,6 +44,13 @@ bool trustSeen(const CaseSnapshot& snap, const Finding& finding)
            });
 }
 
+bool isQuiet(const CaseSnapshot& snap, const Incident& incident)
+{
+    const double hours = snap.settings.thresholds["incident.over-hours"];
+    return incident.last.known() && snap.totals.last.known()
+           && static_cast<double>(snap.totals.last - incident.last) >= hours * static_cast<double>(usPerHour);
+}
+
 bool leftOpen(const CaseSnapshot& snap, const Incident& incident)
 {
     return std::ranges::any_of(incident.findings, [&](std::size_t index) {

@@ -24,6 +24,9 @@ namespace postmortem {
 /// same time. Else the relay may have stood open for a time.
 [[nodiscard]] bool trustSeen(const CaseSnapshot& snap, const Finding& finding);
 
+/// Whether the logs go on for as long as the threshold incident.over-hours says after the incident's last event.
+[[nodiscard]] bool isQuiet(const CaseSnapshot& snap, const Incident& incident);
+
 /// A relay that needs no password stands open until somebody changes the server's settings, and no log shows that.
 [[nodiscard]] bool leftOpen(const CaseSnapshot& snap, const Incident& incident);
 

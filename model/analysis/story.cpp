@@ -187,26 +187,46 @@ TimeUs firstRelay(const CaseSnapshot& snap, const Incident& incident)
     return first;
 }
 
-/// Whether a refused delivery was of mail that this incident relayed; of one whose message the log does not tell, whether
-/// it came while it relayed or within the day after.
-bool concerns(const CaseSnapshot& snap, const Incident& incident, const Event& event)
-{
-    const auto holds = [](const auto& ids, auto id) { return std::ranges::find(ids, id) != ids.end(); };
-    if (event.message.valid()) {
-        const Message& message = snap.messages[event.message.row()];
-        if (message.address.valid())
-            return holds(incident.addresses, message.address);
-        if (message.authorityAccount.valid())
-            return holds(incident.accounts, message.authorityAccount);
+/// Tells the mail that an incident relayed from that of others.
+class OwnMail final {
+public:
+    OwnMail(const CaseSnapshot& snap, const Incident& incident)
+        : m_snap(snap), m_incident(incident), m_addresses(snap.addresses.size()), m_accounts(snap.accounts.size())
+    {
+        for (const AddressId id : incident.addresses)
+            if (id.valid())
+                m_addresses[id.row()] = true;
+        for (const AccountId id : incident.accounts)
+            if (id.valid())
+                m_accounts[id.row()] = true;
     }
-    return !event.time.known() || !incident.last.known() || event.time - incident.last <= usPerDay;
-}
+
+    /// Whether an answer was to it; where the log does not tell the message, whether it came within a day of the incident.
+    [[nodiscard]] bool holds(const Event& answer) const
+    {
+        if (answer.message.valid()) {
+            const Message& message = m_snap.messages[answer.message.row()];
+            if (message.address.valid())
+                return m_addresses[message.address.row()];
+            if (message.authorityAccount.valid())
+                return m_accounts[message.authorityAccount.row()];
+        }
+        return !answer.time.known() || !m_incident.last.known() || answer.time - m_incident.last <= usPerDay;
+    }
+
+private:
+    const CaseSnapshot& m_snap;
+    const Incident& m_incident;
+    std::vector<bool> m_addresses;
+    std::vector<bool> m_accounts;
+};
 
 /// Replies that name a block list, from the first relay on, to mail of this incident as far as that is known. A server
 /// may have been on a list before; that is no consequence of this attack and is said apart.
 void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& incident)
 {
     const TimeUs since = firstRelay(snap, incident);
+    const OwnMail own(snap, incident);
     std::uint64_t before = 0;
     std::uint64_t after = 0;
     Incident::Step step{Phase::Blacklisted, {}, {}, {}, {}};
@@ -216,7 +236,7 @@ void addBlacklisting(const CaseSnapshot& snap, const StoryRows& rows, Incident& 
             before += event.count;
             continue;
         }
-        if (!concerns(snap, incident, event))
+        if (!own.holds(event))
             continue;
         if (after == 0) {
             step.at = event.time;
@@ -284,14 +304,12 @@ void addEnd(const CaseSnapshot& snap, Incident& incident)
     if (!incident.last.known() || !snap.totals.last.known())
         return;
     const std::int64_t quiet = snap.totals.last - incident.last;
-    const double hours = snap.settings.thresholds["incident.over-hours"];
     // What stands open can be used again at any time.
-    const bool over = static_cast<double>(quiet) >= hours * static_cast<double>(usPerHour);
-    incident.over = over && !leftOpen(snap, incident);
+    incident.over = isQuiet(snap, incident) && !leftOpen(snap, incident);
     Incident::Step step;
     step.phase = Phase::Ended;
     step.at = incident.last;
-    if (over) {
+    if (isQuiet(snap, incident)) {
         step.text =
             words::say(CaseWords::tr("it ended; the log goes on for %1 without another event of this incident."),
                        durationText(quiet));

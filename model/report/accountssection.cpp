@@ -17,15 +17,32 @@ namespace {
 
 using Kind = TableColumn::Kind;
 
-/// When it was opened; where the log shows a sign-in only with a message, at the latest.
-QString openedText(const ReportContext& context, AccountId id, const Compromise& compromise)
+/// Accounts that are seen to be open only with a message: when they were opened is told "at the latest".
+std::vector<AccountId> openedAtTheLatest(const CaseSnapshot& snapshot)
 {
-    const QString at = context.local(compromise.at);
-    const bool latest = std::ranges::any_of(context.snapshot.findings, [&](const Finding& finding) {
-        return finding.kind == FindingKind::AccountCompromised && finding.count("with-message") > 0
-               && std::ranges::find(finding.accounts, id) != finding.accounts.end();
-    });
-    return latest ? ReportWords::tr("%1\nat the latest").arg(at) : at;
+    std::vector<AccountId> accounts;
+    for (const Finding& finding : snapshot.findings)
+        if (finding.kind == FindingKind::AccountCompromised && finding.count("with-message") > 0)
+            accounts.insert(accounts.end(), finding.accounts.begin(), finding.accounts.end());
+    return accounts;
+}
+
+/// What was sent as a mailbox, which may have one name for reading and another for sending.
+struct Sent {
+    quint64 messages = 0;
+    quint64 relayed = 0;
+};
+
+/// By the account that stands for the mailbox.
+std::vector<Sent> sentByMailbox(const CaseSnapshot& snapshot, const AccountGroups& groups)
+{
+    std::vector<Sent> sent(snapshot.accounts.size());
+    for (std::size_t row = 0; row < sent.size(); ++row) {
+        Sent& mailbox = sent[groups.principal(AccountId(row)).row()];
+        mailbox.messages += snapshot.accounts[row].messages;
+        mailbox.relayed += snapshot.accounts[row].relayedRecipients;
+    }
+    return sent;
 }
 
 TableBlock openedTable(const ReportContext& context)
@@ -37,24 +54,20 @@ TableBlock openedTable(const ReportContext& context)
         {ReportWords::tr("By"), Kind::Mono},           {ReportWords::tr("Failures before"), Kind::Number},
         {ReportWords::tr("Messages"), Kind::Number},   {ReportWords::tr("Recipients outside"), Kind::Number},
         {ReportWords::tr("File and line"), Kind::Mono}};
-    // A mailbox may have one name for reading and another for sending.
     const AccountGroups groups(context.snapshot);
-    const auto sum = [&](AccountId id, std::uint32_t Account::* count) {
-        quint64 all = 0;
-        for (std::size_t row = 0; row < context.snapshot.accounts.size(); ++row)
-            if (groups.same(id, AccountId(row)))
-                all += context.snapshot.accounts[row].*count;
-        return figure(all);
-    };
+    const std::vector<Sent> sent = sentByMailbox(context.snapshot, groups);
+    const std::vector<AccountId> latest = openedAtTheLatest(context.snapshot);
     for (AccountId id : context.opened) {
         const Account& account = context.snapshot.accounts[id.row()];
         const Compromise compromise = account.compromised.value_or(Compromise{});
+        const auto& [messages, relayed] = sent[groups.principal(id).row()];
+        const QString at = context.local(compromise.at);
         table.rows.push_back({{context.account(id)},
-                              {openedText(context, id, compromise)},
+                              {std::ranges::contains(latest, id) ? ReportWords::tr("%1\nat the latest").arg(at) : at},
                               {context.address(compromise.by)},
                               {account.compromised ? number(compromise.failuresBefore) : dash()},
-                              sum(id, &Account::messages),
-                              sum(id, &Account::relayedRecipients),
+                              figure(messages),
+                              figure(relayed),
                               {context.cite(compromise.where)}});
     }
     limitRows(table, bodyRows, true);

@@ -92,7 +92,7 @@ Blocks coverSection(const ReportContext& context)
         std::vector<Fact>{{ReportWords::tr("Status"), statusText(context)},
                           {ReportWords::tr("Servers"), serversText(snapshot)},
                           {ReportWords::tr("Logs cover"), period(context)},
-                          {ReportWords::tr("Local time"), context.zone(snapshot.totals.first)},
+                          {ReportWords::tr("Local time"), context.zone()},
                           {ReportWords::tr("Report made"), context.both(options.exportTime)},
                           {ReportWords::tr("Made with"), QStringLiteral("Postmortem " POSTMORTEM_VERSION)},
                           {ReportWords::tr("SHA-256 of the case"), caseHash(snapshot), Tone::Plain, true}},

@@ -172,10 +172,12 @@ QString rulesOf(const CaseSnapshot& snapshot, FindingKind kind)
 {
     constexpr qsizetype most = 4;
     QStringList rules;
-    for (const Finding& finding : snapshot.findings)
-        if (const QString rule = shown(finding.rule);
-            finding.kind == kind && rules.size() < most && !rules.contains(rule))
+    for (const Finding& finding : snapshot.findings) {
+        if (finding.kind != kind || rules.size() >= most)
+            continue;
+        if (const QString rule = shown(finding.rule); !rules.contains(rule))
             rules += rule;
+    }
     return rules.join(u'\n');
 }
 
@@ -189,9 +191,8 @@ void addDetectors(const CaseSnapshot& snapshot, Blocks& blocks)
     QStringList silent;
     for (std::size_t i = 0; i < findingKindCount; ++i) {
         const auto kind = static_cast<FindingKind>(i);
-        const auto found = std::ranges::find(snapshot.findings, kind, &Finding::kind);
         const auto count = static_cast<quint64>(std::ranges::count(snapshot.findings, kind, &Finding::kind));
-        if (found == snapshot.findings.end())
+        if (count == 0)
             silent += findingText(kind);
         else
             table.rows.push_back({{findingText(kind)}, {number(count)}, {rulesOf(snapshot, kind)}});

@@ -28,6 +28,23 @@ QString offsetText(const TimeZone& zone, TimeUs at)
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// The offsets of local time in the logs, in order. Clocks may be changed while a log is written: a table that names one
+/// offset would contradict its own times.
+QStringList offsetsIn(const CaseSnapshot& snapshot)
+{
+    const TimeUs first = snapshot.totals.first;
+    if (!first.known())
+        return {};
+    // A year has seen all changes; a log may claim to span thousands.
+    const TimeUs last = std::min(snapshot.totals.last, first + 366 * usPerDay);
+    const TimeZone& zone = snapshot.settings.zone;
+    QStringList offsets = {offsetText(zone, first)};
+    for (TimeUs time = first; time < last; time = time + usPerDay)
+        if (const QString offset = offsetText(zone, std::min(time + usPerDay, last)); !offsets.contains(offset))
+            offsets += offset;
+    return offsets;
+}
+
 // In a narrow column a long path is nothing but broken lines, and the folders are the same for hundreds of files.
 std::vector<QString> shortNames(const std::vector<Source>& sources)
 {
@@ -57,7 +74,7 @@ ReportContext::ReportContext(const CaseSnapshot& theSnapshot, const LineSource* 
                              const ReportOptions& theOptions)
     : snapshot(theSnapshot), lines(theLines), checklist(theChecklist), options(theOptions),
       hostile(hostileAddresses(theSnapshot)), opened(openedAccounts(theSnapshot)),
-      m_files(shortNames(theSnapshot.sources))
+      m_files(shortNames(theSnapshot.sources)), m_offsets(offsetsIn(theSnapshot))
 {
 }
 
@@ -71,23 +88,10 @@ QString ReportContext::local(TimeUs time) const
     return time.known() ? QString::fromStdString(toLocalText(time, snapshot.settings.zone)) : dash();
 }
 
-QStringList ReportContext::offsets(TimeUs at) const
-{
-    const TimeZone& zone = snapshot.settings.zone;
-    // Clocks may be changed while a log is written: a table that names one offset would contradict its own times. A year
-    // has seen all changes; a log may claim to span thousands.
-    const TimeUs last = std::min(snapshot.totals.last, at + 366 * usPerDay);
-    QStringList offsets = {offsetText(zone, at)};
-    for (TimeUs time = at; time < last; time = time + usPerDay)
-        if (const QString offset = offsetText(zone, std::min(time + usPerDay, last)); !offsets.contains(offset))
-            offsets += offset;
-    return offsets;
-}
-
 bool ReportContext::isUtc() const
 {
-    return snapshot.totals.first.known() ? offsets(snapshot.totals.first) == QStringList{QStringLiteral("UTC+00:00")}
-                                         : snapshot.settings.zone.name() == "UTC";
+    return m_offsets.empty() ? snapshot.settings.zone.name() == "UTC"
+                             : m_offsets == QStringList{QStringLiteral("UTC+00:00")};
 }
 
 QString ReportContext::both(TimeUs time) const
@@ -109,15 +113,12 @@ QString ReportContext::span(TimeUs first, TimeUs last) const
     return from == to ? from : from + QStringLiteral(" –\n") + to;
 }
 
-QString ReportContext::zone(TimeUs at) const
+QString ReportContext::zone() const
 {
-    const TimeZone& zone = snapshot.settings.zone;
-    if (!at.known())
-        return QString::fromStdString(zone.name());
-    const QString name = QString::fromStdString(zone.name());
-    if (name == QStringLiteral("UTC"))
+    const QString name = QString::fromStdString(snapshot.settings.zone.name());
+    if (m_offsets.empty() || name == QStringLiteral("UTC"))
         return name;
-    const QString all = offsets(at).join(QStringLiteral(" / "));
+    const QString all = m_offsets.join(QStringLiteral(" / "));
     return name.contains(u'/') ? name + QStringLiteral(", ") + all : all;
 }
 

@@ -11,6 +11,7 @@
 #include "model/report/reportdocument.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 #include <vector>
@@ -43,8 +44,8 @@ public:
     [[nodiscard]] bool isUtc() const;
     /// First and last moment, local. They do not stand side by side on any paper, so they are parted where it can be read.
     [[nodiscard]] QString span(TimeUs first, TimeUs last) const;
-    /// "Europe/Berlin, UTC+01:00" with the offset at that moment, and with those that the clocks have later in the logs.
-    [[nodiscard]] QString zone(TimeUs at) const;
+    /// "Europe/Berlin, UTC+01:00", with all offsets that the clocks have in the logs.
+    [[nodiscard]] QString zone() const;
     [[nodiscard]] QString account(AccountId id) const;
     [[nodiscard]] QString address(AddressId id) const;
     /// "Germany · AS64500 Example Networks", a dash when no database knows; of a twin the country only.
@@ -66,10 +67,8 @@ public:
     [[nodiscard]] qint64 relayCount(const Incident& incident, std::string_view key) const;
 
 private:
-    /// Of local time, from that moment to the end of the logs.
-    [[nodiscard]] QStringList offsets(TimeUs at) const;
-
     std::vector<QString> m_files;
+    QStringList m_offsets; // of local time in the logs; none without times
 };
 
 /// Bytes of a log as text that is safe to show, not longer than `most` characters (0: whole).

@@ -80,9 +80,12 @@ QString howText(const ReportContext& context, const Incident& incident)
     if (has(context, incident, openingKinds))
         return ReportWords::tr("These logs do not show it.");
     if (has(context, incident, std::array{FindingKind::RelayTrustedNetwork}))
-        return std::ranges::any_of(
-                   incident.findings,
-                   [&](std::size_t index) { return trustSeen(context.snapshot, context.snapshot.findings[index]); })
+        return std::ranges::any_of(incident.findings,
+                                   [&](std::size_t index) {
+                                       const Finding& finding = context.snapshot.findings[index];
+                                       return finding.kind == FindingKind::RelayTrustedNetwork
+                                              && trustSeen(context.snapshot, finding);
+                                   })
                    ? ReportWords::tr("Without signing in: the server trusts their network.")
                    : ReportWords::tr("Without signing in: the server trusts their network, or stood open for a time.");
     return has(context, incident, std::array{FindingKind::RelayOpen})
@@ -125,9 +128,7 @@ QString overText(const ReportContext& context, const Incident& incident)
     if (!incident.last.known() || !end.known())
         return ReportWords::tr("The logs do not say.");
     const QString quiet = QString::fromStdString(durationText(end - incident.last));
-    const double hours = context.snapshot.settings.thresholds["incident.over-hours"];
-    const bool isQuiet = static_cast<double>(end - incident.last) >= hours * static_cast<double>(usPerHour);
-    if (isQuiet && leftOpen(context.snapshot, incident))
+    if (isQuiet(context.snapshot, incident) && leftOpen(context.snapshot, incident))
         return ReportWords::tr(
                    "Not certain: the logs end %1 after the last event of this incident (%2), but nothing in "
                    "them shows that the relay was closed.")

@@ -19,8 +19,7 @@ TableBlock emptyTable(const ReportContext& context)
     if (context.isUtc()) {
         table.caption = ReportWords::tr("Course of the incident, in UTC");
     } else {
-        table.caption = ReportWords::tr("Course of the incident, in UTC and local time (%1)")
-                            .arg(context.zone(context.snapshot.totals.first));
+        table.caption = ReportWords::tr("Course of the incident, in UTC and local time (%1)").arg(context.zone());
         table.columns.push_back({ReportWords::tr("Local"), Kind::Mono});
     }
     table.columns.push_back({ReportWords::tr("What happened; file and line")});
@@ -128,10 +127,9 @@ Blocks timelineSection(const ReportContext& context)
     Blocks blocks;
     const CaseSnapshot& snapshot = context.snapshot;
     if (snapshot.totals.first.known())
-        blocks.emplace_back(
-            ChartBlock{ReportChart::Timeline,
-                       ReportWords::tr("Events over time; local time (%1)").arg(context.zone(snapshot.totals.first)),
-                       chartWords(context)});
+        blocks.emplace_back(ChartBlock{ReportChart::Timeline,
+                                       ReportWords::tr("Events over time; local time (%1)").arg(context.zone()),
+                                       chartWords(context)});
     for (const Incident& incident : snapshot.incidents | std::views::take(mostToldIncidents)) {
         if (incident.steps.empty())
             continue;
@@ -160,8 +158,7 @@ Blocks chartsSection(const ReportContext& context)
     if (const SignInTotals signIns = signInTotals(context); signIns.failed + signIns.good > 0)
         blocks.emplace_back(ChartBlock{
             ReportChart::LoginAttempts,
-            ReportWords::tr("Login attempts over time by protocol and outcome; local time (%1)")
-                .arg(context.zone(snapshot.totals.first)),
+            ReportWords::tr("Login attempts over time by protocol and outcome; local time (%1)").arg(context.zone()),
             ReportWords::tr("Sign-ins: %1 succeeded, %2 failed.").arg(number(signIns.good), number(signIns.failed))});
     blocks.emplace_back(
         ChartBlock{ReportChart::RecipientCounts, ReportWords::tr("Recipients of each session with accepted mail"),

@@ -120,6 +120,15 @@ QString textOf(const ReportDocument& document, ReportSection id)
     return toPlainText(one);
 }
 
+/// How local time is named where the logs begin at that moment.
+QString zoneOf(CaseSnapshot snapshot, TimeUs first)
+{
+    snapshot.totals.first = first;
+    const Checklist none;
+    const ReportOptions plain;
+    return ReportContext(snapshot, nullptr, none, plain).zone();
+}
+
 } // namespace
 
 class ReportTest : public QObject {
@@ -429,11 +438,8 @@ private Q_SLOTS:
         QFETCH(QString, unknown);
         CaseSnapshot snapshot;
         snapshot.settings.zone = TimeZone::named(zone.toStdString());
-        const Checklist none;
-        const ReportOptions plain;
-        const ReportContext context(snapshot, nullptr, none, plain);
-        QCOMPARE(context.zone(fromCivilUtc(2026, 11, 23, 9, 0, 0)), known);
-        QCOMPARE(context.zone(TimeUs()), unknown);
+        QCOMPARE(zoneOf(snapshot, fromCivilUtc(2026, 11, 23, 9, 0, 0)), known);
+        QCOMPARE(zoneOf(snapshot, TimeUs()), unknown);
     }
 
     /// A header that names one offset would contradict the times below it.
@@ -442,12 +448,9 @@ private Q_SLOTS:
         CaseSnapshot snapshot;
         snapshot.settings.zone = TimeZone::named("Europe/Berlin");
         snapshot.totals.last = fromCivilUtc(2026, 10, 25, 9, 0, 0);
-        const Checklist none;
-        const ReportOptions plain;
-        const ReportContext context(snapshot, nullptr, none, plain);
-        QCOMPARE(context.zone(fromCivilUtc(2026, 10, 24, 9, 0, 0)),
+        QCOMPARE(zoneOf(snapshot, fromCivilUtc(2026, 10, 24, 9, 0, 0)),
                  QStringLiteral("Europe/Berlin, UTC+02:00 / UTC+01:00"));
-        QCOMPARE(context.zone(fromCivilUtc(2026, 10, 25, 3, 0, 0)), QStringLiteral("Europe/Berlin, UTC+01:00"));
+        QCOMPARE(zoneOf(snapshot, fromCivilUtc(2026, 10, 25, 3, 0, 0)), QStringLiteral("Europe/Berlin, UTC+01:00"));
     }
 
     void longTablesSayWhatIsLeftOut()
