@@ -108,6 +108,13 @@ CaseScript& CaseScript::sends(std::string_view ip, std::string_view account, con
     message.bounced = static_cast<std::uint32_t>(mail.bounced);
     message.accepted = true;
     message.local = ip == "local";
+    if (mail.signsIn) {
+        Event login = accepted;
+        login.kind = EventKind::LoginOk;
+        login.protocol = Protocol::Smtp;
+        login.subject = message.account.value;
+        builder.add(login);
+    }
     accepted.message = builder.addMessage(message);
     builder.add(accepted);
     for (int i = 0; i < mail.recipients + mail.local + mail.nameless; ++i) {

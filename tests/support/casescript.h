@@ -37,7 +37,8 @@ public:
         int recipients = 1; ///< remote ones
         int local = 0;      ///< and so many of ours
         int bounced = 0;
-        int nameless = 0; ///< counted by the log, not named
+        int nameless = 0;     ///< counted by the log, not named
+        bool signsIn = false; ///< its line tells the sign-in, too
     };
     /// A message accepted from that address; an empty account is no AUTH, an empty ip no known address.
     CaseScript& sends(std::string_view ip, std::string_view account, const Mail& mail, TimeUs at);

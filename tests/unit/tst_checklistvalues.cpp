@@ -43,6 +43,33 @@ private Q_SLOTS:
         }
     }
 
+    /// From the first day of what happened to the day after the last, whatever else the logs hold.
+    void daysOfTheIncident()
+    {
+        CaseScript script;
+        script.worksFrom("192.0.2.20", "anna", 9);
+        script.failsAs("203.0.113.5", Protocol::Pop3, names(30), when(10, 0, 0, 2), 2);
+        script.fails("198.51.100.9", Protocol::Imap, "root", when(11, 0, 0, 4), 25, 2);
+        const auto snap = script.analyse();
+        QCOMPARE(snap->incidents.size(), 2U);
+        const ChecklistValues values = checklistValues(*snap);
+        QCOMPARE(values.words.value(QStringLiteral("first_day")), QStringLiteral("2026-03-04"));
+        QCOMPARE(values.words.value(QStringLiteral("day_after")), QStringLiteral("2026-03-07"));
+        QCOMPARE(checklistValues(CaseSnapshot()).words.value(QStringLiteral("first_day")),
+                 QStringLiteral("YEAR-MONTH-DAY"));
+    }
+
+    /// Servers that add the domain themselves know the bare name.
+    void localPartsOfAccounts()
+    {
+        CaseScript script;
+        script.failsAs("203.0.113.66", Protocol::Pop3, names(30), when(10), 2);
+        script.signsIn("203.0.113.66", Protocol::Pop3, "test@ours.example", when(10, 2));
+        const ChecklistValues values = checklistValues(*script.analyse());
+        QCOMPARE(values.lists.value(QStringLiteral("account")), std::vector<std::string>{"test@ours.example"});
+        QCOMPARE(values.lists.value(QStringLiteral("account_localpart")), std::vector<std::string>{"test"});
+    }
+
     /// Each way to sign in with the clients that would miss it; what only the attacker used counts for nobody.
     void mechanismsByClient()
     {

@@ -81,18 +81,23 @@ CaseScript oneLine(std::uint16_t attempts)
 CaseScript signedMail(bool another)
 {
     CaseScript script;
-    script.sends("192.0.2.20", "anna", {.from = "anna@ours.example"}, when(9));
-    for (std::size_t i = script.builder.events().size(); i-- > 0;) {
-        Event login = script.builder.events().at(i);
-        if (login.kind != EventKind::MessageAccepted)
-            continue;
-        login.kind = EventKind::LoginOk;
-        login.subject = script.builder.account("anna").value;
-        script.builder.add(login);
-        break;
-    }
+    script.sends("192.0.2.20", "anna", {.from = "anna@ours.example", .signsIn = true}, when(9));
     if (another)
         script.signsIn("192.0.2.20", Protocol::Smtp, "anna", when(10));
+    return script;
+}
+
+/// A client that connects and leaves, again and again.
+CaseScript monitor(int times)
+{
+    CaseScript script = signIns("203.0.113.1", 10);
+    for (int i = 0; i < times; ++i) {
+        Event connect = script.builder.events().at(std::size_t{0});
+        connect.kind = EventKind::Connect;
+        connect.time = when(2, i);
+        connect.address = script.builder.address(*IpAddress::parse("10.0.0.1"));
+        script.builder.add(connect);
+    }
     return script;
 }
 
@@ -229,6 +234,9 @@ private:
         row(
             "a public address is no gateway", "hide the real clients", [] { return signIns("fd00::1", 60); },
             [] { return signIns("203.0.113.1", 60); });
+        row(
+            "a monitor is no gateway", "hide the real clients", [] { return signIns("10.0.0.1", 60, 10); },
+            [] { return monitor(60); });
         row(
             "most sign-ins from a private address", "20 of 20 sign-ins come from 10.0.0.1, a private address",
             [] { return webmail(20, 3); }, [] { return webmail(19, 3); });
